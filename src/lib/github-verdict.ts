@@ -1,0 +1,37 @@
+import { retryAfter, type Verdict } from './retry.ts'
+import { Unanswered } from './transport.ts'
+
+/**
+ * Whether GitHub's answer is definite. Not definite: no answer, 409, 429, 5xx, and a 403 that
+ * limits the rate rather than the permission.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+export async function judge(
+  outcome: Response | Unanswered,
+  now: number,
+): Promise<Verdict<Response>> {
+  if (outcome instanceof Unanswered) return { again: outcome.reason }
+  const { status, headers } = outcome
+  const limited = status === 429 || (status === 403 && (await limitsRate(outcome)))
+  if (!limited && status !== 409 && status < 500) return { outcome }
+  return {
+    again: limited ? `GitHub limits the rate (${status})` : `GitHub answered ${status}`,
+    waitAtLeast: retryAfter(headers, now) ?? (limited ? untilReset(headers, now) : undefined),
+  }
+}
+
+async function limitsRate(answer: Response): Promise<boolean> {
+  return (
+    answer.headers.has('retry-after') ||
+    answer.headers.get('x-ratelimit-remaining') === '0' ||
+    /secondary rate limit/i.test(await answer.clone().text())
+  )
+}
+
+/** The primary limit names the second of its reset; for the secondary one a minute is asked. */
+function untilReset(headers: Headers, now: number): number {
+  const reset = Number(headers.get('x-ratelimit-reset'))
+  if (headers.get('x-ratelimit-remaining') !== '0' || !(reset > 0)) return 60_000
+  return Math.max(0, reset * 1000 - now)
+}

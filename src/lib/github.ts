@@ -1,0 +1,114 @@
+import { Octokit } from '@octokit/rest'
+import type { Ports } from '../ports.ts'
+import { Failure } from './failure.ts'
+import { judge } from './github-verdict.ts'
+import { retry } from './retry.ts'
+import type { Secret } from './secret.ts'
+import type { HttpRequest, Transport, Unanswered } from './transport.ts'
+
+export interface GitHubAccess {
+  readonly token: Secret
+  /** The API's base URL, without a slash at its end; GitHub Enterprise Server's ends in /api/v3. */
+  readonly apiUrl: string
+  /** Milliseconds to keep trying each call. */
+  readonly timeout: number
+  /** Ends every wait and every request under way. */
+  readonly signal?: AbortSignal | undefined
+  /** Called when an attempt has settled nothing, before the wait for the next. */
+  readonly onSetback?: () => void
+  /** Called with the headers of every answer. */
+  readonly onAnswer?: (headers: Headers) => void
+}
+
+export interface GitHubAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | number | undefined>>
+  // biome-ignore lint/suspicious/noExplicitAny: each reader checks what it takes out
+  readonly data: any
+}
+
+/**
+ * One call of GitHub's API, retried by verdict to the deadline.
+ *
+ * @throws RequestError (Octokit's): a definite refusal
+ * @throws Failure `github_unavailable`: nothing definite by the deadline; `cancelled`
+ */
+export type GitHub = (
+  method: 'GET' | 'PUT',
+  path: string,
+  body?: Readonly<Record<string, unknown>>,
+) => Promise<GitHubAnswer>
+
+export function connectGitHub(access: GitHubAccess, ports: Ports): GitHub {
+  const octokit = new Octokit({
+    auth: access.token.reveal(),
+    baseUrl: access.apiUrl,
+    userAgent: 'refresh-oauth-token',
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+    request: { fetch: patientFetch(access, ports) },
+  })
+  const headers = { 'x-github-api-version': '2022-11-28' }
+  return async (method, path, body) => {
+    try {
+      return await octokit.request({ method, url: path, headers, ...body })
+    } catch (error) {
+      throw error instanceof Error && error.cause instanceof Failure ? error.cause : error
+    }
+  }
+}
+
+/** What Octokit gives to `fetch`. */
+type FetchOptions = Pick<HttpRequest, 'method' | 'headers' | 'body'>
+
+/** GitHub's reads and writes are idempotent: whatever is not definite is tried again. */
+function patientFetch(access: GitHubAccess, ports: Ports) {
+  const { apiUrl, timeout, signal, onSetback } = access
+  return async (url: string, { method, headers, body }: FetchOptions): Promise<Response> => {
+    const what = `${method} ${url.slice(apiUrl.length)}`
+    const { outcome, tries } = await retry<Response>(
+      async left => {
+        const answerWithin = Math.min(LONGEST_ANSWER, Math.max(left, SHORTEST_ANSWER))
+        const request = { url, method, headers, body, answerWithin, signal }
+        const outcome = await followingMoves(request, ports.http)
+        if (outcome instanceof Response) access.onAnswer?.(outcome.headers)
+        return judge(outcome, ports.clock.now())
+      },
+      {
+        what: `GitHub, ${what}`,
+        timeout,
+        firstWait: 500,
+        longestWait: 20_000,
+        signal,
+        ...(onSetback && { onSetback }),
+        stop: () => signal?.aborted ?? false,
+      },
+      ports,
+    )
+    if (outcome !== undefined) return outcome
+    if (signal?.aborted) throw new Failure('cancelled', 'The job was cancelled.')
+    throw new Failure(
+      'github_unavailable',
+      `GitHub gave no usable answer to ${what}: ${tries.at(-1)?.again}.`,
+    )
+  }
+}
+
+/** 30 s for an answer; near the deadline less, but not so little that a slow answer is lost. */
+const LONGEST_ANSWER = 30_000
+const SHORTEST_ANSWER = 2_000
+
+/** A renamed or transferred repository redirects: followed once, and never to another origin. */
+async function followingMoves(
+  request: HttpRequest,
+  http: Transport,
+): Promise<Response | Unanswered> {
+  const outcome = await http.send(request)
+  if (!(outcome instanceof Response) || !MOVED.has(outcome.status)) return outcome
+  const location = new URL(outcome.headers.get('location') ?? '', request.url)
+  if (location.origin !== new URL(request.url).origin) return outcome
+  return http.send({ ...request, url: location.href })
+}
+
+const MOVED = new Set([301, 302, 307, 308])
+
+function silent(): void {}

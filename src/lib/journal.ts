@@ -1,0 +1,58 @@
+import type { Ports } from '../ports.ts'
+import type { SealedBox } from './sealed-box.ts'
+import type { SecretMetadata } from './secrets-api.ts'
+import type { Target } from './target.ts'
+
+/** One write that is due: everything the post step needs for it, and nothing readable. */
+export interface Entry {
+  readonly target: Target
+  readonly box: SealedBox
+  /** The secret as plan found it: changed since, it must not be overwritten. */
+  readonly found: SecretMetadata
+  /** Of the token in the box. */
+  readonly generation: string
+  /** When it was sealed, RFC 3339. */
+  readonly at: string
+}
+
+/**
+ * The journal is what is sealed and where it goes, kept in GITHUB_STATE. The runner reads that
+ * file when main has ended in whatever way, and gives it to the post step. One state for each
+ * entry: as an environment variable it must stay under 128 KiB, and a secret may have 48 KB.
+ */
+export function openJournal(entries: readonly Entry[], ports: Ports): void {
+  for (const [number, entry] of entries.entries()) amendJournal(number, entry, ports)
+}
+
+/** Replaces an entry. When this returns, the runner has it even if the process is killed. */
+export function amendJournal(number: number, entry: Entry, { core }: Ports): void {
+  core.saveState(`sealed_${number}`, entry)
+}
+
+/** Marks an entry as stored. A mark that fails does no harm: the post step looks before it writes. */
+export function settle(number: number, { core }: Ports): void {
+  try {
+    core.saveState(`stored_${number}`, 'true')
+  } catch {
+    core.warning('The journal could not be written: is the disk full?')
+  }
+}
+
+/** The entries that main left without storing them. */
+export function unsettled({ core }: Ports): Entry[] {
+  const entries: Entry[] = []
+  for (let number = 0; ; number++) {
+    const state = core.getState(`sealed_${number}`)
+    if (state === '') return entries
+    if (core.getState(`stored_${number}`) !== 'true') entries.push(JSON.parse(state) as Entry)
+  }
+}
+
+/** Tells the post step that main was here, and so that it is the post step. */
+export function markMain({ core }: Ports): void {
+  core.saveState('main', 'started')
+}
+
+export function mainWasHere({ core }: Ports): boolean {
+  return core.getState('main') !== ''
+}

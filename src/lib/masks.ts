@@ -1,0 +1,43 @@
+import { encodings } from './encodings.ts'
+import type { Secret } from './secret.ts'
+
+/** What this run must never show. */
+export interface Masks {
+  /**
+   * Has the runner star this value in all later output, in every form it can take: the runner
+   * derives base64, JSON, URI and XML itself, but neither form encoding, base64url nor hex.
+   */
+  add(secret: Secret): void
+  /**
+   * Text of a stranger (a server, an input) made fit for the log: every masked value starred, on
+   * one line, at most 300 characters, and nothing in it that the runner reads as a command.
+   */
+  scrub(text: string): string
+}
+
+export function createMasks(setSecret: (value: string) => void): Masks {
+  const forms = new Set<string>()
+  return {
+    add(secret) {
+      for (const form of encodings(secret.reveal())) {
+        if (form.trim() === '' || forms.has(form)) continue
+        forms.add(form)
+        setSecret(form)
+      }
+    },
+    scrub(text) {
+      let clean = text
+      for (const form of [...forms].sort((a, b) => b.length - a.length)) {
+        clean = clean.replaceAll(form, '***')
+      }
+      clean = clean
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .replaceAll('::', ': :')
+        .replaceAll('##[', '## [')
+        .trim()
+      return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean
+    },
+  }
+}
+
+const LONGEST = 300

@@ -1,0 +1,75 @@
+import { Failure } from './failure.ts'
+import type { GitHub } from './github.ts'
+import { refusedWith } from './github-refusal.ts'
+import type { PublicKey, SealedBox } from './sealed-box.ts'
+import { secretPath, secretsPath, type Target } from './target.ts'
+
+/** What GitHub tells of a secret; never its value. */
+export interface SecretMetadata {
+  /** RFC 3339, to the second. GitHub has no other mark of a version. */
+  readonly updatedAt: string
+  readonly visibility: Visibility | undefined
+}
+
+/** Who may use an organization's secret: has to be sent back with every write. */
+export interface Visibility {
+  readonly visibility: 'all' | 'private' | 'selected'
+  readonly selected_repository_ids?: readonly (number | string)[]
+}
+
+/** @throws Failure, RequestError: see `GitHub` */
+export async function readPublicKey(github: GitHub, target: Target): Promise<PublicKey> {
+  const { data } = await github('GET', `${secretsPath(target)}/public-key`)
+  if (typeof data?.key_id !== 'string' || typeof data.key !== 'string') {
+    throw new Failure('github_unavailable', "GitHub's answer holds no public key.")
+  }
+  return { keyId: data.key_id, key: data.key }
+}
+
+/** Undefined if there is no such secret. */
+export async function readSecret(
+  github: GitHub,
+  target: Target,
+): Promise<SecretMetadata | undefined> {
+  try {
+    const { data } = await github('GET', secretPath(target))
+    return {
+      updatedAt: String(data?.updated_at),
+      visibility: await visibility(github, target, data),
+    }
+  } catch (error) {
+    if (refusedWith(error, 404)) return undefined
+    throw error
+  }
+}
+
+async function visibility(
+  github: GitHub,
+  target: Target,
+  data: { visibility?: Visibility['visibility'] },
+): Promise<Visibility | undefined> {
+  if (target.place.kind !== 'organization' || data.visibility === undefined) return undefined
+  if (data.visibility !== 'selected') return { visibility: data.visibility }
+  const ids: (number | string)[] = []
+  for (let page = 1; ; page++) {
+    const path = `${secretPath(target)}/repositories?per_page=${PAGE}&page=${page}`
+    const { data } = await github('GET', path)
+    const repositories: { id: number }[] = data?.repositories ?? []
+    // Dependabot takes the ids as strings, Actions as numbers.
+    ids.push(...repositories.map(({ id }) => (target.app === 'dependabot' ? String(id) : id)))
+    if (repositories.length < PAGE) return { visibility: 'selected', selected_repository_ids: ids }
+  }
+}
+
+/** The most repositories that GitHub lists on a page. */
+const PAGE = 100
+
+/** Writes the secret; 201 and 204 both mean that it is stored. */
+export async function writeSecret(
+  github: GitHub,
+  target: Target,
+  box: SealedBox,
+  visibility: Visibility | undefined,
+): Promise<void> {
+  await github('PUT', secretPath(target), { ...box, ...visibility })
+}

@@ -1,0 +1,159 @@
+import type { ClientRequest } from 'node:http'
+import http from 'node:http'
+import https from 'node:https'
+import type { Socket } from 'node:net'
+import type { TLSSocket } from 'node:tls'
+
+export interface HttpRequest {
+  readonly url: string
+  readonly method: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | undefined
+  /** How long the whole answer may take once connected, in milliseconds. */
+  readonly answerWithin: number
+  /** Gives the request up. */
+  readonly signal?: AbortSignal | undefined
+  /** From the moment the request can have arrived, `signal` no longer ends it. */
+  readonly keepOnceSent?: boolean
+}
+
+/** No answer came. `sent` is false only if not one byte of the request can have left. */
+export class Unanswered {
+  readonly sent: boolean
+  readonly reason: string
+
+  constructor(sent: boolean, reason: string) {
+    this.sent = sent
+    this.reason = reason
+  }
+}
+
+export interface Transport {
+  /**
+   * One request, one outcome: an answer read to its end (at most 1 MiB), or `Unanswered`, which
+   * knows whether the request can have arrived. Redirects are answers. Never rejects.
+   */
+  send(request: HttpRequest): Promise<Response | Unanswered>
+}
+
+/** 10 s to connect, TLS included. */
+const CONNECT_WITHIN = 10_000
+const LARGEST_ANSWER = 1024 * 1024
+
+/**
+ * HTTP over `node:https` rather than `fetch`: only the socket's own events tell whether a request
+ * was sent, which decides if a refresh token can have been spent (docs/adr/0002).
+ */
+export function createTransport(): Transport {
+  const agents = {
+    'http:': new http.Agent({ keepAlive: true }),
+    'https:': new https.Agent({ keepAlive: true }),
+  }
+  return {
+    send: request =>
+      new Promise(resolve => {
+        const { signal } = request
+        if (signal?.aborted) return resolve(new Unanswered(false, 'cancelled'))
+        const url = new URL(request.url)
+        const secure = url.protocol === 'https:'
+        const call = (secure ? https : http).request(url, {
+          method: request.method,
+          headers: request.body === undefined ? request.headers : withLength(request),
+          agent: secure ? agents['https:'] : agents['http:'],
+        })
+        let sent = false
+        const finish = (outcome: Response | Unanswered): void => {
+          clearTimeout(timer)
+          signal?.removeEventListener('abort', cancel)
+          resolve(outcome)
+          if (outcome instanceof Unanswered) call.destroy()
+        }
+        const giveUp = (reason: string): void => finish(new Unanswered(sent, reason))
+        const cancel = (): void => {
+          if (!sent || !request.keepOnceSent) giveUp('cancelled')
+        }
+        let timer = setTimeout(
+          giveUp,
+          CONNECT_WITHIN,
+          `no connection within ${CONNECT_WITHIN / 1000} s`,
+        )
+        signal?.addEventListener('abort', cancel)
+
+        whenConnected(call, () => {
+          sent = true
+          clearTimeout(timer)
+          timer = setTimeout(
+            giveUp,
+            request.answerWithin,
+            `no answer within ${request.answerWithin / 1000} s`,
+          )
+        })
+        call.on('error', error => giveUp(explain(error, sent)))
+        call.on('response', answer => {
+          const chunks: Buffer[] = []
+          let size = 0
+          answer.on('data', (chunk: Buffer) => {
+            size += chunk.length
+            if (size > LARGEST_ANSWER) giveUp('the answer is larger than 1 MiB')
+            else chunks.push(chunk)
+          })
+          answer.on('error', () => giveUp('the answer was cut short'))
+          answer.on('end', () => finish(toResponse(answer, Buffer.concat(chunks))))
+        })
+        call.end(request.body)
+      }),
+  }
+}
+
+function withLength({ headers, body = '' }: HttpRequest): Record<string, string> {
+  return { ...headers, 'content-length': String(Buffer.byteLength(body)) }
+}
+
+/** Calls back once the request's socket is ready to carry it, TLS included. */
+function whenConnected(call: ClientRequest, connected: () => void): void {
+  call.on('socket', (socket: Socket & Partial<Pick<TLSSocket, 'encrypted'>>) => {
+    if (call.reusedSocket) connected()
+    else socket.once(socket.encrypted ? 'secureConnect' : 'connect', connected)
+  })
+}
+
+function toResponse(answer: http.IncomingMessage, body: Buffer): Response | Unanswered {
+  try {
+    const headers = new Headers()
+    for (const [name, values] of Object.entries(answer.headersDistinct)) {
+      for (const value of values ?? []) headers.append(name, value)
+    }
+    const status = answer.statusCode ?? 0
+    return new Response(NO_BODY.has(status) ? null : new Uint8Array(body), { status, headers })
+  } catch {
+    return new Unanswered(true, 'the answer is not valid HTTP')
+  }
+}
+
+const NO_BODY = new Set([204, 205, 304])
+
+const UNTRUSTED = 'its certificate is not trusted (a private CA goes into NODE_EXTRA_CA_CERTS)'
+
+/** Node's and OpenSSL's codes in words; the rest of an error is never shown. */
+const reasons: Record<string, string> = {
+  ENOTFOUND: 'the name cannot be resolved',
+  EAI_AGAIN: 'the name cannot be resolved for now',
+  ECONNREFUSED: 'the connection was refused',
+  ETIMEDOUT: 'the connection timed out',
+  EHOSTUNREACH: 'the host cannot be reached',
+  ENETUNREACH: 'the network cannot be reached',
+  CERT_HAS_EXPIRED: 'its certificate has expired',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
+  DEPTH_ZERO_SELF_SIGNED_CERT: UNTRUSTED,
+  SELF_SIGNED_CERT_IN_CHAIN: UNTRUSTED,
+  UNABLE_TO_GET_ISSUER_CERT: UNTRUSTED,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNTRUSTED,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNTRUSTED,
+}
+
+function explain(error: NodeJS.ErrnoException, sent: boolean): string {
+  const code = error.code ?? error.name
+  const known = reasons[code]
+  if (known !== undefined) return `${known} (${code})`
+  return sent ? `the connection broke before the answer (${code})` : `no connection (${code})`
+}

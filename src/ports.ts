@@ -1,0 +1,41 @@
+import * as core from '@actions/core'
+import { context } from '@actions/github'
+import { type Clock, systemClock } from './lib/clock.ts'
+import { createMasks, type Masks } from './lib/masks.ts'
+import { createTransport, type Transport } from './lib/transport.ts'
+
+/** Every effect that the stages have, and every fact about their surroundings. */
+export interface Ports {
+  /** The runner: inputs, log, masks, outputs, state, summary. */
+  readonly core: typeof core
+  /** The workflow run. */
+  readonly workflow: typeof context
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly masks: Masks
+  readonly http: Transport
+  readonly clock: Clock
+  /** From 0 to 1, for jitter. */
+  readonly random: () => number
+  /** Aborted when the job is cancelled: SIGINT, 7.5 s later SIGTERM, 2.5 s later the kill. */
+  readonly cancelled: AbortSignal
+}
+
+export function createPorts(): Ports {
+  return {
+    core,
+    workflow: context,
+    env: process.env,
+    masks: createMasks(core.setSecret),
+    http: createTransport(),
+    clock: systemClock,
+    random: Math.random,
+    cancelled: onSignals(['SIGINT', 'SIGTERM']),
+  }
+}
+
+/** With a listener in place, a signal no longer ends the process: the stages decide when. */
+function onSignals(signals: readonly NodeJS.Signals[]): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of signals) process.on(signal, () => controller.abort())
+  return controller.signal
+}
