@@ -1,3 +1,4 @@
+import { refreshTokenExpiry } from './lib/expiry.ts'
 import { Failure } from './lib/failure.ts'
 import { canHaveSpent, judgeGrant, type Settlement, type Unsettled } from './lib/grant-verdict.ts'
 import { explainProviderRefusal } from './lib/provider-refusal.ts'
@@ -8,11 +9,13 @@ import type { Tokens } from './lib/token-response.ts'
 import type { Plan } from './plan.ts'
 import type { Ports } from './ports.ts'
 
-export interface Grant extends Omit<Tokens, 'refreshToken'> {
+export interface Grant extends Pick<Tokens, 'accessToken' | 'tokenType' | 'expiresIn' | 'scope'> {
   /** By the provider's clock. */
   readonly expiresAt: Date | undefined
   /** The new refresh token, if the provider rotated it. */
   readonly rotated: Secret | undefined
+  /** Of the newest refresh token, where it can be known. */
+  readonly refreshTokenExpiresAt: Date | undefined
 }
 
 /**
@@ -26,7 +29,7 @@ export async function exchange(plan: Plan, ports: Ports): Promise<Grant> {
   const { inputs } = plan
   const { host } = new URL(inputs.tokenUrl)
   const { outcome, tries } = await retry<Settlement, Unsettled>(
-    async () => judgeGrant(await requestTokens(inputs, ports), ports.clock.now()),
+    async () => judgeGrant(await requestTokens(inputs, ports), inputs.provider, ports.clock.now()),
     {
       what: `Token endpoint of ${host}`,
       timeout: inputs.retryTimeout,
@@ -39,23 +42,34 @@ export async function exchange(plan: Plan, ports: Ports): Promise<Grant> {
   )
   if (outcome === undefined) throw unsettled(host, tries, ports)
   if (!('tokens' in outcome)) throw await explainProviderRefusal(outcome, tries, plan, ports)
-  return grant(outcome.tokens, outcome.date, inputs.refreshToken, ports)
+  return grant(outcome.tokens, outcome.date, plan, ports)
 }
 
 /** Masks the new tokens before anything else can happen to them. */
 function grant(
-  { refreshToken, ...tokens }: Tokens,
+  tokens: Tokens,
   date: string | null,
-  spent: Secret,
+  { inputs: { refreshToken: spent, provider }, primary }: Plan,
   { masks, clock }: Ports,
 ): Grant {
-  for (const token of [tokens.accessToken, refreshToken]) if (token) masks.add(token)
+  const { accessToken, refreshToken, expiresIn, tokenType, scope } = tokens
+  for (const token of [accessToken, refreshToken]) if (token) masks.add(token)
   const answeredAt = Date.parse(date ?? '') || clock.now()
+  const rotated = refreshToken?.equals(spent) ? undefined : refreshToken
   return {
-    ...tokens,
-    expiresAt:
-      tokens.expiresIn === undefined ? undefined : new Date(answeredAt + tokens.expiresIn * 1_000),
-    rotated: refreshToken?.equals(spent) ? undefined : refreshToken,
+    accessToken,
+    tokenType,
+    expiresIn,
+    expiresAt: expiresIn === undefined ? undefined : new Date(answeredAt + expiresIn * 1_000),
+    scope,
+    rotated,
+    refreshTokenExpiresAt: refreshTokenExpiry(
+      tokens,
+      rotated !== undefined,
+      provider,
+      primary.found,
+      answeredAt,
+    ),
   }
 }
 

@@ -1,15 +1,15 @@
 import { basename } from 'node:path'
 import { mainWasHere, markMain } from './lib/journal.ts'
 import { createPorts } from './ports.ts'
+import { post } from './post.ts'
 import { report } from './report.ts'
 import { run } from './run.ts'
-import { settle } from './settle.ts'
 
 /** The runner starts `dist/index.js` for main and `dist/post.js`, which is the same, for post. */
 const ports = createPorts()
 const isPost = basename(process.argv[1] ?? '') === 'post.js' || mainWasHere(ports)
 try {
-  if (isPost) await settle(ports)
+  if (isPost) await post(ports)
   else {
     markMain(ports)
     await run(ports)

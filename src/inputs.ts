@@ -1,87 +1,38 @@
+import type { Client } from './lib/client-auth.ts'
 import { Failure } from './lib/failure.ts'
-import {
-  endpoint,
-  type Field,
-  matching,
-  name,
-  oneOf,
-  optional,
-  Problem,
-  required,
-  secret,
-  visible,
-  wholeNumber,
-} from './lib/input-fields.ts'
+import { Problem } from './lib/input-fields.ts'
+import { contradictions, type Raw, resolveProvider } from './lib/input-rules.ts'
+import { defaults, fields, type InputName, secretInputs, type Values } from './lib/input-table.ts'
 import { missingRefreshToken } from './lib/missing-refresh-token.ts'
-import {
-  type ClientAuthMethod,
-  clientAuthMethods,
-  providerNames,
-  providers,
-} from './lib/providers.ts'
+import type { Provider } from './lib/provider.ts'
 import { Secret } from './lib/secret.ts'
-import { type OnStale, onStale } from './lib/staleness.ts'
-import type { Place, Target } from './lib/target.ts'
+import { secretParts } from './lib/signing-key.ts'
+import type { OnStale } from './lib/staleness.ts'
+import type { App, Place } from './lib/target.ts'
 import type { Ports } from './ports.ts'
 
 export interface Inputs {
+  readonly provider: Provider
   readonly tokenUrl: string
-  readonly client: {
-    readonly id: string
-    readonly secret: Secret | undefined
-    readonly auth: ClientAuthMethod
-  }
+  readonly revocationUrl: string
+  readonly client: Client
   readonly refreshToken: Secret
-  readonly target: Target
-  readonly github: { readonly token: Secret; readonly apiUrl: string }
+  readonly scope: string | undefined
+  readonly tokenParams: Readonly<Record<string, string>>
+  readonly place: Place
+  readonly apps: readonly App[]
+  readonly secretName: string
+  /** The secret that also gets the access token. */
+  readonly accessTokenSecret: string | undefined
+  /** The environment variable that also gets the access token. */
+  readonly exportEnv: string | undefined
+  readonly revokeOnExit: boolean
+  readonly dryRun: boolean
   readonly onStale: OnStale
+  readonly github: { readonly token: Secret; readonly apiUrl: string }
   /** Milliseconds to keep trying each of plan, exchange and store. */
   readonly retryTimeout: number
 }
-
-/** GitHub holds at most 48 KB in a secret. */
-const LARGEST_SECRET = 48 * 1024
-
-const accountName = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/
-
-/** The inputs of action.yml, all of them, and what each may be. */
-export const fields = {
-  provider: oneOf(providerNames),
-  'token-url': optional(endpoint),
-  'client-id': required(visible(1_024)),
-  'client-secret': optional(secret(LARGEST_SECRET)),
-  'client-auth': optional(oneOf(clientAuthMethods)),
-  'refresh-token': required(secret(LARGEST_SECRET)),
-  'github-token': required(secret(LARGEST_SECRET)),
-  'secret-name': required(
-    matching(
-      /^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,254}$/i,
-      'must be letters, digits and underscores, and begin neither with a digit nor with GITHUB_',
-    ),
-  ),
-  environment: optional(name(255)),
-  organization: optional(matching(accountName, 'is not the name of an organization')),
-  repository: required(
-    matching(
-      /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/,
-      'must be owner/name',
-    ),
-  ),
-  'on-stale': oneOf(onStale),
-  'retry-timeout': wholeNumber(0, 3_600),
-  'github-api-url': required(endpoint),
-} as const satisfies Record<string, Field<unknown>>
-
-export const defaults = {
-  provider: 'anypoint',
-  'on-stale': 'fail',
-  'retry-timeout': '120',
-} as const satisfies Partial<Record<Name, string>>
-
-const secretFields = ['refresh-token', 'client-secret', 'github-token'] as const
-
-type Name = keyof typeof fields
-type Values = { [N in Name]: Exclude<ReturnType<(typeof fields)[N]>, Problem> }
 
 /**
  * Reads every input once, masks the secret ones before anything else, and tells all problems in
@@ -90,13 +41,20 @@ type Values = { [N in Name]: Exclude<ReturnType<(typeof fields)[N]>, Problem> }
  * @throws Failure `input_invalid`, `refresh_token_missing`
  */
 export function readInputs(ports: Ports): Inputs {
-  const raw = (input: Name): string => ports.core.getInput(input) || implied(ports)[input] || ''
-  for (const input of secretFields) ports.masks.add(new Secret(raw(input)))
-
+  const given = new Map(
+    (Object.keys(fields) as InputName[]).map(input => [
+      input,
+      ports.core.getInput(input) || implied(ports)[input] || '',
+    ]),
+  )
+  const raw: Raw = input => given.get(input) ?? ''
+  for (const input of secretInputs) {
+    for (const part of secretParts(raw(input))) ports.masks.add(new Secret(part))
+  }
   const problems: string[] = []
   const values: Record<string, unknown> = {}
   for (const [input, field] of Object.entries(fields)) {
-    const value = field(raw(input as Name))
+    const value = field(raw(input as InputName))
     if (value instanceof Problem) problems.push(`\`${input}\` ${value.text}.`)
     else values[input] = value
   }
@@ -105,14 +63,14 @@ export function readInputs(ports: Ports): Inputs {
   if (problems.length > 0) {
     throw new Failure('input_invalid', ['The inputs cannot be used:', ...problems].join('\n- '))
   }
-  return arrange(values as Values)
+  return arrange(values as Values, resolveProvider(raw))
 }
 
 /**
  * What an empty input means. The defaults stand in action.yml too, but a workflow that hands on an
  * input of its own (`with: provider: ${{ inputs.provider }}`) makes them empty.
  */
-function implied({ env }: Ports): Readonly<Partial<Record<Name, string | undefined>>> {
+function implied({ env }: Ports): Readonly<Partial<Record<InputName, string | undefined>>> {
   return {
     ...defaults,
     repository: env['GITHUB_REPOSITORY'],
@@ -120,41 +78,37 @@ function implied({ env }: Ports): Readonly<Partial<Record<Name, string | undefin
   }
 }
 
-function contradictions(raw: (input: Name) => string): string[] {
-  const rules: readonly [boolean, string][] = [
-    [
-      raw('environment') !== '' && raw('organization') !== '',
-      '`environment` and `organization` exclude each other: the secret lives in one of them.',
-    ],
-    [
-      raw('provider') === 'custom' && raw('token-url') === '',
-      '`token-url` is needed with the provider `custom`.',
-    ],
-    [raw('client-secret') === '', '`client-secret` is needed to authenticate the client.'],
-  ]
-  return rules.filter(([broken]) => broken).map(([, rule]) => rule)
-}
-
-function arrange(values: Values): Inputs {
-  const provider = values.provider === 'custom' ? undefined : providers[values.provider]
-  const [owner = '', repo = ''] = values.repository.split('/')
-  const place: Place =
-    values.organization !== undefined
-      ? { kind: 'organization', org: values.organization }
-      : values.environment !== undefined
-        ? { kind: 'environment', owner, repo, environment: values.environment }
-        : { kind: 'repository', owner, repo }
+function arrange(values: Values, provider: ReturnType<typeof resolveProvider>): Inputs {
+  const key = values['private-key']
   return {
-    tokenUrl: values['token-url'] ?? provider?.tokenUrl ?? '',
+    provider,
+    tokenUrl: provider.tokenUrl,
+    revocationUrl: provider.revocationUrl,
     client: {
       id: values['client-id'],
+      auth: values['client-auth'] ?? provider.clientAuth,
       secret: values['client-secret'],
-      auth: values['client-auth'] ?? provider?.clientAuth ?? 'client_secret_post',
+      privateKey: key && { ...key, id: values['private-key-id'] ?? key.id },
     },
     refreshToken: values['refresh-token'],
-    target: { place, app: 'actions', name: values['secret-name'] },
-    github: { token: values['github-token'], apiUrl: values['github-api-url'].replace(/\/$/, '') },
+    scope: values.scope,
+    tokenParams: values['token-params'] ?? {},
+    place: place(values),
+    apps: values.app,
+    secretName: values['secret-name'],
+    accessTokenSecret: values['access-token-secret'],
+    exportEnv: values['export-env'],
+    revokeOnExit: values['revoke-on-exit'],
+    dryRun: values['dry-run'],
     onStale: values['on-stale'],
+    github: { token: values['github-token'], apiUrl: values['github-api-url'].replace(/\/$/, '') },
     retryTimeout: values['retry-timeout'] * 1_000,
   }
+}
+
+function place({ repository, environment, organization }: Values): Place {
+  const [owner = '', repo = ''] = repository.split('/')
+  if (organization !== undefined) return { kind: 'organization', org: organization }
+  if (environment !== undefined) return { kind: 'environment', owner, repo, environment }
+  return { kind: 'repository', owner, repo }
 }

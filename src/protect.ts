@@ -1,35 +1,45 @@
 import type { Grant } from './exchange.ts'
 import { type Entry, openJournal } from './lib/journal.ts'
+import { keepForRevocation } from './lib/kept-token.ts'
 import { printRecovery } from './lib/recovery.ts'
+import type { Secret } from './lib/secret.ts'
+import type { Destination } from './lib/survey.ts'
 import type { Plan } from './plan.ts'
 import type { Ports } from './ports.ts'
 
 /**
- * Seals the new refresh token and writes the sealed copy to the journal. Nothing in here waits:
- * between the provider's answer and the journal there is no moment to be interrupted in.
+ * Seals the new tokens for every secret they go to, and writes the sealed copies to the journal.
+ * Nothing in here waits: between the provider's answer and the journal there is no moment to be
+ * interrupted in.
  */
-export function protect({ rotated }: Grant, plan: Plan, ports: Ports): readonly Entry[] {
-  const { inputs, found, seal } = plan
-  const spent = inputs.refreshToken.generation
-  if (rotated === undefined) {
-    ports.core.info(`Exchanged the refresh token; the provider keeps its generation, ${spent}.`)
-    return []
-  }
-  const entry: Entry = {
-    target: inputs.target,
-    box: seal(rotated),
-    found,
-    generation: rotated.generation,
-    at: new Date(ports.clock.now()).toISOString(),
-  }
+export function protect(grant: Grant, plan: Plan, ports: Ports): readonly Entry[] {
+  const { inputs, destinations, primary, clockAhead } = plan
+  const at = new Date(ports.clock.now() + clockAhead).toISOString()
+  const entries = destinations.flatMap(({ target, token, found, seal }): Entry[] => {
+    const secret = tokenFor(token, grant)
+    if (secret === undefined) return []
+    const { visibility } = found ?? primary.found
+    const { generation } = secret
+    return [{ target, token, box: seal(secret), found, visibility, generation, at }]
+  })
   try {
-    openJournal([entry], ports)
+    openJournal(entries, ports)
+    if (inputs.revokeOnExit) keepForRevocation(grant.accessToken, inputs.refreshToken, ports)
   } catch {
     ports.core.warning('The journal could not be written: is the disk full?')
-    printRecovery(entry, inputs.github.apiUrl, ports)
+    for (const entry of entries) printRecovery(entry, inputs.github.apiUrl, ports)
   }
-  ports.core.info(
-    `Exchanged the refresh token: generation ${spent} is spent, generation ${entry.generation} is sealed.`,
-  )
-  return [entry]
+  ports.core.info(whatCame(grant, inputs.refreshToken))
+  return entries
+}
+
+/** The token that belongs into a destination; a refresh token only if it is new. */
+export function tokenFor(token: Destination['token'], grant: Grant): Secret | undefined {
+  return token === 'refresh-token' ? grant.rotated : grant.accessToken
+}
+
+function whatCame({ rotated }: Grant, { generation }: Secret): string {
+  return rotated === undefined
+    ? `Exchanged the refresh token; the provider keeps its generation, ${generation}.`
+    : `Exchanged the refresh token: generation ${generation} is spent, generation ${rotated.generation} is sealed.`
 }

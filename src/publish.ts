@@ -1,4 +1,5 @@
 import type { Grant } from './exchange.ts'
+import { advise } from './lib/advice.ts'
 import { type Credential, Failure } from './lib/failure.ts'
 import { recoveryCommand } from './lib/recovery.ts'
 import { writeSummary } from './lib/summary.ts'
@@ -29,11 +30,16 @@ export async function publish(
     scope: grant.scope && ports.masks.scrub(grant.scope),
     rotated: grant.rotated !== undefined,
     stored,
+    'refresh-token-expires-at': grant.refreshTokenExpiresAt?.toISOString(),
   }
   setOutputs(outputs, failed.length > 0 ? 'recoverable' : 'stored', ports)
+  if (plan.inputs.exportEnv !== undefined && grant.accessToken !== undefined) {
+    ports.core.exportVariable(plan.inputs.exportEnv, grant.accessToken.reveal())
+  }
+  advise(plan, grant, ports)
   await writeSummary(
     {
-      title: 'OAuth token refreshed',
+      title: failed.length > 0 ? 'OAuth token exchanged, but not stored' : 'OAuth token refreshed',
       rows: [
         ['Token endpoint', plan.inputs.tokenUrl],
         ['Access token', describeAccess(grant)],

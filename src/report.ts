@@ -16,7 +16,7 @@ export async function report(error: unknown, ports: Ports): Promise<void> {
   }
   await writeSummary(
     {
-      title: `OAuth token not refreshed: ${code}`,
+      title: `Failed: ${code}`,
       rows: [
         ['What happened', message],
         ['Refresh token', meaning],

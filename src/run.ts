@@ -4,6 +4,7 @@ import { prepare } from './plan.ts'
 import type { Ports } from './ports.ts'
 import { protect } from './protect.ts'
 import { publish } from './publish.ts'
+import { rehearse } from './rehearse.ts'
 import { store } from './store.ts'
 
 /**
@@ -14,6 +15,7 @@ import { store } from './store.ts'
 export async function run(ports: Ports): Promise<void> {
   const inputs = readInputs(ports)
   const plan = await prepare(inputs, ports)
+  if (inputs.dryRun) return rehearse(plan, ports)
   const grant = await exchange(plan, ports)
   const entries = protect(grant, plan, ports)
   const receipts = await store(entries, grant, plan, ports)

@@ -2,13 +2,14 @@ import type { Grant } from './exchange.ts'
 import { Failure } from './lib/failure.ts'
 import { connectGitHub, type GitHub } from './lib/github.ts'
 import { explainRefusal, refusedWith } from './lib/github-refusal.ts'
-import { amendJournal, type Entry, settle } from './lib/journal.ts'
+import { amendJournal, type Entry, markStored } from './lib/journal.ts'
 import { printRecovery } from './lib/recovery.ts'
 import { createSeal } from './lib/sealed-box.ts'
 import { readPublicKey, writeSecret } from './lib/secrets-api.ts'
 import { describe } from './lib/target.ts'
 import type { Plan } from './plan.ts'
 import type { Ports } from './ports.ts'
+import { tokenFor } from './protect.ts'
 
 /** What became of one entry of the journal. */
 export interface Receipt {
@@ -18,8 +19,9 @@ export interface Receipt {
 }
 
 /**
- * Writes the sealed copies, each to the deadline, and gives a receipt for each: one that fails
- * hides no other. Never throws, and does not stop when the job is cancelled.
+ * Writes the sealed copies, those of the refresh token first, each to the deadline, and gives a
+ * receipt for each: one that fails hides no other. Never throws, and does not stop when the job
+ * is cancelled.
  */
 export async function store(
   entries: readonly Entry[],
@@ -27,16 +29,14 @@ export async function store(
   plan: Plan,
   ports: Ports,
 ): Promise<readonly Receipt[]> {
-  return Promise.all(
-    entries.map(async (entry, number) => {
-      const receipt = await write(number, entry, grant, plan, ports)
-      if (receipt.failure === undefined) {
-        settle(number, ports)
-        ports.core.info(`Stored generation ${entry.generation} in ${describe(entry.target)}.`)
-      }
-      return receipt
-    }),
-  )
+  const receipts: Receipt[] = []
+  for (const token of ['refresh-token', 'access-token']) {
+    const writes = entries.flatMap((entry, number) =>
+      entry.token === token ? [write(number, entry, grant, plan, ports)] : [],
+    )
+    receipts.push(...(await Promise.all(writes)))
+  }
+  return receipts
 }
 
 async function write(
@@ -46,27 +46,27 @@ async function write(
   { inputs }: Plan,
   ports: Ports,
 ): Promise<Receipt> {
-  const { apiUrl } = inputs.github
   let current = entry
   let printed: Entry | undefined
   const onSetback = (): void => {
-    if (printed !== current) printRecovery(current, apiUrl, ports)
+    if (printed !== current) printRecovery(current, inputs.github.apiUrl, ports)
     printed = current
   }
   const access = { ...inputs.github, timeout: inputs.retryTimeout, onSetback }
   const github = connectGitHub(access, ports)
-  const attempt = (): Promise<void> =>
-    writeSecret(github, current.target, current.box, current.found.visibility)
   try {
-    await attempt().catch(async error => {
+    await writeSecret(github, current).catch(async error => {
       onSetback()
-      if (!refusedWith(error, 422) || grant.rotated === undefined) throw error
+      const secret = tokenFor(entry.token, grant)
+      if (!refusedWith(error, 422) || secret === undefined) throw error
       ports.core.info('GitHub refused the sealed copy (422): sealing again with its present key.')
       const seal = await createSeal(await readPublicKey(github, entry.target))
-      current = { ...entry, box: seal(grant.rotated) }
+      current = { ...entry, box: seal(secret) }
       amendJournal(number, current, ports)
-      await attempt()
+      await writeSecret(github, current)
     })
+    markStored(number, ports)
+    ports.core.info(`Stored generation ${entry.generation} in ${describe(entry.target)}.`)
     return { entry: current }
   } catch (error) {
     onSetback()
@@ -74,13 +74,21 @@ async function write(
   }
 }
 
-async function storeFailed(
+/** GitHub's refusal in words, with its remedy; nothing it says is more urgent than the recovery. */
+export async function storeFailed(
   error: unknown,
-  { target }: Entry,
+  { target, token }: Entry,
   github: GitHub,
   ports: Ports,
 ): Promise<Failure> {
   const explained = await explainRefusal(error, target, github, ports).catch(() => undefined)
-  const reason = explained instanceof Failure ? explained.message : 'An unexpected error.'
-  return new Failure('store_failed', `The new refresh token could not be stored. ${reason}`)
+  const reason =
+    explained instanceof Failure
+      ? `${explained.message}\n${explained.remedy}`
+      : 'An unexpected error.'
+  const what = token.replace('-', ' ')
+  const credential = token === 'refresh-token' ? 'recoverable' : 'stored'
+  return new Failure('store_failed', `The new ${what} could not be stored. ${reason}`, {
+    credential,
+  })
 }

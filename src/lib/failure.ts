@@ -91,7 +91,8 @@ export const failureKinds = {
   store_failed: {
     credential: 'recoverable',
     when: 'GitHub still refuses the new refresh token at the deadline; the command that stores it is printed.',
-    remedy: 'Run the command printed above: the sealed copy in it can only be opened by GitHub.',
+    remedy:
+      'The post step tries again at the end of the job. Should it fail too, run the command printed above, as somebody who may write the secret.',
   },
   cancelled: {
     credential: 'untouched',

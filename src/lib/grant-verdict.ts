@@ -1,3 +1,4 @@
+import type { Provider } from './provider.ts'
 import { retryAfter, type TryAgain, type Verdict } from './retry.ts'
 import {
   type OAuthError,
@@ -30,6 +31,7 @@ export function canHaveSpent(tries: readonly Unsettled[]): boolean {
  */
 export async function judgeGrant(
   outcome: Response | Unanswered,
+  provider: Provider,
   now: number,
 ): Promise<Verdict<Settlement, Unsettled>> {
   if (outcome instanceof Unanswered) {
@@ -42,7 +44,7 @@ export async function judgeGrant(
     return { again, waitAtLeast, trace: 'refused' }
   }
   if (status >= 500 || TIMED_OUT.has(status)) return { again, waitAtLeast, trace: 'ambiguous' }
-  const answer = readTokenResponse(status, await outcome.text())
+  const answer = readTokenResponse(status, await outcome.text(), provider)
   if ('tokens' in answer) return { outcome: { ...answer, date: headers.get('date') } }
   if ('unreadable' in answer && !answer.json && outcome.ok) {
     return { again: `${again} with ${answer.unreadable}`, trace: 'unreadable' }

@@ -67,6 +67,40 @@ export function wholeNumber(least: number, most: number): Field<number> {
   }
 }
 
+/** `true` or `false`, as YAML 1.2 has them. */
+export const boolean: Field<boolean> = raw => {
+  const value = ['false', 'true'].indexOf(raw.toLowerCase())
+  return value < 0 ? new Problem('must be true or false') : value === 1
+}
+
+/** A `name=value` line each; empty lines do not count. */
+export function pairs(longest: number, reserved: readonly string[]): Field<Record<string, string>> {
+  const text = visible(longest)
+  return raw => {
+    const found: Record<string, string> = {}
+    for (const [index, line] of raw.split(/\r?\n/).entries()) {
+      const [, key = '', value = ''] = /^\s*([^=\s]+)\s*=\s*(.*?)\s*$/.exec(line) ?? []
+      if (line.trim() === '') continue
+      if (key === '') return new Problem(`must be name=value lines; line ${index + 1} is not`)
+      if (reserved.includes(key)) return new Problem(`must not set ${key}, which has its own input`)
+      const checked = text(`${key}${value}`)
+      if (checked instanceof Problem) return new Problem(`${checked.text} in line ${index + 1}`)
+      found[key] = value
+    }
+    return found
+  }
+}
+
+/** Names from a list, separated by commas; each once. */
+export function listOf<T extends string>(choices: readonly T[]): Field<readonly T[]> {
+  const one = oneOf(choices)
+  return raw => {
+    const found = raw.split(',').map(part => one(part.trim()))
+    const problem = found.find(part => part instanceof Problem)
+    return problem ?? [...new Set(found as T[])]
+  }
+}
+
 /** An https URL; http only to this machine, which tests and local proxies need. */
 export const endpoint: Field<string> = raw => {
   if (raw.length > LONGEST_URL) return tooLong(LONGEST_URL)

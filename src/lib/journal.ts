@@ -1,17 +1,20 @@
 import type { Ports } from '../ports.ts'
 import type { SealedBox } from './sealed-box.ts'
-import type { SecretMetadata } from './secrets-api.ts'
+import type { SecretMetadata, Visibility } from './secrets-api.ts'
 import type { Target } from './target.ts'
 
 /** One write that is due: everything the post step needs for it, and nothing readable. */
 export interface Entry {
   readonly target: Target
+  readonly token: 'refresh-token' | 'access-token'
   readonly box: SealedBox
-  /** The secret as plan found it: changed since, it must not be overwritten. */
-  readonly found: SecretMetadata
+  /** The secret as plan found it, if it did: changed since, it must not be overwritten. */
+  readonly found?: SecretMetadata | undefined
+  /** Who may use an organization's secret. */
+  readonly visibility?: Visibility | undefined
   /** Of the token in the box. */
   readonly generation: string
-  /** When it was sealed, RFC 3339. */
+  /** When it was sealed, by GitHub's clock, RFC 3339. */
   readonly at: string
 }
 
@@ -30,7 +33,7 @@ export function amendJournal(number: number, entry: Entry, { core }: Ports): voi
 }
 
 /** Marks an entry as stored. A mark that fails does no harm: the post step looks before it writes. */
-export function settle(number: number, { core }: Ports): void {
+export function markStored(number: number, { core }: Ports): void {
   try {
     core.saveState(`stored_${number}`, 'true')
   } catch {
@@ -39,7 +42,7 @@ export function settle(number: number, { core }: Ports): void {
 }
 
 /** The entries that main left without storing them. */
-export function unsettled({ core }: Ports): Entry[] {
+export function leftOver({ core }: Ports): Entry[] {
   const entries: Entry[] = []
   for (let number = 0; ; number++) {
     const state = core.getState(`sealed_${number}`)

@@ -28,7 +28,11 @@ export async function explainProviderRefusal(
       ? new Failure('provider_response_invalid', said)
       : new Failure('provider_rejected', said)
   }
-  const code = codes.get(refusal.error) ?? 'provider_rejected'
+  const own = plan.inputs.provider.errors
+  const code =
+    own && Object.hasOwn(own, refusal.error)
+      ? (own[refusal.error] ?? 'provider_rejected')
+      : (codes.get(refusal.error) ?? 'provider_rejected')
   const words = ports.masks.scrub(`${refusal.error} ${refusal.description}`)
   const said = `${host} answered ${refusal.status}: ${words}.`
   if (code !== 'invalid_grant') return new Failure(code, said)
@@ -38,7 +42,7 @@ export async function explainProviderRefusal(
 /** Why the refresh token was refused, as far as this run can tell. */
 async function reasons(
   tries: readonly Unsettled[],
-  { inputs, github, found }: Plan,
+  { inputs, github, primary: { target, found } }: Plan,
   { masks }: Ports,
 ): Promise<string[]> {
   const presented = `The token presented was of generation ${inputs.refreshToken.generation}.`
@@ -49,15 +53,15 @@ async function reasons(
       `An earlier attempt of this run had no usable answer (${masks.scrub(lost?.again ?? '')}): the provider had probably carried it out, and the new token was in the lost answer.`,
     ]
   }
-  const now = await readSecret(github, inputs.target).catch(() => undefined)
+  const now = await readSecret(github, target).catch(() => undefined)
   if (now === undefined) return [presented]
-  return now.updatedAt !== found.updatedAt
+  return now.updatedAt !== found?.updatedAt
     ? [
         presented,
-        `The ${describe(inputs.target)} was changed at ${now.updatedAt}, during this run: another run won. Start the workflow anew before signing in again: the stored token may be good.`,
+        `The ${describe(target)} was changed at ${now.updatedAt}, during this run: another run won. Start the workflow anew before signing in again: the stored token may be good.`,
       ]
     : [
         presented,
-        `The ${describe(inputs.target)} has not changed since ${now.updatedAt}: it holds the token that was refused.`,
+        `The ${describe(target)} has not changed since ${now.updatedAt}: it holds the token that was refused.`,
       ]
 }

@@ -8,8 +8,9 @@ import { describe, secretPath } from './target.ts'
  *
  * @see https://cli.github.com/manual/gh_api
  */
-export function recoveryCommand({ target, box, found }: Entry, apiUrl: string): string {
-  const { visibility, selected_repository_ids: ids = [] } = found.visibility ?? {}
+export function recoveryCommand(entry: Entry, apiUrl: string): string {
+  const { target, box } = entry
+  const { visibility, selected_repository_ids: ids = [] } = entry.visibility ?? {}
   const host = new URL(apiUrl).host
   return [
     'gh api --method PUT',

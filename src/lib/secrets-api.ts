@@ -1,7 +1,8 @@
 import { Failure } from './failure.ts'
 import type { GitHub } from './github.ts'
 import { refusedWith } from './github-refusal.ts'
-import type { PublicKey, SealedBox } from './sealed-box.ts'
+import type { Entry } from './journal.ts'
+import type { PublicKey } from './sealed-box.ts'
 import { secretPath, secretsPath, type Target } from './target.ts'
 
 /** What GitHub tells of a secret; never its value. */
@@ -14,7 +15,7 @@ export interface SecretMetadata {
 /** Who may use an organization's secret: has to be sent back with every write. */
 export interface Visibility {
   readonly visibility: 'all' | 'private' | 'selected'
-  readonly selected_repository_ids?: readonly (number | string)[]
+  readonly selected_repository_ids?: readonly number[]
 }
 
 /** @throws Failure, RequestError: see `GitHub` */
@@ -50,13 +51,12 @@ async function visibility(
 ): Promise<Visibility | undefined> {
   if (target.place.kind !== 'organization' || data.visibility === undefined) return undefined
   if (data.visibility !== 'selected') return { visibility: data.visibility }
-  const ids: (number | string)[] = []
+  const ids: number[] = []
   for (let page = 1; ; page++) {
     const path = `${secretPath(target)}/repositories?per_page=${PAGE}&page=${page}`
     const { data } = await github('GET', path)
     const repositories: { id: number }[] = data?.repositories ?? []
-    // Dependabot takes the ids as strings, Actions as numbers.
-    ids.push(...repositories.map(({ id }) => (target.app === 'dependabot' ? String(id) : id)))
+    ids.push(...repositories.map(({ id }) => id))
     if (repositories.length < PAGE) return { visibility: 'selected', selected_repository_ids: ids }
   }
 }
@@ -67,9 +67,15 @@ const PAGE = 100
 /** Writes the secret; 201 and 204 both mean that it is stored. */
 export async function writeSecret(
   github: GitHub,
-  target: Target,
-  box: SealedBox,
-  visibility: Visibility | undefined,
+  { target, box, visibility }: Pick<Entry, 'target' | 'box' | 'visibility'>,
 ): Promise<void> {
-  await github('PUT', secretPath(target), { ...box, ...visibility })
+  await github('PUT', secretPath(target), { ...box, ...inWordsOf(target, visibility) })
+}
+
+/** Dependabot takes the ids of repositories as strings. */
+function inWordsOf({ app }: Target, visibility: Visibility | undefined): object {
+  const ids = visibility?.selected_repository_ids
+  return app === 'dependabot' && ids !== undefined
+    ? { ...visibility, selected_repository_ids: ids.map(String) }
+    : { ...visibility }
 }

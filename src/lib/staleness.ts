@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises'
-import type { Inputs } from '../inputs.ts'
+import { dirname } from 'node:path'
 import type { Ports } from '../ports.ts'
 import { Failure } from './failure.ts'
 import type { GitHub } from './github.ts'
 import type { SecretMetadata } from './secrets-api.ts'
-import { describe, type Place } from './target.ts'
+import { describe, type Place, type Target } from './target.ts'
 
 /** When this job got its secrets, in milliseconds since the epoch. */
 export interface Reading {
@@ -47,10 +47,10 @@ export async function whenSecretsWereRead(
  * @throws Failure `stale_refresh_token`
  */
 export function checkFreshness(
-  { updatedAt }: SecretMetadata,
+  { target, found: { updatedAt } }: { readonly target: Target; readonly found: SecretMetadata },
   reading: Reading | undefined,
   ahead: number,
-  { target, onStale }: Pick<Inputs, 'target' | 'onStale'>,
+  onStale: OnStale,
   { core }: Ports,
 ): void {
   if (reading === undefined || onStale === 'ignore') return
@@ -72,8 +72,14 @@ async function runStarted(github: GitHub, { workflow, env }: Ports): Promise<num
   return Number.isNaN(at) ? undefined : at
 }
 
-/** The runner writes the event's payload as the job starts. */
+/**
+ * The runner makes the folder of the event's payload as the job's first step starts, and writes
+ * the payload anew before every step: the older of the two is the nearer to the job's start.
+ */
 async function jobStarted({ env }: Ports): Promise<number | undefined> {
-  const file = await stat(env['GITHUB_EVENT_PATH'] ?? '').catch(() => undefined)
-  return file?.mtimeMs
+  const payload = env['GITHUB_EVENT_PATH'] ?? ''
+  const times = await Promise.all(
+    [payload, dirname(payload)].map(async path => (await stat(path)).mtimeMs),
+  ).catch(() => [])
+  return times.length === 0 ? undefined : Math.min(...times)
 }

@@ -1,8 +1,7 @@
 import * as oauth from 'oauth4webapi'
 import type { Inputs } from '../inputs.ts'
 import type { Ports } from '../ports.ts'
-import { formEncode } from './encodings.ts'
-import type { ClientAuthMethod } from './providers.ts'
+import { authentication } from './client-auth.ts'
 import { Secret } from './secret.ts'
 import type { HttpRequest, Unanswered } from './transport.ts'
 
@@ -10,52 +9,65 @@ import type { HttpRequest, Unanswered } from './transport.ts'
 const ANSWER_WITHIN = 30_000
 
 /**
- * One refresh request (RFC 6749 §6), form-encoded, the client authenticated as asked. The library
- * makes the request; answers are read in `token-response.ts` (docs/adr/0003).
+ * One refresh request (RFC 6749 §6), the client authenticated as asked. The library makes the
+ * request; answers are read in `token-response.ts` (docs/adr/0003).
  */
-export async function requestTokens(
-  { tokenUrl, client, refreshToken }: Inputs,
-  { http, masks, cancelled }: Ports,
-): Promise<Response | Unanswered> {
-  const send = (url: string, { method, headers, body }: Outgoing): Promise<Response> => {
-    const credentials = headers['authorization']?.replace(/^\S+ /, '')
-    if (credentials !== undefined) masks.add(new Secret(credentials))
-    const outcome = http.send({
-      url,
-      method,
-      headers,
-      body: body.toString(),
-      answerWithin: ANSWER_WITHIN,
-      signal: cancelled,
-      keepOnceSent: true,
-    })
-    // The library hands on what it is given: an `Unanswered` comes out as it went in.
-    return outcome as Promise<Response>
-  }
+export function requestTokens(inputs: Inputs, ports: Ports): Promise<Response | Unanswered> {
+  const { provider, client, refreshToken, scope, tokenParams, tokenUrl } = inputs
   return oauth.refreshTokenGrantRequest(
     { issuer: tokenUrl, token_endpoint: tokenUrl },
     { client_id: client.id },
-    authenticate[client.auth](client.secret?.reveal() ?? ''),
+    authentication(client),
     refreshToken.reveal(),
-    // Plain http has been refused by the input's own rule, but for loopback.
-    { [oauth.customFetch]: send, [oauth.allowInsecureRequests]: true },
+    {
+      additionalParameters: { ...provider.params, ...(scope && { scope }), ...tokenParams },
+      headers: { ...provider.headers },
+      ...sending(ports, { json: provider.body === 'json', keepOnceSent: true }),
+    },
+  )
+}
+
+/** Asks for the access token's end (RFC 7009). */
+export function requestRevocation(
+  { client, revocationUrl = '' }: Inputs,
+  accessToken: Secret,
+  ports: Ports,
+): Promise<Response | Unanswered> {
+  return oauth.revocationRequest(
+    { issuer: revocationUrl, revocation_endpoint: revocationUrl },
+    { client_id: client.id },
+    authentication(client),
+    accessToken.reveal(),
+    { additionalParameters: { token_type_hint: 'access_token' }, ...sending(ports, {}) },
   )
 }
 
 type Outgoing = Pick<HttpRequest, 'method' | 'headers'> & { readonly body: URLSearchParams }
 
-const authenticate: Record<ClientAuthMethod, (secret: string) => oauth.ClientAuth> = {
-  client_secret_post: oauth.ClientSecretPost,
-  client_secret_basic: clientSecretBasic,
-}
-
 /**
- * Escapes what form encoding must (RFC 6749 §2.3.1) and no more: the library also escapes `-`, `_`
- * and `.`, which the many servers that do not decode take for another client.
+ * Has the library send through our transport. It hands on what it is given, so an `Unanswered`
+ * comes out as it went in. Plain http was refused by the inputs' own rules, but for loopback.
  */
-function clientSecretBasic(secret: string): oauth.ClientAuth {
-  return (_server, { client_id }, _body, headers) => {
-    const credentials = `${formEncode(client_id)}:${formEncode(secret)}`
-    headers.set('authorization', `Basic ${Buffer.from(credentials).toString('base64')}`)
+function sending(
+  { http, masks, cancelled }: Ports,
+  { json = false, keepOnceSent = false },
+): Pick<oauth.TokenEndpointRequestOptions, typeof oauth.allowInsecureRequests> {
+  const send = (url: string, { method, headers, body }: Outgoing) => {
+    const { authorization } = headers
+    for (const made of [authorization?.replace(/^\S+ /, ''), body.get('client_assertion')]) {
+      if (made) masks.add(new Secret(made))
+    }
+    return http.send({
+      url,
+      method,
+      headers: json ? { ...headers, 'content-type': 'application/json' } : headers,
+      body: json ? JSON.stringify(Object.fromEntries(body)) : body.toString(),
+      answerWithin: ANSWER_WITHIN,
+      ...(keepOnceSent && { signal: cancelled, keepOnceSent }),
+    })
   }
+  return {
+    [oauth.customFetch]: send as unknown as typeof fetch,
+    [oauth.allowInsecureRequests]: true,
+  } as Pick<oauth.TokenEndpointRequestOptions, typeof oauth.allowInsecureRequests>
 }

@@ -1,3 +1,4 @@
+import type { Provider } from './provider.ts'
 import { Secret } from './secret.ts'
 
 /** The tokens of a successful answer (RFC 6749 §5.1), as far as it holds them. */
@@ -7,6 +8,8 @@ export interface Tokens {
   readonly tokenType: string
   /** Seconds. */
   readonly expiresIn: number | undefined
+  /** Seconds; infinite for a refresh token that does not expire. */
+  readonly refreshTokenExpiresIn: number | undefined
   readonly scope: string | undefined
 }
 
@@ -30,35 +33,59 @@ export interface Unreadable {
 export function readTokenResponse(
   status: number,
   body: string,
+  provider: Pick<Provider, 'tokensIn'> = {},
 ): { readonly tokens: Tokens } | OAuthError | Unreadable {
   const answer = parse(body)
   if (answer === undefined) {
     const what = body.trim() === '' ? 'an empty answer' : 'an answer that is not JSON'
     return { unreadable: what, json: false }
   }
-  const tokens: Tokens = {
-    accessToken: token(answer['access_token']),
-    refreshToken: token(answer['refresh_token']),
-    tokenType: tokenType(answer['token_type']),
-    expiresIn: seconds(answer['expires_in']),
-    scope: text(answer['scope']),
-  }
   const ok = status >= 200 && status < 300
-  if (ok && (tokens.accessToken ?? tokens.refreshToken) !== undefined) return { tokens }
+  const nested = object(answer[provider.tokensIn ?? ''])
+  for (const holder of [answer, ...(nested ? [nested] : [])]) {
+    const tokens = readTokens(holder)
+    if (ok && (tokens.accessToken ?? tokens.refreshToken) !== undefined) return { tokens }
+  }
   const error = text(answer['error'])
   if (error !== undefined) return { error, description: text(answer['error_description']) ?? '' }
   return { unreadable: ok ? 'an answer without an access token' : 'no OAuth error', json: true }
 }
 
-function parse(body: string): Readonly<Record<string, unknown>> | undefined {
+function readTokens(answer: Members): Tokens {
+  return {
+    accessToken: token(answer['access_token']),
+    refreshToken: token(answer['refresh_token']),
+    tokenType: tokenType(answer['token_type']),
+    expiresIn: positive(seconds(answer['expires_in'])),
+    refreshTokenExpiresIn: refreshTokenLifetimes
+      .map(name => seconds(answer[name]))
+      .map(given => (given === 0 ? Number.POSITIVE_INFINITY : positive(given)))
+      .find(given => given !== undefined),
+    scope: text(answer['scope']),
+  }
+}
+
+/** GitHub and LinkedIn, QuickBooks, Keycloak, where 0 means that it does not expire. */
+const refreshTokenLifetimes = [
+  'refresh_token_expires_in',
+  'x_refresh_token_expires_in',
+  'refresh_expires_in',
+]
+
+type Members = Readonly<Record<string, unknown>>
+
+function parse(body: string): Members | undefined {
   try {
-    const value: unknown = JSON.parse(body)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined
+    return object(JSON.parse(body))
   } catch {
     return undefined
   }
+}
+
+function object(value: unknown): Members | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Members)
+    : undefined
 }
 
 function text(value: unknown): string | undefined {
@@ -78,7 +105,9 @@ function tokenType(value: unknown): string {
 
 function seconds(value: unknown): number | undefined {
   const given = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
-  return typeof given === 'number' && Number.isFinite(given) && given > 0
-    ? Math.floor(given)
-    : undefined
+  return typeof given === 'number' && Number.isFinite(given) ? Math.floor(given) : undefined
+}
+
+function positive(value: number | undefined): number | undefined {
+  return value !== undefined && value > 0 ? value : undefined
 }

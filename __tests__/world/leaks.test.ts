@@ -1,0 +1,152 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { type Evidence, findLeaks, type Secret } from './leaks.ts'
+import { runStep } from './runner.ts'
+import type { ServedRequest } from './server.ts'
+import { createAction, type ThrowawayAction } from './throwaway-action.ts'
+
+const actions: ThrowawayAction[] = []
+
+afterEach(async () => {
+  for (const action of actions.splice(0)) await action.remove()
+})
+
+const value = `t0ken/with+all & "that" 'can' <be> $100%\\bent~é?`
+const refresh: Secret = { kind: 'refresh token', label: 'the token', value }
+const access: Secret = {
+  kind: 'access token',
+  label: 'the access token',
+  value: 'access-0123456789abcdef',
+}
+
+/** What is found when an action has done this with the token in `s`. */
+async function leaksOf(code: string, more: Partial<Evidence> = {}): Promise<string[]> {
+  const action = await createAction(`const s = ${JSON.stringify(value)}\n${code}`)
+  actions.push(action)
+  const step = await runStep({ actionDirectory: action.directory }).result
+  return findLeaks({ secrets: [refresh, access], ...more, step }).map(
+    ({ where, form }) => `${where}: ${form}`,
+  )
+}
+
+describe('every form is found in the log', () => {
+  const forms: [string, string][] = [
+    ['plain', 's'],
+    ['base64(url)? shifted by 0', `Buffer.from(s + '!').toString('base64')`],
+    ['base64(url)? shifted by 1', `Buffer.from('a:bc' + s + '!!').toString('base64')`],
+    ['base64(url)? shifted by 2', `Buffer.from('ab' + s).toString('base64')`],
+    ['base64(url)? shifted by 0', `Buffer.from(s).toString('base64url')`],
+    ['base64(url)? shifted by 1', `Buffer.from('a' + s + '!').toString('base64url')`],
+    ['base64(url)? shifted by 2', `Buffer.from('ab' + s + 'é').toString('base64url')`],
+    ['hex', `Buffer.from(s).toString('hex')`],
+    ['HEX', `Buffer.from(s).toString('hex').toUpperCase()`],
+    ['URI component', 'encodeURIComponent(s)'],
+    ['URI data', `encodeURIComponent(s).replaceAll("'", '%27')`],
+    ['URI data in lower case', 'encodeURIComponent(s).replace(/%../g, code => code.toLowerCase())'],
+    ['form', `String(new URLSearchParams({ t: s }))`],
+    ['JSON', 'JSON.stringify({ s })'],
+    ['JSON in JSON', 'JSON.stringify(JSON.stringify({ s }))'],
+    [
+      'XML',
+      `s.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;')`,
+    ],
+    ['HTML', `s.replace(/[<>&"']/g, c => '&#' + c.charCodeAt(0) + ';')`],
+    ['double quoted', `'"' + s.replace(/["\\\\$\`]/g, '\\\\$&') + '"'`],
+    ['single quoted', `s.replaceAll("'", "'\\\\''")`],
+    ['doubled quotes', `s.replaceAll("'", "''")`],
+    ['reversed', `[...s].reverse().join('')`],
+    ['first part', 's.slice(0, 30)'],
+    ['last part', 's.slice(-30)'],
+  ]
+
+  test.each(forms)('%s', async (form, code) => {
+    expect(await leaksOf(`say('x ' + (${code}) + ' y')`)).toContainEqual(
+      expect.stringMatching(`^main: log: ${form}$`),
+    )
+  })
+})
+
+describe('wherever it is put', () => {
+  const places: [string, string][] = [
+    ['log', 'console.error(s)'],
+    ['error annotation', `say('::error::' + s.replaceAll('%', '%25'))`],
+    ['notice annotation', `say('::notice::' + s.replaceAll('%', '%25'))`],
+    ['summary', `say('::add-mask::' + s.replaceAll('%', '%25'))\nput('STEP_SUMMARY', s)`],
+    ['state file', `put('STATE', 'a=' + s + '\\n')`],
+    ['path file', `put('PATH', s)`],
+    ['output scope', `put('OUTPUT', 'scope=' + s + '\\n')`],
+    ['output access-token', `put('OUTPUT', 'access-token=' + s + '\\n')`],
+    ['environment variable BEARER', `put('ENV', 'BEARER=' + s + '\\n')`],
+    ['output', `put('OUTPUT', 'access-token<<E\\n' + s)`],
+  ]
+
+  test.each(places)('%s', async (place, code) => {
+    expect(await leaksOf(code)).toContain(`main: ${place}: plain`)
+  })
+
+  test('in post too', async () => {
+    const action = await createAction('', `say(${JSON.stringify(value)})`)
+    actions.push(action)
+    const step = await runStep({ actionDirectory: action.directory }).result
+    expect(findLeaks({ secrets: [refresh], step })[0]).toMatchObject({
+      secret: 'the token',
+      where: 'post: log',
+    })
+  })
+})
+
+describe('nothing is found', () => {
+  test('of a secret that was masked first', async () => {
+    expect(
+      await leaksOf(
+        `say('::add-mask::' + s.replaceAll('%', '%25'))\nsay(s)\nsay(JSON.stringify(s))`,
+      ),
+    ).toEqual([])
+  })
+
+  test('of an access token where it belongs', async () => {
+    const code = `put('OUTPUT', 'access-token=${access.value}\\n')\nput('ENV', 'BEARER=${access.value}\\n')`
+    expect(await leaksOf(code, { exportEnv: 'BEARER' })).toEqual([])
+    expect(await leaksOf(code)).toEqual(['main: environment variable BEARER: plain'])
+    const elsewhere = `put('OUTPUT', 'scope=${access.value}\\n')`
+    expect(await leaksOf(elsewhere)).toEqual(['main: output scope: plain'])
+  })
+
+  test('in an action that says nothing', async () => {
+    expect(await leaksOf('say(s.length)')).toEqual([])
+  })
+})
+
+describe('requests', () => {
+  const pat: Secret = {
+    kind: 'GitHub token',
+    label: 'the PAT',
+    value: 'github_pat_zyxwvutsrqponmlkji',
+  }
+  const request: ServedRequest = {
+    name: 'any',
+    method: 'PUT',
+    url: '/path',
+    headers: { authorization: `Bearer ${pat.value}` },
+    body: `token=${access.value}`,
+    at: 0,
+    status: 200,
+    carriedOut: true,
+  }
+  const found = (evidence: Omit<Evidence, 'secrets'>) =>
+    findLeaks({ secrets: [pat, access], ...evidence }).map(
+      ({ where, secret }) => `${secret}, ${where}`,
+    )
+
+  test('to GitHub may not show what is the provider’s', () => {
+    expect(found({ toGitHub: [request] })).toEqual(['the access token, body of any to GitHub'])
+  })
+
+  test('to the provider may not show what is GitHub’s', () => {
+    expect(found({ toProvider: [request] })).toEqual(['the PAT, headers of any to provider'])
+  })
+
+  test('may not have anything in their URL', () => {
+    const careless = { ...request, url: `/path?t=${access.value}`, body: '', headers: {} }
+    expect(found({ toProvider: [careless] })).toEqual(['the access token, URL of any to provider'])
+  })
+})

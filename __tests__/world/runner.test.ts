@@ -1,0 +1,248 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { type RunningStep, runStep, type StepOptions, type StepResult } from './runner.ts'
+import { createAction, type ThrowawayAction } from './throwaway-action.ts'
+
+const actions: ThrowawayAction[] = []
+
+afterEach(async () => {
+  for (const action of actions.splice(0)) await action.remove()
+})
+
+type Given = StepOptions & { readonly post?: string }
+
+async function start(main: string, { post, ...options }: Given = {}): Promise<RunningStep> {
+  const action = await createAction(main, post)
+  actions.push(action)
+  return runStep({ ...options, actionDirectory: action.directory })
+}
+
+async function run(main: string, given?: Given): Promise<StepResult> {
+  return (await start(main, given)).result
+}
+
+const SECRET = 'Pa55/w+rd"&mores'
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+const inCode = JSON.stringify(SECRET)
+
+describe('the log', () => {
+  const shown: [string, string, string][] = [
+    ['the value', `say('a ' + s + ' b')`, 'a *** b'],
+    ['its Base64', `say(Buffer.from(s).toString('base64'))`, '***'],
+    [
+      'its Base64 after other bytes',
+      `say(Buffer.from('u:' + s).toString('base64').slice(4))`,
+      '***',
+    ],
+    ['its JSON', 'say(JSON.stringify({ s }))', '{"s":"***"}'],
+    ['its URI form', 'say(encodeURIComponent(s))', '***'],
+    ['its XML form', `say(s.replaceAll('&', '&amp;').replaceAll('"', '&quot;'))`, '***'],
+    ['what PowerShell leaves of it', `say(s.slice(0, s.indexOf('&') + 1))`, '***'],
+    ['two that touch', 'say(s + s)', '***'],
+    [
+      'not its hexadecimal form',
+      `say(Buffer.from(s).toString('hex'))`,
+      Buffer.from(SECRET).toString('hex'),
+    ],
+    ['not a piece of it', 'say(s.slice(0, 5))', 'Pa55/'],
+    [
+      'not more Base64 that goes on after it',
+      `say(Buffer.from(s + '!!').toString('base64'))`,
+      base64(`${SECRET}!!`),
+    ],
+  ]
+
+  test.each(shown)('hides %s', async (_name, code, line) => {
+    const code_ = `const s = ${inCode}\nsay('::add-mask::' + s)\n${code}`
+    expect((await run(code_)).log).toBe(`${line}\n`)
+  })
+
+  test('hides a value only from when the mask was set', async () => {
+    const { main } = await run(`say(${inCode})\nsay('::add-mask::' + ${inCode})\nsay(${inCode})`)
+    expect(main.log).toBe(`${SECRET}\n***\n`)
+    expect(main.stdout).toBe(`${SECRET}\n::add-mask::${SECRET}\n${SECRET}\n`)
+  })
+
+  test('hides every line of a value of many lines', async () => {
+    const { log } = await run(`say('::add-mask::line one%0A  line two%0Aline 100%25')
+      say('>line two<')\nsay('line 100%')\nsay('line 1')`)
+    expect(log).toBe('>***<\n***\nline 1\n')
+  })
+
+  test('hides the secrets of the job from the start, in both streams', async () => {
+    const given = { secrets: [` ${SECRET}\n`] }
+    const { main } = await run(`say(${inCode})\nconsole.error('oh', ${inCode})`, given)
+    expect(main.log.split('\n').sort()).toEqual(['', '***', 'oh ***'])
+    expect(main.stderr).toBe(`oh ${SECRET}\n`)
+  })
+
+  const commands: [string, string, string][] = [
+    ['an error', '::error title=T,file=a%2Cb::no%0Agood 100%25', 'Error: no\ngood 100%\n'],
+    ['a warning', '  ::warning::careful', 'Warning: careful\n'],
+    ['a notice', '::notice::look', 'Notice: look\n'],
+    ['the older form', 'x ##[error]old', 'Error: old\n'],
+    ['a group', '::group::Title', '▸ Title\n'],
+    ['the end of a group', '::endgroup::', ''],
+    ['a debug line', '::debug::nobody asked', ''],
+    ['an unknown command', '::nonsense::text', '::nonsense::text\n'],
+    [
+      'an empty mask',
+      '::add-mask:: ',
+      "Warning: Can't add secret mask for empty string in ##[add-mask] command.\n",
+    ],
+  ]
+
+  test.each(commands)('shows %s as GitHub does', async (_name, line, shownAs) => {
+    expect((await run(`say(${JSON.stringify(line)})`)).log).toBe(shownAs)
+  })
+
+  test('keeps annotations, masked', async () => {
+    const { main } = await run(
+      `say('::add-mask::hidden')\nsay('::error::hidden%0Athing')\nsay('::notice::n')`,
+    )
+    expect(main.annotations).toEqual({ error: ['***\nthing'], warning: [], notice: ['n'] })
+  })
+
+  test('shows debug lines when they are asked for', async () => {
+    const { log } = await run(`say('::debug::seen')\nsay(environment.RUNNER_DEBUG)`, {
+      debug: true,
+    })
+    expect(log).toBe('Debug: seen\n1\n')
+  })
+
+  test('shows commands as text while they are stopped', async () => {
+    const { log } = await run(
+      `say('::stop-commands::T')\nsay('::error::no')\nsay('::T::')\nsay('::error::yes')`,
+    )
+    expect(log).toBe('::stop-commands::T\n::error::no\n::T::\nError: yes\n')
+  })
+})
+
+describe('the files', () => {
+  test('pairs and heredocs are read', async () => {
+    const { main, outputs } = await run(
+      `put('OUTPUT', 'a=1=2\\nb<<E\\none\\ntwo\\nE\\n\\nc<<E\\nE\\n')
+      put('ENV', 'X=y')\nput('STEP_SUMMARY', 'hello s3cret')`,
+      { secrets: ['s3cret'] },
+    )
+    expect(outputs).toEqual({ a: '1=2', b: 'one\ntwo', c: '' })
+    expect(main).toMatchObject({ env: { X: 'y' }, summary: 'hello ***', outcome: 'success' })
+    expect(main.files.step_summary).toBe('hello s3cret')
+  })
+
+  test('a torn heredoc fails the step, and what came before it counts', async () => {
+    const { main, outputs } = await run(`put('OUTPUT', 'a=1\\nb<<E\\nhalf')`)
+    expect(outputs).toEqual({ a: '1' })
+    expect(main).toMatchObject({ exitCode: 0, outcome: 'failure' })
+    expect(main.annotations.error).toEqual([
+      "Unable to process file command 'output' successfully.",
+      'Invalid value. EOF marker missing new line.',
+    ])
+  })
+
+  test('state reaches post, and so does the environment', async () => {
+    const { post } = await run(`put('STATE', 'box<<E\\na\\nb\\nE\\n')\nput('ENV', 'X=y\\n')`, {
+      post: 'say(JSON.stringify([environment.STATE_box, environment.X, environment["INPUT_SOME_INPUT-NAME"]]))',
+    })
+    expect(post?.log).toBe('["a\\nb","y","usual"]\n')
+  })
+})
+
+describe('a step', () => {
+  test('gets its inputs as they are, and defaults for the rest', async () => {
+    const inputs = { api: '  spaced\n', old: 'x', odd: 'y' }
+    const print = `for (const n of Object.keys(environment).filter(n => n.startsWith('INPUT_')).sort()) say(n + '=' + JSON.stringify(environment[n]))`
+    const { main } = await run(print, { inputs })
+    expect(main.stdout).toBe(
+      'INPUT_API="  spaced\\n"\nINPUT_ODD="y"\nINPUT_OLD="x"\nINPUT_SOME_INPUT-NAME="usual"\n',
+    )
+    expect(main.annotations.warning).toEqual([
+      "Input 'old' has been deprecated with message: use another",
+      "Unexpected input(s) 'odd', valid inputs are ['some input-name', 'api', 'old']",
+    ])
+    const given = { github: { api_url: 'http://api' } }
+    expect((await run('say(environment.INPUT_API)', given)).log).toBe('http://api\n')
+  })
+
+  test('sees nothing of the host but the path', async () => {
+    const before = process.env['HTTPS_PROXY']
+    process.env['HTTPS_PROXY'] = 'http://127.0.0.1:1'
+    const { main } = await run('say(Object.keys(environment).sort().join())', {
+      github: { ref: 'r' },
+      env: { MORE: '1' },
+    })
+    if (before === undefined) delete process.env['HTTPS_PROXY']
+    else process.env['HTTPS_PROXY'] = before
+    const names = main.stdout
+      .trim()
+      .split(',')
+      .filter(name => !/^(GITHUB|RUNNER|INPUT)_/.test(name))
+    expect(names).toEqual(['CI', 'HOME', 'MORE', 'PATH'])
+    expect(main.stdout).toContain('GITHUB_REF,')
+  })
+
+  test('finds the event, as old as it was made', async () => {
+    const options = { eventWrittenAt: new Date(1e12), jobStartedAt: new Date(9e11) }
+    const { log } = await run(
+      `const { statSync } = require('node:fs')
+      const { dirname } = require('node:path')
+      const path = environment.GITHUB_EVENT_PATH
+      say(statSync(path).mtimeMs + ' ' + statSync(dirname(path)).mtimeMs)`,
+      options,
+    )
+    expect(log).toBe('1000000000000 900000000000\n')
+  })
+
+  test('takes too long only once', async () => {
+    const slow = run('setTimeout(() => {}, 60000)', { timeoutMs: 200 })
+    await expect(slow).rejects.toThrow('main ran for 200 ms')
+  })
+})
+
+describe('a process that does not end well', () => {
+  test('is followed by post with its state, when it failed', async () => {
+    const { main, post } = await run(`put('STATE', 'a=1\\n')\nprocess.exit(3)`, {
+      post: 'say(environment.STATE_a)',
+    })
+    expect(main).toMatchObject({ exitCode: 3, outcome: 'failure' })
+    expect(post).toMatchObject({ log: '1\n', outcome: 'success' })
+  })
+
+  test('is followed by post with its state, when it was killed', async () => {
+    const step = await start(
+      `put('STATE', 'a=1\\n')\nput('OUTPUT', 'o=2\\n')\nsay('now')\nsetTimeout(() => {}, 60000)`,
+      {
+        post: 'say(environment.STATE_a)',
+      },
+    )
+    step.child.onLine(line => line === 'now' && step.child.kill('SIGKILL'))
+    const { main, post, outputs } = await step.result
+    expect(main).toMatchObject({ exitCode: null, signal: 'SIGKILL', outcome: 'failure' })
+    expect(outputs).toEqual({ o: '2' })
+    expect(post?.log).toBe('1\n')
+  })
+
+  test('gets SIGINT, 7.5 s, SIGTERM, 2.5 s and SIGKILL when the job is cancelled', async () => {
+    const step =
+      await start(`for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => say(name + ' ' + Date.now()))
+      say('now ' + Date.now())\nsetInterval(() => {}, 1000)`)
+    step.child.onLine(line => line.startsWith('now') && step.child.cancel(0.04))
+    const { main } = await step.result
+    const [, interrupted = 0, terminated = 0] = main.stdout
+      .split('\n')
+      .map(line => Number(line.split(' ')[1]))
+    expect(main).toMatchObject({ signal: 'SIGKILL', outcome: 'cancelled' })
+    expect(main.stdout).toMatch(/^now \d+\nSIGINT \d+\nSIGTERM \d+\n$/)
+    expect(terminated - interrupted).toBeGreaterThan(270)
+    expect(terminated - interrupted).toBeLessThan(2000)
+  })
+
+  test('gets no more signals once it has obeyed one', async () => {
+    const step = await start(
+      `process.on('SIGINT', () => process.exit(0))\nsay('now')\nsetInterval(() => {}, 1000)`,
+    )
+    step.child.onLine(line => line === 'now' && step.child.cancel())
+    const { main } = await step.result
+    expect(main).toMatchObject({ exitCode: 0, signal: null, outcome: 'cancelled' })
+    expect(main.durationMs).toBeLessThan(3000)
+  })
+})

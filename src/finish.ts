@@ -1,0 +1,79 @@
+import type { Inputs } from './inputs.ts'
+import { Failure } from './lib/failure.ts'
+import { connectGitHub, type GitHub } from './lib/github.ts'
+import { refusedWith } from './lib/github-refusal.ts'
+import type { Entry } from './lib/journal.ts'
+import { printRecovery, recoveryCommand } from './lib/recovery.ts'
+import { readSecret, type SecretMetadata, writeSecret } from './lib/secrets-api.ts'
+import { writeSummary } from './lib/summary.ts'
+import { describe } from './lib/target.ts'
+import type { Ports } from './ports.ts'
+import { storeFailed } from './store.ts'
+
+/**
+ * Stores what main left, unless the secret was changed since: a newer token is never overwritten.
+ * One that fails hides no other.
+ *
+ * @throws Failure `store_failed`: the first of those that could not be stored
+ */
+export async function finish(
+  entries: readonly Entry[],
+  { github: access, retryTimeout }: Inputs,
+  ports: Ports,
+): Promise<void> {
+  const github = connectGitHub({ ...access, timeout: retryTimeout }, ports)
+  const failures: Failure[] = []
+  for (const entry of entries) {
+    try {
+      const now = await readSecret(github, entry.target)
+      const changed = now !== undefined && changedSince(entry, now)
+      if (!changed) await writeSecret(github, entry)
+      await tell(entry, changed ? now : undefined, ports)
+    } catch (error) {
+      printRecovery(entry, access.apiUrl, ports)
+      failures.push(await notStored(error, entry, access.apiUrl, github, ports))
+    }
+  }
+  if (failures[0] !== undefined) throw failures[0]
+}
+
+function changedSince({ found, at }: Entry, { updatedAt }: SecretMetadata): boolean {
+  return found === undefined
+    ? Date.parse(updatedAt) > Date.parse(at)
+    : updatedAt !== found.updatedAt
+}
+
+async function tell(
+  { target, generation }: Entry,
+  changed: SecretMetadata | undefined,
+  ports: Ports,
+): Promise<void> {
+  const said =
+    changed === undefined
+      ? `Stored generation ${generation} in ${describe(target)}, which the step itself did not manage.`
+      : `The ${describe(target)} was changed at ${changed.updatedAt}: by another run, or by this step's own write of generation ${generation}, whose answer was lost. It is not overwritten.`
+  ports.core.notice(said, { title: 'refresh-oauth-token, post step' })
+  await writeSummary({ title: 'OAuth token, post step', rows: [['What was done', said]] }, ports)
+}
+
+async function notStored(
+  error: unknown,
+  entry: Entry,
+  apiUrl: string,
+  github: GitHub,
+  ports: Ports,
+): Promise<Failure> {
+  if (refusedWith(error, 422)) {
+    return new Failure(
+      'store_failed',
+      `GitHub refuses the sealed copy for the ${describe(entry.target)} (422): its public key has changed, and the token cannot be sealed again, because it left memory with the step itself.`,
+      {
+        credential: 'rejected',
+        remedy: 'Sign in at the provider again and put the new refresh token into the secret.',
+      },
+    )
+  }
+  const { message, credential } = await storeFailed(error, entry, github, ports)
+  const remedy = `Run, as somebody who may write the secret: ${recoveryCommand(entry, apiUrl)}`
+  return new Failure('store_failed', message, { credential, remedy })
+}

@@ -1,0 +1,30 @@
+import type { Grant } from '../exchange.ts'
+import type { Plan } from '../plan.ts'
+import type { Ports } from '../ports.ts'
+import { warnBefore } from './expiry.ts'
+
+/** What a user should know now rather than when it hurts: dates that near, tokens that died. */
+export function advise({ inputs, tokenExpiresAt }: Plan, grant: Grant, ports: Ports): void {
+  const { title, killsOldAccessToken, refreshTokenLifetime } = inputs.provider
+  const { refreshTokenExpiresAt } = grant
+  const signIn =
+    'Sign in at the provider again before, and put the new refresh token into the secret.'
+  if (killsOldAccessToken) {
+    ports.core.info(
+      `${title} ends the previous access token when it issues a new one: jobs that still hold it will be refused.`,
+    )
+  }
+  if (refreshTokenLifetime?.kind === 'absolute' && refreshTokenExpiresAt !== undefined) {
+    const date = refreshTokenExpiresAt.toISOString().slice(0, 10)
+    ports.core.info(
+      `${title} does not extend the refresh token's lifetime: sign in again by ${date}.`,
+    )
+  }
+  warnBefore('The refresh token', refreshTokenExpiresAt, signIn, ports)
+  warnBefore(
+    'The token in `github-token`',
+    tokenExpiresAt,
+    'Without it a rotated refresh token cannot be stored: make a new one in time.',
+    ports,
+  )
+}
