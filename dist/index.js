@@ -29231,6 +29231,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /** The runner starts `dist/index.js` for main and `dist/post.js`, which is the same, for post. */
 const ports = (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .createPorts */ .R)();
 const isPost = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(process.argv[1] ?? '') === 'post.js' || (0,_lib_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .mainWasHere */ .PS)(ports);
+// Without these a defect would print its error raw, and end a process that may hold the token.
+process.on('uncaughtException', error => (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z)(error, ports));
+process.on('unhandledRejection', error => (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z)(error, ports));
 try {
     if (isPost)
         await (0,_post_js__WEBPACK_IMPORTED_MODULE_2__/* .post */ .b)(ports);
@@ -31226,14 +31229,13 @@ const LARGEST_ANSWER = 1024 * 1024;
  * HTTP over `node:https` rather than `fetch`: only the socket's own events tell whether a request
  * was sent, which decides if a refresh token can have been spent (docs/adr/0002).
  */
-function createTransport() {
-    const agents = {
-        'http:': new (external_node_http_default()).Agent({ keepAlive: true }),
-        'https:': new (external_node_https_default()).Agent({ keepAlive: true }),
-    };
+function createTransport(env) {
+    const agents = createAgents(env);
     return {
         send: request => new Promise(resolve => {
             const { signal } = request;
+            if (agents === undefined)
+                return resolve(new Unanswered(false, BAD_PROXY));
             if (signal?.aborted)
                 return resolve(new Unanswered(false, 'cancelled'));
             const url = new URL(request.url);
@@ -31241,10 +31243,14 @@ function createTransport() {
             const call = (secure ? (external_node_https_default()) : (external_node_http_default())).request(url, {
                 method: request.method,
                 headers: request.body === undefined ? request.headers : withLength(request),
-                agent: secure ? agents['https:'] : agents['http:'],
+                agent: secure ? agents.https : agents.http,
             });
             let sent = false;
+            let finished = false;
             const finish = (outcome) => {
+                if (finished)
+                    return;
+                finished = true;
                 clearTimeout(timer);
                 signal?.removeEventListener('abort', cancel);
                 resolve(outcome);
@@ -31260,10 +31266,13 @@ function createTransport() {
             signal?.addEventListener('abort', cancel);
             whenConnected(call, () => {
                 sent = true;
+                if (finished)
+                    return;
                 clearTimeout(timer);
                 timer = setTimeout(giveUp, request.answerWithin, `no answer within ${request.answerWithin / 1000} s`);
             });
             call.on('error', error => giveUp(explain(error, sent)));
+            call.on('close', () => giveUp('the connection was closed'));
             call.on('response', answer => {
                 const chunks = [];
                 let size = 0;
@@ -31281,13 +31290,24 @@ function createTransport() {
         }),
     };
 }
+/** Proxies by HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case (Node 24.5). */
+function createAgents(env) {
+    const options = { keepAlive: true, proxyEnv: env };
+    try {
+        return { http: new (external_node_http_default()).Agent(options), https: new (external_node_https_default()).Agent(options) };
+    }
+    catch {
+        return undefined;
+    }
+}
+const BAD_PROXY = 'HTTPS_PROXY or HTTP_PROXY is not a usable URL';
 function withLength({ headers, body = '' }) {
     return { ...headers, 'content-length': String(Buffer.byteLength(body)) };
 }
 /** Calls back once the request's socket is ready to carry it, TLS included. */
 function whenConnected(call, connected) {
     call.on('socket', (socket) => {
-        if (call.reusedSocket)
+        if (!socket.connecting && !socket.secureConnecting)
             connected();
         else
             socket.once(socket.encrypted ? 'secureConnect' : 'connect', connected);
@@ -31317,6 +31337,7 @@ const reasons = {
     ETIMEDOUT: 'the connection timed out',
     EHOSTUNREACH: 'the host cannot be reached',
     ENETUNREACH: 'the network cannot be reached',
+    ERR_PROXY_TUNNEL: 'the proxy of HTTPS_PROXY refused the connection',
     CERT_HAS_EXPIRED: 'its certificate has expired',
     ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
     DEPTH_ZERO_SELF_SIGNED_CERT: UNTRUSTED,
@@ -31328,8 +31349,9 @@ const reasons = {
 function explain(error, sent) {
     const code = error.code ?? error.name;
     const known = reasons[code];
+    const status = 'statusCode' in error ? ` with ${String(error.statusCode)}` : '';
     if (known !== undefined)
-        return `${known} (${code})`;
+        return `${known}${status} (${code})`;
     return sent ? `the connection broke before the answer (${code})` : `no connection (${code})`;
 }
 
@@ -34555,12 +34577,14 @@ var transport = __nccwpck_require__(2301);
 
 
 function createPorts() {
+    // A log that nobody reads any more must not end the process before the token is stored.
+    process.stdout.on('error', () => { });
     return {
         core: core_namespaceObject,
         workflow: github_context,
         env: process.env,
         masks: createMasks(setSecret),
-        http: (0,transport/* createTransport */.o)(),
+        http: (0,transport/* createTransport */.o)(process.env),
         clock: systemClock,
         random: Math.random,
         cancelled: onSignals(['SIGINT', 'SIGTERM']),

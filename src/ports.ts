@@ -21,12 +21,14 @@ export interface Ports {
 }
 
 export function createPorts(): Ports {
+  // A log that nobody reads any more must not end the process before the token is stored.
+  process.stdout.on('error', () => {})
   return {
     core,
     workflow: context,
     env: process.env,
     masks: createMasks(core.setSecret),
-    http: createTransport(),
+    http: createTransport(process.env),
     clock: systemClock,
     random: Math.random,
     cancelled: onSignals(['SIGINT', 'SIGTERM']),

@@ -2,7 +2,6 @@ import type { ClientRequest } from 'node:http'
 import http from 'node:http'
 import https from 'node:https'
 import type { Socket } from 'node:net'
-import type { TLSSocket } from 'node:tls'
 
 export interface HttpRequest {
   readonly url: string
@@ -44,25 +43,26 @@ const LARGEST_ANSWER = 1024 * 1024
  * HTTP over `node:https` rather than `fetch`: only the socket's own events tell whether a request
  * was sent, which decides if a refresh token can have been spent (docs/adr/0002).
  */
-export function createTransport(): Transport {
-  const agents = {
-    'http:': new http.Agent({ keepAlive: true }),
-    'https:': new https.Agent({ keepAlive: true }),
-  }
+export function createTransport(env: NodeJS.ProcessEnv): Transport {
+  const agents = createAgents(env)
   return {
     send: request =>
       new Promise(resolve => {
         const { signal } = request
+        if (agents === undefined) return resolve(new Unanswered(false, BAD_PROXY))
         if (signal?.aborted) return resolve(new Unanswered(false, 'cancelled'))
         const url = new URL(request.url)
         const secure = url.protocol === 'https:'
         const call = (secure ? https : http).request(url, {
           method: request.method,
           headers: request.body === undefined ? request.headers : withLength(request),
-          agent: secure ? agents['https:'] : agents['http:'],
+          agent: secure ? agents.https : agents.http,
         })
         let sent = false
+        let finished = false
         const finish = (outcome: Response | Unanswered): void => {
+          if (finished) return
+          finished = true
           clearTimeout(timer)
           signal?.removeEventListener('abort', cancel)
           resolve(outcome)
@@ -81,6 +81,7 @@ export function createTransport(): Transport {
 
         whenConnected(call, () => {
           sent = true
+          if (finished) return
           clearTimeout(timer)
           timer = setTimeout(
             giveUp,
@@ -89,6 +90,7 @@ export function createTransport(): Transport {
           )
         })
         call.on('error', error => giveUp(explain(error, sent)))
+        call.on('close', () => giveUp('the connection was closed'))
         call.on('response', answer => {
           const chunks: Buffer[] = []
           let size = 0
@@ -105,14 +107,31 @@ export function createTransport(): Transport {
   }
 }
 
+interface Agents {
+  readonly http: http.Agent
+  readonly https: https.Agent
+}
+
+/** Proxies by HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case (Node 24.5). */
+function createAgents(env: NodeJS.ProcessEnv): Agents | undefined {
+  const options = { keepAlive: true, proxyEnv: env }
+  try {
+    return { http: new http.Agent(options), https: new https.Agent(options) }
+  } catch {
+    return undefined
+  }
+}
+
+const BAD_PROXY = 'HTTPS_PROXY or HTTP_PROXY is not a usable URL'
+
 function withLength({ headers, body = '' }: HttpRequest): Record<string, string> {
   return { ...headers, 'content-length': String(Buffer.byteLength(body)) }
 }
 
 /** Calls back once the request's socket is ready to carry it, TLS included. */
 function whenConnected(call: ClientRequest, connected: () => void): void {
-  call.on('socket', (socket: Socket & Partial<Pick<TLSSocket, 'encrypted'>>) => {
-    if (call.reusedSocket) connected()
+  call.on('socket', (socket: Socket & { encrypted?: boolean; secureConnecting?: boolean }) => {
+    if (!socket.connecting && !socket.secureConnecting) connected()
     else socket.once(socket.encrypted ? 'secureConnect' : 'connect', connected)
   })
 }
@@ -142,6 +161,7 @@ const reasons: Record<string, string> = {
   ETIMEDOUT: 'the connection timed out',
   EHOSTUNREACH: 'the host cannot be reached',
   ENETUNREACH: 'the network cannot be reached',
+  ERR_PROXY_TUNNEL: 'the proxy of HTTPS_PROXY refused the connection',
   CERT_HAS_EXPIRED: 'its certificate has expired',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
   DEPTH_ZERO_SELF_SIGNED_CERT: UNTRUSTED,
@@ -154,6 +174,7 @@ const reasons: Record<string, string> = {
 function explain(error: NodeJS.ErrnoException, sent: boolean): string {
   const code = error.code ?? error.name
   const known = reasons[code]
-  if (known !== undefined) return `${known} (${code})`
+  const status = 'statusCode' in error ? ` with ${String(error.statusCode)}` : ''
+  if (known !== undefined) return `${known}${status} (${code})`
   return sent ? `the connection broke before the answer (${code})` : `no connection (${code})`
 }
