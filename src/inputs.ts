@@ -40,7 +40,7 @@ export interface Inputs {
  *
  * @throws Failure `input_invalid`, `refresh_token_missing`
  */
-export function readInputs(ports: Ports): Inputs {
+export async function readInputs(ports: Ports): Promise<Inputs> {
   const given = new Map(
     (Object.keys(fields) as InputName[]).map(input => [
       input,
@@ -59,7 +59,7 @@ export function readInputs(ports: Ports): Inputs {
     else values[input] = value
   }
   problems.push(...contradictions(raw))
-  if (raw('refresh-token') === '') throw missingRefreshToken(problems, ports)
+  if (raw('refresh-token') === '') throw await missingRefreshToken(problems, ports)
   if (problems.length > 0) {
     throw new Failure('input_invalid', ['The inputs cannot be used:', ...problems].join('\n- '))
   }

@@ -2,6 +2,7 @@ import type { Inputs } from './inputs.ts'
 import { Failure } from './lib/failure.ts'
 import { connectGitHub, type GitHub } from './lib/github.ts'
 import { type Observations, observe } from './lib/observations.ts'
+import { loadSodium } from './lib/sealed-box.ts'
 import type { SecretMetadata } from './lib/secrets-api.ts'
 import { checkFreshness, whenSecretsWereRead } from './lib/staleness.ts'
 import { type Destination, survey } from './lib/survey.ts'
@@ -25,6 +26,10 @@ export interface Plan extends Observations {
  * `github_unavailable`, `stale_refresh_token`, `cancelled`
  */
 export async function prepare(inputs: Inputs, ports: Ports): Promise<Plan> {
+  ports.http.connect(inputs.github.apiUrl)
+  ports.http.connect(inputs.tokenUrl)
+  // Needed later, and loaded while the network is waited for.
+  void Promise.all([loadSodium(), import('./lib/token-endpoint.ts')])
   const noted: Observations = { clockAhead: 0, tokenExpiresAt: undefined }
   const failed = new AbortController()
   const access = { ...inputs.github, timeout: inputs.retryTimeout }

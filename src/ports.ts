@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { context } from '@actions/github'
+import type { context } from '@actions/github'
 import { type Clock, systemClock } from './lib/clock.ts'
 import { createMasks, type Masks } from './lib/masks.ts'
 import { createTransport, type Transport } from './lib/transport.ts'
@@ -8,8 +8,8 @@ import { createTransport, type Transport } from './lib/transport.ts'
 export interface Ports {
   /** The runner: inputs, log, masks, outputs, state, summary. */
   readonly core: typeof core
-  /** The workflow run. */
-  readonly workflow: typeof context
+  /** The workflow run; loaded when it is asked for. */
+  readonly workflow: () => Promise<typeof context>
   readonly env: Readonly<Record<string, string | undefined>>
   readonly masks: Masks
   readonly http: Transport
@@ -25,7 +25,7 @@ export function createPorts(): Ports {
   process.stdout.on('error', () => {})
   return {
     core,
-    workflow: context,
+    workflow: async () => (await import('@actions/github')).context,
     env: process.env,
     masks: createMasks(core.setSecret),
     http: createTransport(process.env),

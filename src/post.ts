@@ -15,7 +15,7 @@ import { revoke } from './revoke.ts'
 export async function post(ports: Ports): Promise<void> {
   const entries = leftOver(ports)
   if (entries.length === 0 && !isKept(ports)) return
-  const inputs = readInputs(ports)
+  const inputs = await readInputs(ports)
   try {
     await finish(entries, inputs, ports)
   } finally {

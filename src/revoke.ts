@@ -1,6 +1,5 @@
 import type { Inputs } from './inputs.ts'
 import { keptToken } from './lib/kept-token.ts'
-import { requestRevocation } from './lib/token-endpoint.ts'
 import { Unanswered } from './lib/transport.ts'
 import type { Ports } from './ports.ts'
 
@@ -8,12 +7,13 @@ import type { Ports } from './ports.ts'
 export async function revoke(inputs: Inputs, ports: Ports): Promise<void> {
   const { core, masks } = ports
   const { host } = new URL(inputs.revocationUrl)
-  const accessToken = await keptToken(inputs.refreshToken, ports)
+  const accessToken = keptToken(inputs.refreshToken, ports)
   if (accessToken === undefined) {
     core.warning('The access token is not revoked: `refresh-token` has changed during the job.')
     return
   }
   masks.add(accessToken)
+  const { requestRevocation } = await import('./lib/token-endpoint.ts')
   const outcome = await requestRevocation(inputs, accessToken, ports)
   if (outcome instanceof Unanswered) {
     core.warning(`The access token is not revoked: ${host}: ${outcome.reason}.`)

@@ -13,7 +13,7 @@ import { store } from './store.ts'
  * @throws Failure
  */
 export async function run(ports: Ports): Promise<void> {
-  const inputs = readInputs(ports)
+  const inputs = await readInputs(ports)
   const plan = await prepare(inputs, ports)
   if (inputs.dryRun) return rehearse(plan, ports)
   const grant = await exchange(plan, ports)

@@ -97,8 +97,17 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const secrets = () => secretsOf(provider, github)
   const said = new Set<string>()
 
+  let queuedAt = github.run.startedAt
+  /** Every step is a run of its own, queued now, unless a test says when. */
+  const queue = () => {
+    if (github.run.startedAt !== queuedAt) return
+    queuedAt = new Date(Date.now() + (options.github?.clockSkewMs ?? 0))
+    github.run.startedAt = queuedAt
+  }
+
   const step = (overrides?: Inputs, { env = {}, ...more }: WorldStepOptions = {}) => {
     const given = inputs(overrides)
+    queue()
     const running = runStep({
       ...more,
       inputs: given,

@@ -1,4 +1,3 @@
-import { Octokit } from '@octokit/rest'
 import type { Ports } from '../ports.ts'
 import { Failure } from './failure.ts'
 import { judge } from './github-verdict.ts'
@@ -40,16 +39,20 @@ export type GitHub = (
 ) => Promise<GitHubAnswer>
 
 export function connectGitHub(access: GitHubAccess, ports: Ports): GitHub {
-  const octokit = new Octokit({
-    auth: access.token.reveal(),
-    baseUrl: access.apiUrl,
-    userAgent: 'refresh-oauth-token',
-    log: { debug: silent, info: silent, warn: silent, error: silent },
-    request: { fetch: patientFetch(access, ports) },
-  })
+  const client = import('@octokit/rest').then(
+    ({ Octokit }) =>
+      new Octokit({
+        auth: access.token.reveal(),
+        baseUrl: access.apiUrl,
+        userAgent: 'refresh-oauth-token',
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+        request: { fetch: patientFetch(access, ports) },
+      }),
+  )
   const headers = { 'x-github-api-version': '2022-11-28' }
   return async (method, path, body) => {
     try {
+      const octokit = await client
       return await octokit.request({ method, url: path, headers, ...body })
     } catch (error) {
       throw error instanceof Error && error.cause instanceof Failure ? error.cause : error

@@ -1,4 +1,4 @@
-import { type ClientAuthMethod, neededFor } from './client-auth.ts'
+import { type ClientAuthMethod, clientAuth } from './client-auth.ts'
 import { endpoint, Problem } from './input-fields.ts'
 import type { InputName } from './input-table.ts'
 import { type Provider, withDomain } from './provider.ts'
@@ -22,8 +22,8 @@ export function resolveProvider(raw: Raw): Provider & { readonly revocationUrl: 
 /** Everything that is wrong between inputs, a sentence each. */
 export function contradictions(raw: Raw): string[] {
   const provider = resolveProvider(raw)
-  const auth = (raw('client-auth') || provider.clientAuth) as ClientAuthMethod
-  const needed = neededFor(auth)
+  const auth = raw('client-auth') || provider.clientAuth
+  const needed = Object.hasOwn(clientAuth, auth) ? clientAuth[auth as ClientAuthMethod] : undefined
   const named = raw('provider')
   const rules: readonly [broken: boolean, sentence: string][] = [
     [

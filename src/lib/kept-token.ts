@@ -1,15 +1,16 @@
-import sodium from 'libsodium-wrappers'
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import type { Ports } from '../ports.ts'
 import { Secret } from './secret.ts'
 
 const STATE = 'access_token'
+const CIPHER = 'aes-256-gcm'
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
 
 /**
  * Keeps the access token for the post step, which revokes it. The state file is plain text, so it
- * holds a secret box; the key is derived from the spent refresh token, which the post step is
- * given as an input again and which is nowhere on the disk.
- *
- * @see https://doc.libsodium.org/secret-key_cryptography/secretbox
+ * holds the token encrypted; the key is derived from the spent refresh token, which the post step
+ * is given as an input again and which is nowhere on the disk.
  */
 export function keepForRevocation(
   accessToken: Secret | undefined,
@@ -17,9 +18,10 @@ export function keepForRevocation(
   { core }: Ports,
 ): void {
   if (accessToken === undefined) return
-  const nonce = sodium.randombytes_buf(sodium.crypto_secretbox_NONCEBYTES)
-  const box = sodium.crypto_secretbox_easy(accessToken.reveal(), nonce, keyFrom(spent))
-  core.saveState(STATE, Buffer.concat([nonce, box]).toString('base64'))
+  const nonce = randomBytes(NONCE_BYTES)
+  const cipher = createCipheriv(CIPHER, keyFrom(spent), nonce)
+  const text = Buffer.concat([cipher.update(accessToken.reveal()), cipher.final()])
+  core.saveState(STATE, Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64'))
 }
 
 export function isKept({ core }: Ports): boolean {
@@ -27,19 +29,19 @@ export function isKept({ core }: Ports): boolean {
 }
 
 /** Undefined if the refresh token is not the one it was kept with. */
-export async function keptToken(spent: Secret, { core }: Ports): Promise<Secret | undefined> {
-  await sodium.ready
+export function keptToken(spent: Secret, { core }: Ports): Secret | undefined {
   const kept = Buffer.from(core.getState(STATE), 'base64')
-  const nonce = kept.subarray(0, sodium.crypto_secretbox_NONCEBYTES)
+  const nonce = kept.subarray(0, NONCE_BYTES)
   try {
-    const box = kept.subarray(nonce.length)
-    const opened = sodium.crypto_secretbox_open_easy(box, nonce, keyFrom(spent))
-    return new Secret(Buffer.from(opened).toString())
+    const decipher = createDecipheriv(CIPHER, keyFrom(spent), nonce)
+    decipher.setAuthTag(kept.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
+    const text = kept.subarray(NONCE_BYTES + TAG_BYTES)
+    return new Secret(Buffer.concat([decipher.update(text), decipher.final()]).toString())
   } catch {
     return undefined
   }
 }
 
 function keyFrom(spent: Secret): Uint8Array {
-  return sodium.crypto_generichash(sodium.crypto_secretbox_KEYBYTES, spent.reveal(), null)
+  return new Uint8Array(hkdfSync('sha256', spent.reveal(), '', 'access token in the state', 32))
 }

@@ -7,11 +7,15 @@ import { Failure } from './failure.ts'
  *
  * @see https://docs.github.com/en/actions/reference/security/secrets
  */
-export function missingRefreshToken(problems: readonly string[], { workflow }: Ports): Failure {
-  const pullRequest = workflow.payload.pull_request as PullRequest | undefined
+export async function missingRefreshToken(
+  problems: readonly string[],
+  ports: Ports,
+): Promise<Failure> {
+  const { actor, payload } = await ports.workflow()
+  const pullRequest = payload.pull_request as PullRequest | undefined
   const causes: readonly [applies: boolean, cause: string][] = [
     [
-      workflow.actor === 'dependabot[bot]',
+      actor === 'dependabot[bot]',
       'Dependabot started this run, and such a run sees Dependabot secrets only.',
     ],
     [

@@ -1,4 +1,4 @@
-import sodium from 'libsodium-wrappers'
+import type Sodium from 'libsodium-wrappers'
 import { Failure } from './failure.ts'
 import { Secret } from './secret.ts'
 
@@ -25,7 +25,7 @@ export type Seal = (secret: Secret) => SealedBox
  * @see https://docs.github.com/en/rest/guides/encrypting-secrets-for-the-rest-api
  */
 export async function createSeal({ keyId, key }: PublicKey): Promise<Seal> {
-  await sodium.ready
+  const sodium = await loadSodium()
   const recipient = Buffer.from(key, 'base64')
   const seal: Seal = secret => ({
     encrypted_value: Buffer.from(sodium.crypto_box_seal(secret.reveal(), recipient)).toString(
@@ -42,6 +42,13 @@ export async function createSeal({ keyId, key }: PublicKey): Promise<Seal> {
     )
   }
   return seal
+}
+
+/** Loads the library, once; begun while the network is waited for, it costs no time. */
+export async function loadSodium(): Promise<typeof Sodium> {
+  const { default: sodium } = await import('libsodium-wrappers')
+  await sodium.ready
+  return sodium
 }
 
 const TRIAL = new Secret('')

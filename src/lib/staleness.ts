@@ -65,8 +65,8 @@ export function checkFreshness(
   core.warning(`${failure.message} It is used all the same, as \`on-stale\` says.`)
 }
 
-async function runStarted(github: GitHub, { workflow, env }: Ports): Promise<number | undefined> {
-  const path = `/repos/${env['GITHUB_REPOSITORY']}/actions/runs/${workflow.runId}`
+async function runStarted(github: GitHub, { env }: Ports): Promise<number | undefined> {
+  const path = `/repos/${env['GITHUB_REPOSITORY']}/actions/runs/${env['GITHUB_RUN_ID']}`
   const answer = await github('GET', path).catch(() => undefined)
   const at = Date.parse(String(answer?.data?.run_started_at))
   return Number.isNaN(at) ? undefined : at

@@ -1,7 +1,7 @@
 import * as oauth from 'oauth4webapi'
 import type { Inputs } from '../inputs.ts'
 import type { Ports } from '../ports.ts'
-import { authentication } from './client-auth.ts'
+import { authenticate } from './authenticate.ts'
 import { Secret } from './secret.ts'
 import type { HttpRequest, Unanswered } from './transport.ts'
 
@@ -17,7 +17,7 @@ export function requestTokens(inputs: Inputs, ports: Ports): Promise<Response | 
   return oauth.refreshTokenGrantRequest(
     { issuer: tokenUrl, token_endpoint: tokenUrl },
     { client_id: client.id },
-    authentication(client),
+    authenticate(client),
     refreshToken.reveal(),
     {
       additionalParameters: { ...provider.params, ...(scope && { scope }), ...tokenParams },
@@ -36,7 +36,7 @@ export function requestRevocation(
   return oauth.revocationRequest(
     { issuer: revocationUrl, revocation_endpoint: revocationUrl },
     { client_id: client.id },
-    authentication(client),
+    authenticate(client),
     accessToken.reveal(),
     { additionalParameters: { token_type_hint: 'access_token' }, ...sending(ports, {}) },
   )

@@ -2,6 +2,8 @@ import type { ClientRequest } from 'node:http'
 import http from 'node:http'
 import https from 'node:https'
 import type { Socket } from 'node:net'
+import { type Agents, createAgents } from './agents.ts'
+import { explainError } from './connection-errors.ts'
 
 export interface HttpRequest {
   readonly url: string
@@ -33,6 +35,8 @@ export interface Transport {
    * knows whether the request can have arrived. Redirects are answers. Never rejects.
    */
   send(request: HttpRequest): Promise<Response | Unanswered>
+  /** Opens a connection that the first request to this origin will find ready. */
+  connect(url: string): void
 }
 
 /** 10 s to connect, TLS included. */
@@ -44,8 +48,9 @@ const LARGEST_ANSWER = 1024 * 1024
  * was sent, which decides if a refresh token can have been spent (docs/adr/0002).
  */
 export function createTransport(env: NodeJS.ProcessEnv): Transport {
-  const agents = createAgents(env)
+  const agents = usableAgents(env)
   return {
+    connect: url => agents?.connect(url),
     send: request =>
       new Promise(resolve => {
         const { signal } = request
@@ -89,7 +94,7 @@ export function createTransport(env: NodeJS.ProcessEnv): Transport {
             `no answer within ${request.answerWithin / 1000} s`,
           )
         })
-        call.on('error', error => giveUp(explain(error, sent)))
+        call.on('error', error => giveUp(explainError(error, sent)))
         call.on('close', () => giveUp('the connection was closed'))
         call.on('response', answer => {
           const chunks: Buffer[] = []
@@ -107,16 +112,9 @@ export function createTransport(env: NodeJS.ProcessEnv): Transport {
   }
 }
 
-interface Agents {
-  readonly http: http.Agent
-  readonly https: https.Agent
-}
-
-/** Proxies by HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case (Node 24.5). */
-function createAgents(env: NodeJS.ProcessEnv): Agents | undefined {
-  const options = { keepAlive: true, proxyEnv: env }
+function usableAgents(env: NodeJS.ProcessEnv): Agents | undefined {
   try {
-    return { http: new http.Agent(options), https: new https.Agent(options) }
+    return createAgents(env)
   } catch {
     return undefined
   }
@@ -150,31 +148,3 @@ function toResponse(answer: http.IncomingMessage, body: Buffer): Response | Unan
 }
 
 const NO_BODY = new Set([204, 205, 304])
-
-const UNTRUSTED = 'its certificate is not trusted (a private CA goes into NODE_EXTRA_CA_CERTS)'
-
-/** Node's and OpenSSL's codes in words; the rest of an error is never shown. */
-const reasons: Record<string, string> = {
-  ENOTFOUND: 'the name cannot be resolved',
-  EAI_AGAIN: 'the name cannot be resolved for now',
-  ECONNREFUSED: 'the connection was refused',
-  ETIMEDOUT: 'the connection timed out',
-  EHOSTUNREACH: 'the host cannot be reached',
-  ENETUNREACH: 'the network cannot be reached',
-  ERR_PROXY_TUNNEL: 'the proxy of HTTPS_PROXY refused the connection',
-  CERT_HAS_EXPIRED: 'its certificate has expired',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
-  DEPTH_ZERO_SELF_SIGNED_CERT: UNTRUSTED,
-  SELF_SIGNED_CERT_IN_CHAIN: UNTRUSTED,
-  UNABLE_TO_GET_ISSUER_CERT: UNTRUSTED,
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNTRUSTED,
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNTRUSTED,
-}
-
-function explain(error: NodeJS.ErrnoException, sent: boolean): string {
-  const code = error.code ?? error.name
-  const known = reasons[code]
-  const status = 'statusCode' in error ? ` with ${String(error.statusCode)}` : ''
-  if (known !== undefined) return `${known}${status} (${code})`
-  return sent ? `the connection broke before the answer (${code})` : `no connection (${code})`
-}
