@@ -40,7 +40,9 @@ const clients: readonly [string, ClientName, Given, Header?][] = [
   ['private_key_jwt, Ed25519 as a JWK by its new name', 'ed25519', asJwk, { alg: 'Ed25519' }],
 ]
 
-test.each(clients)('%s', async (_, client, given, header) => {
+const rows = clients.map(([fact, ...rest]) => [fact, rest] as const)
+
+test.each(rows)('%s', async (_, [client, given, header]) => {
   const world = await openWorld({ client })
   const { key } = world.provider.clients[client]
   const { main, outputs } = await world.step(key && given(key), { debug: true, showInputs: true })

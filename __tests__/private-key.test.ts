@@ -52,7 +52,7 @@ const accepted: readonly [string, string, SigningKey['algorithm']][] = [
   ['an RSA JWK without `alg` signs RS256', jwk(rsa), 'RS256'],
   ['a P-256 key signs ES256', pem(p256), 'ES256'],
   ['an Ed25519 key signs EdDSA', pem(ed), 'EdDSA'],
-  ['a PEM with spaces around it is read', `\n  ${pem(ed)}\n\n`, 'EdDSA'],
+  ['a PEM with empty lines around it is read', `\n${pem(ed)}\n\n`, 'EdDSA'],
 ]
 
 test.each(accepted)('%s', (_, raw, algorithm) => {

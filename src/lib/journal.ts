@@ -1,17 +1,11 @@
 import type { Ports } from '../ports.ts'
-import type { SealedBox } from './sealed-box.ts'
-import type { SecretMetadata, Visibility } from './secrets-api.ts'
-import type { Target } from './target.ts'
+import type { SecretMetadata, Write } from './secrets-api.ts'
 
 /** One write that is due: everything the post step needs for it, and nothing readable. */
-export interface Entry {
-  readonly target: Target
+export interface Entry extends Write {
   readonly token: 'refresh-token' | 'access-token'
-  readonly box: SealedBox
   /** The secret as plan found it, if it did: changed since, it must not be overwritten. */
   readonly found?: SecretMetadata | undefined
-  /** Who may use an organization's secret. */
-  readonly visibility?: Visibility | undefined
   /** Of the token in the box. */
   readonly generation: string
   /** When it was sealed, by GitHub's clock, RFC 3339. */

@@ -1,8 +1,7 @@
 import { Failure } from './failure.ts'
 import type { GitHub } from './github.ts'
 import { refusedWith } from './github-refusal.ts'
-import type { Entry } from './journal.ts'
-import type { PublicKey } from './sealed-box.ts'
+import type { PublicKey, SealedBox } from './sealed-box.ts'
 import { secretPath, secretsPath, type Target } from './target.ts'
 
 /** What GitHub tells of a secret; never its value. */
@@ -64,10 +63,16 @@ async function visibility(
 /** The most repositories that GitHub lists on a page. */
 const PAGE = 100
 
+export interface Write {
+  readonly target: Target
+  readonly box: SealedBox
+  readonly visibility?: Visibility | undefined
+}
+
 /** Writes the secret; 201 and 204 both mean that it is stored. */
 export async function writeSecret(
   github: GitHub,
-  { target, box, visibility }: Pick<Entry, 'target' | 'box' | 'visibility'>,
+  { target, box, visibility }: Write,
 ): Promise<void> {
   await github('PUT', secretPath(target), { ...box, ...inWordsOf(target, visibility) })
 }
