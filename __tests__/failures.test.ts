@@ -106,7 +106,7 @@ const cases: readonly Case[] = [
     when: 'GitHub cannot be reached',
     arrange: ({ github }) => github.down(),
     code: 'github_unavailable',
-    says: ['the connection was refused (ECONNREFUSED)'],
+    says: ['the connection was refused (ECONNREFUSED)', 'HTTPS_PROXY and NO_PROXY'],
   },
   {
     when: 'the public key has not 32 bytes',
@@ -196,7 +196,7 @@ const cases: readonly Case[] = [
         kind: { status: 307, headers: { location: 'https://elsewhere.example/token' }, body: '' },
       }),
     code: 'provider_rejected',
-    says: ['answered 307'],
+    says: ['a redirect to https://elsewhere.example/token, which is not followed'],
   },
   {
     when: 'the answer is a web page until the deadline',

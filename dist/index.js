@@ -1156,7 +1156,7 @@ const failureKinds = {
     store_failed: {
         credential: 'recoverable',
         when: 'GitHub still refuses the new refresh token at the deadline; the command that stores it is printed.',
-        remedy: 'The post step tries again at the end of the job. Should it fail too, run the command printed above, as somebody who may write the secret.',
+        remedy: 'The post step tries again at the end of the job. Should it fail too, run the command printed above, as somebody who may write the secret, before any other run.',
     },
     cancelled: {
         credential: 'untouched',
@@ -1271,13 +1271,15 @@ var transport = __nccwpck_require__(597);
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 async function judge(outcome, now) {
-    if (outcome instanceof transport/* Unanswered */.X)
-        return { again: outcome.reason };
+    if (outcome instanceof transport/* Unanswered */.X) {
+        return { again: outcome.reason, lasting: outcome.lasting, answered: false };
+    }
     const { status, headers } = outcome;
     const limited = status === 429 || (status === 403 && (await limitsRate(outcome)));
     if (!limited && status !== 409 && status < 500)
         return { outcome };
     return {
+        answered: true,
         again: limited ? `GitHub limits the rate (${status})` : `GitHub answered ${status}`,
         waitAtLeast: (0,retry/* retryAfter */.P)(headers, now) ?? (limited ? untilReset(headers, now) : undefined),
     };
@@ -1343,9 +1345,11 @@ function patientFetch(access, ports) {
             return outcome;
         if (signal?.aborted)
             throw new failure/* Failure */.HR('cancelled', 'The job was cancelled.');
-        throw new failure/* Failure */.HR('github_unavailable', `GitHub gave no usable answer to ${what}: ${tries.at(-1)?.again}.`);
+        const last = tries.at(-1);
+        throw new failure/* Failure */.HR('github_unavailable', `GitHub gave no usable answer to ${what}: ${last?.again}.`, last?.answered ? {} : { remedy: UNREACHABLE });
     };
 }
+const UNREACHABLE = "Check the runner's way to GitHub: `github-api-url`, HTTPS_PROXY and NO_PROXY, NODE_EXTRA_CA_CERTS. Then run the workflow again.";
 /** 30 s for an answer; near the deadline less, but not so little that a slow answer is lost. */
 const LONGEST_ANSWER = 30_000;
 const SHORTEST_ANSWER = 2_000;
@@ -1679,7 +1683,7 @@ async function retry(attempt, { what, timeout, firstWait, longestWait, signal, s
         const backoff = Math.min(firstWait * 2 ** (tries.length - 1), longestWait);
         const wait = (verdict.waitAtLeast ?? 0) + backoff * (0.5 + random() / 2);
         const left = deadline - clock.now();
-        if (wait > left || stop(tries))
+        if (verdict.lasting || wait > left || stop(tries))
             return { tries };
         core.info(`${what}: ${verdict.again}. Trying again in ${seconds(wait)}, ${seconds(left)} left.`);
         await clock.wait(wait, signal?.aborted ? undefined : signal);
@@ -2197,6 +2201,10 @@ const reasons = new Map([
     ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', UNTRUSTED],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', UNTRUSTED],
 ]);
+/** Whether trying again is of no use: a certificate does not change meanwhile. */
+function isLasting({ code = '' }) {
+    return /CERT|SIGNED|ISSUER|LEAF/.test(code);
+}
 /** Why a request had no answer, by the error's code; nothing else of an error is shown. */
 function explainError(error, sent) {
     const code = error.code ?? error.name;
@@ -2216,9 +2224,12 @@ function explainError(error, sent) {
 class Unanswered {
     sent;
     reason;
-    constructor(sent, reason) {
+    /** Trying again is of no use. */
+    lasting;
+    constructor(sent, reason, lasting = false) {
         this.sent = sent;
         this.reason = reason;
+        this.lasting = lasting;
     }
 }
 /** 10 s to connect, TLS included. */
@@ -2235,7 +2246,7 @@ function createTransport(env) {
         send: request => new Promise(resolve => {
             const { signal } = request;
             if (agents === undefined)
-                return resolve(new Unanswered(false, BAD_PROXY));
+                return resolve(new Unanswered(false, BAD_PROXY, true));
             if (signal?.aborted)
                 return resolve(new Unanswered(false, 'cancelled'));
             const url = new URL(request.url);
@@ -2271,7 +2282,7 @@ function createTransport(env) {
                 clearTimeout(timer);
                 timer = setTimeout(giveUp, request.answerWithin, `no answer within ${request.answerWithin / 1000} s`);
             });
-            call.on('error', error => giveUp(explainError(error, sent)));
+            call.on('error', error => finish(new Unanswered(sent, explainError(error, sent), isLasting(error))));
             call.on('close', () => giveUp('the connection was closed'));
             call.on('response', answer => {
                 const chunks = [];
@@ -5786,7 +5797,8 @@ function canHaveSpent(tries) {
  */
 async function judgeGrant(outcome, provider, now) {
     if (outcome instanceof transport/* Unanswered */.X) {
-        return { again: outcome.reason, trace: outcome.sent ? 'ambiguous' : 'unsent' };
+        const { reason, lasting, sent } = outcome;
+        return { again: reason, lasting, trace: sent ? 'ambiguous' : 'unsent' };
     }
     const { status, headers } = outcome;
     const waitAtLeast = (0,retry/* retryAfter */.P)(headers, now);
@@ -5796,6 +5808,10 @@ async function judgeGrant(outcome, provider, now) {
     }
     if (status >= 500 || TIMED_OUT.has(status))
         return { again, waitAtLeast, trace: 'ambiguous' };
+    if (status >= 300 && status < 400) {
+        const unreadable = `a redirect to ${headers.get('location')}, which is not followed`;
+        return { outcome: { unreadable, json: false, status } };
+    }
     const answer = readTokenResponse(status, await outcome.text(), provider);
     if ('tokens' in answer)
         return { outcome: { ...answer, date: headers.get('date') } };
@@ -5826,7 +5842,7 @@ const codes = new Map([
 async function explainProviderRefusal(refusal, tries, plan, ports) {
     const { host } = new URL(plan.inputs.tokenUrl);
     if ('unreadable' in refusal) {
-        const said = `${host} answered ${refusal.status} with ${refusal.unreadable}.`;
+        const said = `${host} answered ${refusal.status} with ${ports.masks.scrub(refusal.unreadable)}.`;
         return refusal.status < 300
             ? new failure/* Failure */.HR('provider_response_invalid', said)
             : new failure/* Failure */.HR('provider_rejected', said);
@@ -6319,12 +6335,13 @@ async function write(number, entry, grant, { inputs }, ports) {
 /** GitHub's refusal in words, with its remedy; nothing it says is more urgent than the recovery. */
 async function storeFailed(error, { target, token }, github, ports) {
     const explained = await (0,_lib_github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .G)(error, target, github, ports).catch(() => undefined);
-    const reason = explained instanceof _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR
-        ? `${explained.message}\n${explained.remedy}`
-        : 'An unexpected error.';
+    // What to do about an outage would be to run again, and that must wait for the recovery.
+    const helps = explained instanceof _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR && explained.code !== 'github_unavailable';
+    const reason = explained instanceof _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR ? explained.message : 'An unexpected error.';
+    const lines = [reason, ...(helps ? [explained.remedy] : [])].join('\n');
     const what = token.replace('-', ' ');
     const credential = token === 'refresh-token' ? 'recoverable' : 'stored';
-    return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('store_failed', `The new ${what} could not be stored. ${reason}`, {
+    return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('store_failed', `The new ${what} could not be stored. ${lines}`, {
         credential,
     });
 }

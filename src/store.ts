@@ -82,13 +82,13 @@ export async function storeFailed(
   ports: Ports,
 ): Promise<Failure> {
   const explained = await explainRefusal(error, target, github, ports).catch(() => undefined)
-  const reason =
-    explained instanceof Failure
-      ? `${explained.message}\n${explained.remedy}`
-      : 'An unexpected error.'
+  // What to do about an outage would be to run again, and that must wait for the recovery.
+  const helps = explained instanceof Failure && explained.code !== 'github_unavailable'
+  const reason = explained instanceof Failure ? explained.message : 'An unexpected error.'
+  const lines = [reason, ...(helps ? [explained.remedy] : [])].join('\n')
   const what = token.replace('-', ' ')
   const credential = token === 'refresh-token' ? 'recoverable' : 'stored'
-  return new Failure('store_failed', `The new ${what} could not be stored. ${reason}`, {
+  return new Failure('store_failed', `The new ${what} could not be stored. ${lines}`, {
     credential,
   })
 }

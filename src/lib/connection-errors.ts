@@ -19,6 +19,11 @@ const reasons = new Map([
   ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', UNTRUSTED],
 ])
 
+/** Whether trying again is of no use: a certificate does not change meanwhile. */
+export function isLasting({ code = '' }: NodeJS.ErrnoException): boolean {
+  return /CERT|SIGNED|ISSUER|LEAF/.test(code)
+}
+
 /** Why a request had no answer, by the error's code; nothing else of an error is shown. */
 export function explainError(error: NodeJS.ErrnoException, sent: boolean): string {
   const code = error.code ?? error.name

@@ -92,7 +92,7 @@ export const failureKinds = {
     credential: 'recoverable',
     when: 'GitHub still refuses the new refresh token at the deadline; the command that stores it is printed.',
     remedy:
-      'The post step tries again at the end of the job. Should it fail too, run the command printed above, as somebody who may write the secret.',
+      'The post step tries again at the end of the job. Should it fail too, run the command printed above, as somebody who may write the secret, before any other run.',
   },
   cancelled: {
     credential: 'untouched',

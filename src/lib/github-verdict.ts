@@ -1,5 +1,10 @@
-import { retryAfter, type Verdict } from './retry.ts'
+import { retryAfter, type TryAgain, type Verdict } from './retry.ts'
 import { Unanswered } from './transport.ts'
+
+/** An attempt that settled nothing: GitHub's fault if it answered, else the network's. */
+export interface Indefinite extends TryAgain {
+  readonly answered: boolean
+}
 
 /**
  * Whether GitHub's answer is definite. Not definite: no answer, 409, 429, 5xx, and a 403 that
@@ -10,12 +15,15 @@ import { Unanswered } from './transport.ts'
 export async function judge(
   outcome: Response | Unanswered,
   now: number,
-): Promise<Verdict<Response>> {
-  if (outcome instanceof Unanswered) return { again: outcome.reason }
+): Promise<Verdict<Response, Indefinite>> {
+  if (outcome instanceof Unanswered) {
+    return { again: outcome.reason, lasting: outcome.lasting, answered: false }
+  }
   const { status, headers } = outcome
   const limited = status === 429 || (status === 403 && (await limitsRate(outcome)))
   if (!limited && status !== 409 && status < 500) return { outcome }
   return {
+    answered: true,
     again: limited ? `GitHub limits the rate (${status})` : `GitHub answered ${status}`,
     waitAtLeast: retryAfter(headers, now) ?? (limited ? untilReset(headers, now) : undefined),
   }

@@ -1,6 +1,6 @@
 import type { Ports } from '../ports.ts'
 import { Failure } from './failure.ts'
-import { judge } from './github-verdict.ts'
+import { type Indefinite, judge } from './github-verdict.ts'
 import { retry } from './retry.ts'
 import type { Secret } from './secret.ts'
 import type { HttpRequest, Transport, Unanswered } from './transport.ts'
@@ -68,7 +68,7 @@ function patientFetch(access: GitHubAccess, ports: Ports) {
   const { apiUrl, timeout, signal, onSetback } = access
   return async (url: string, { method, headers, body }: FetchOptions): Promise<Response> => {
     const what = `${method} ${url.slice(apiUrl.length)}`
-    const { outcome, tries } = await retry<Response>(
+    const { outcome, tries } = await retry<Response, Indefinite>(
       async left => {
         const answerWithin = Math.min(LONGEST_ANSWER, Math.max(left, SHORTEST_ANSWER))
         const request = { url, method, headers, body, answerWithin, signal }
@@ -89,12 +89,17 @@ function patientFetch(access: GitHubAccess, ports: Ports) {
     )
     if (outcome !== undefined) return outcome
     if (signal?.aborted) throw new Failure('cancelled', 'The job was cancelled.')
+    const last = tries.at(-1)
     throw new Failure(
       'github_unavailable',
-      `GitHub gave no usable answer to ${what}: ${tries.at(-1)?.again}.`,
+      `GitHub gave no usable answer to ${what}: ${last?.again}.`,
+      last?.answered ? {} : { remedy: UNREACHABLE },
     )
   }
 }
+
+const UNREACHABLE =
+  "Check the runner's way to GitHub: `github-api-url`, HTTPS_PROXY and NO_PROXY, NODE_EXTRA_CA_CERTS. Then run the workflow again."
 
 /** 30 s for an answer; near the deadline less, but not so little that a slow answer is lost. */
 const LONGEST_ANSWER = 30_000

@@ -35,7 +35,8 @@ export async function judgeGrant(
   now: number,
 ): Promise<Verdict<Settlement, Unsettled>> {
   if (outcome instanceof Unanswered) {
-    return { again: outcome.reason, trace: outcome.sent ? 'ambiguous' : 'unsent' }
+    const { reason, lasting, sent } = outcome
+    return { again: reason, lasting, trace: sent ? 'ambiguous' : 'unsent' }
   }
   const { status, headers } = outcome
   const waitAtLeast = retryAfter(headers, now)
@@ -44,6 +45,10 @@ export async function judgeGrant(
     return { again, waitAtLeast, trace: 'refused' }
   }
   if (status >= 500 || TIMED_OUT.has(status)) return { again, waitAtLeast, trace: 'ambiguous' }
+  if (status >= 300 && status < 400) {
+    const unreadable = `a redirect to ${headers.get('location')}, which is not followed`
+    return { outcome: { unreadable, json: false, status } }
+  }
   const answer = readTokenResponse(status, await outcome.text(), provider)
   if ('tokens' in answer) return { outcome: { ...answer, date: headers.get('date') } }
   if ('unreadable' in answer && !answer.json && outcome.ok) {

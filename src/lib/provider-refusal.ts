@@ -23,7 +23,7 @@ export async function explainProviderRefusal(
 ): Promise<Failure> {
   const { host } = new URL(plan.inputs.tokenUrl)
   if ('unreadable' in refusal) {
-    const said = `${host} answered ${refusal.status} with ${refusal.unreadable}.`
+    const said = `${host} answered ${refusal.status} with ${ports.masks.scrub(refusal.unreadable)}.`
     return refusal.status < 300
       ? new Failure('provider_response_invalid', said)
       : new Failure('provider_rejected', said)

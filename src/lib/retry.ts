@@ -6,6 +6,8 @@ export interface TryAgain {
   readonly again: string
   /** The wait the server asks for, in milliseconds. */
   readonly waitAtLeast?: number | undefined
+  /** It will be no other another time. */
+  readonly lasting?: boolean
 }
 
 /** What one attempt came to. */
@@ -52,7 +54,7 @@ export async function retry<T, A extends TryAgain = TryAgain>(
     const backoff = Math.min(firstWait * 2 ** (tries.length - 1), longestWait)
     const wait = (verdict.waitAtLeast ?? 0) + backoff * (0.5 + random() / 2)
     const left = deadline - clock.now()
-    if (wait > left || stop(tries)) return { tries }
+    if (verdict.lasting || wait > left || stop(tries)) return { tries }
     core.info(`${what}: ${verdict.again}. Trying again in ${seconds(wait)}, ${seconds(left)} left.`)
     await clock.wait(wait, signal?.aborted ? undefined : signal)
     if (stop(tries)) return { tries }

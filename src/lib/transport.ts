@@ -3,7 +3,7 @@ import http from 'node:http'
 import https from 'node:https'
 import type { Socket } from 'node:net'
 import { type Agents, createAgents } from './agents.ts'
-import { explainError } from './connection-errors.ts'
+import { explainError, isLasting } from './connection-errors.ts'
 
 export interface HttpRequest {
   readonly url: string
@@ -22,10 +22,13 @@ export interface HttpRequest {
 export class Unanswered {
   readonly sent: boolean
   readonly reason: string
+  /** Trying again is of no use. */
+  readonly lasting: boolean
 
-  constructor(sent: boolean, reason: string) {
+  constructor(sent: boolean, reason: string, lasting = false) {
     this.sent = sent
     this.reason = reason
+    this.lasting = lasting
   }
 }
 
@@ -54,7 +57,7 @@ export function createTransport(env: NodeJS.ProcessEnv): Transport {
     send: request =>
       new Promise(resolve => {
         const { signal } = request
-        if (agents === undefined) return resolve(new Unanswered(false, BAD_PROXY))
+        if (agents === undefined) return resolve(new Unanswered(false, BAD_PROXY, true))
         if (signal?.aborted) return resolve(new Unanswered(false, 'cancelled'))
         const url = new URL(request.url)
         const secure = url.protocol === 'https:'
@@ -94,7 +97,9 @@ export function createTransport(env: NodeJS.ProcessEnv): Transport {
             `no answer within ${request.answerWithin / 1000} s`,
           )
         })
-        call.on('error', error => giveUp(explainError(error, sent)))
+        call.on('error', error =>
+          finish(new Unanswered(sent, explainError(error, sent), isLasting(error))),
+        )
         call.on('close', () => giveUp('the connection was closed'))
         call.on('response', answer => {
           const chunks: Buffer[] = []
