@@ -1509,6 +1509,7 @@ function tooLong(longest) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ JOURNAL_FAILED),
 /* harmony export */   PS: () => (/* binding */ mainWasHere),
 /* harmony export */   Po: () => (/* binding */ markStored),
 /* harmony export */   WL: () => (/* binding */ leftOver),
@@ -1520,24 +1521,33 @@ function tooLong(longest) {
  * The journal is what is sealed and where it goes, kept in GITHUB_STATE. The runner reads that
  * file when main has ended in whatever way, and gives it to the post step. One state for each
  * entry: as an environment variable it must stay under 128 KiB, and a secret may have 48 KB.
+ *
+ * When this returns, the runner has it even if the process is killed.
+ *
+ * @throws if the file cannot be written
  */
-function openJournal(entries, ports) {
+function openJournal(entries, { core }) {
     for (const [number, entry] of entries.entries())
-        amendJournal(number, entry, ports);
+        core.saveState(`sealed_${number}`, entry);
 }
-/** Replaces an entry. When this returns, the runner has it even if the process is killed. */
-function amendJournal(number, entry, { core }) {
-    core.saveState(`sealed_${number}`, entry);
+/** Replaces an entry. */
+function amendJournal(number, entry, ports) {
+    note(`sealed_${number}`, entry, ports);
 }
-/** Marks an entry as stored. A mark that fails does no harm: the post step looks before it writes. */
-function markStored(number, { core }) {
+/** Marks an entry as stored. */
+function markStored(number, ports) {
+    note(`stored_${number}`, 'true', ports);
+}
+/** A note that fails stops nothing: the post step looks at the secret before it writes. */
+function note(name, value, { core }) {
     try {
-        core.saveState(`stored_${number}`, 'true');
+        core.saveState(name, value);
     }
     catch {
-        core.warning('The journal could not be written: is the disk full?');
+        core.warning(JOURNAL_FAILED);
     }
 }
+const JOURNAL_FAILED = 'The journal could not be written: is the disk full?';
 /** The entries that main left without storing them. */
 function leftOver({ core }) {
     const entries = [];
@@ -5597,7 +5607,7 @@ function protect(grant, plan, ports) {
             (0,_lib_kept_token_js__WEBPACK_IMPORTED_MODULE_0__/* .keepForRevocation */ .Xe)(grant.accessToken, inputs.refreshToken, ports);
     }
     catch {
-        ports.core.warning('The journal could not be written: is the disk full?');
+        ports.core.warning(_lib_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .JOURNAL_FAILED */ .Ci);
         for (const entry of entries)
             (0,_lib_recovery_js__WEBPACK_IMPORTED_MODULE_1__/* .printRecovery */ .J)(entry, inputs.github.apiUrl, ports);
     }
@@ -5806,8 +5816,9 @@ async function judgeGrant(outcome, provider, now) {
     if (status === 429 || (status === 503 && waitAtLeast !== undefined)) {
         return { again, waitAtLeast, trace: 'refused' };
     }
+    // Promptly, whatever `Retry-After` says: a replay window may be short.
     if (status >= 500 || TIMED_OUT.has(status))
-        return { again, waitAtLeast, trace: 'ambiguous' };
+        return { again, trace: 'ambiguous' };
     if (status >= 300 && status < 400) {
         const unreadable = `a redirect to ${headers.get('location')}, which is not followed`;
         return { outcome: { unreadable, json: false, status } };
@@ -6137,10 +6148,7 @@ async function publish(grant, receipts, plan, ports) {
         stored,
         'refresh-token-expires-at': grant.refreshTokenExpiresAt?.toISOString(),
     };
-    setOutputs(outputs, failed.length > 0 ? 'recoverable' : 'stored', ports);
-    if (plan.inputs.exportEnv !== undefined && grant.accessToken !== undefined) {
-        ports.core.exportVariable(plan.inputs.exportEnv, grant.accessToken.reveal());
-    }
+    setOutputs(outputs, plan.inputs.exportEnv, failed.length > 0 ? 'recoverable' : 'stored', ports);
     advise(plan, grant, ports);
     await (0,summary/* writeSummary */.S)({
         title: failed.length > 0 ? 'OAuth token exchanged, but not stored' : 'OAuth token refreshed',
@@ -6159,8 +6167,12 @@ async function publish(grant, receipts, plan, ports) {
     if (wrong !== undefined)
         throw wrong;
 }
-function setOutputs(outputs, credential, { core }) {
+function setOutputs(outputs, exportEnv, credential, { core }) {
+    const accessToken = outputs['access-token'];
     try {
+        if (exportEnv !== undefined && accessToken !== undefined) {
+            core.exportVariable(exportEnv, accessToken);
+        }
         for (const [name, value] of Object.entries(outputs)) {
             if (value !== undefined)
                 core.setOutput(name, value);

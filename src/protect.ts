@@ -1,5 +1,5 @@
 import type { Grant } from './exchange.ts'
-import { type Entry, openJournal } from './lib/journal.ts'
+import { type Entry, JOURNAL_FAILED, openJournal } from './lib/journal.ts'
 import { keepForRevocation } from './lib/kept-token.ts'
 import { printRecovery } from './lib/recovery.ts'
 import type { Secret } from './lib/secret.ts'
@@ -26,7 +26,7 @@ export function protect(grant: Grant, plan: Plan, ports: Ports): readonly Entry[
     openJournal(entries, ports)
     if (inputs.revokeOnExit) keepForRevocation(grant.accessToken, inputs.refreshToken, ports)
   } catch {
-    ports.core.warning('The journal could not be written: is the disk full?')
+    ports.core.warning(JOURNAL_FAILED)
     for (const entry of entries) printRecovery(entry, inputs.github.apiUrl, ports)
   }
   ports.core.info(whatCame(grant, inputs.refreshToken))

@@ -32,10 +32,7 @@ export async function publish(
     stored,
     'refresh-token-expires-at': grant.refreshTokenExpiresAt?.toISOString(),
   }
-  setOutputs(outputs, failed.length > 0 ? 'recoverable' : 'stored', ports)
-  if (plan.inputs.exportEnv !== undefined && grant.accessToken !== undefined) {
-    ports.core.exportVariable(plan.inputs.exportEnv, grant.accessToken.reveal())
-  }
+  setOutputs(outputs, plan.inputs.exportEnv, failed.length > 0 ? 'recoverable' : 'stored', ports)
   advise(plan, grant, ports)
   await writeSummary(
     {
@@ -62,10 +59,15 @@ export async function publish(
 
 function setOutputs(
   outputs: Readonly<Record<string, string | number | boolean | undefined>>,
+  exportEnv: string | undefined,
   credential: Credential,
   { core }: Ports,
 ): void {
+  const accessToken = outputs['access-token']
   try {
+    if (exportEnv !== undefined && accessToken !== undefined) {
+      core.exportVariable(exportEnv, accessToken)
+    }
     for (const [name, value] of Object.entries(outputs)) {
       if (value !== undefined) core.setOutput(name, value)
     }

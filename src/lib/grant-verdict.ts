@@ -44,7 +44,8 @@ export async function judgeGrant(
   if (status === 429 || (status === 503 && waitAtLeast !== undefined)) {
     return { again, waitAtLeast, trace: 'refused' }
   }
-  if (status >= 500 || TIMED_OUT.has(status)) return { again, waitAtLeast, trace: 'ambiguous' }
+  // Promptly, whatever `Retry-After` says: a replay window may be short.
+  if (status >= 500 || TIMED_OUT.has(status)) return { again, trace: 'ambiguous' }
   if (status >= 300 && status < 400) {
     const unreadable = `a redirect to ${headers.get('location')}, which is not followed`
     return { outcome: { unreadable, json: false, status } }

@@ -16,24 +16,35 @@ export interface Entry extends Write {
  * The journal is what is sealed and where it goes, kept in GITHUB_STATE. The runner reads that
  * file when main has ended in whatever way, and gives it to the post step. One state for each
  * entry: as an environment variable it must stay under 128 KiB, and a secret may have 48 KB.
+ *
+ * When this returns, the runner has it even if the process is killed.
+ *
+ * @throws if the file cannot be written
  */
-export function openJournal(entries: readonly Entry[], ports: Ports): void {
-  for (const [number, entry] of entries.entries()) amendJournal(number, entry, ports)
+export function openJournal(entries: readonly Entry[], { core }: Ports): void {
+  for (const [number, entry] of entries.entries()) core.saveState(`sealed_${number}`, entry)
 }
 
-/** Replaces an entry. When this returns, the runner has it even if the process is killed. */
-export function amendJournal(number: number, entry: Entry, { core }: Ports): void {
-  core.saveState(`sealed_${number}`, entry)
+/** Replaces an entry. */
+export function amendJournal(number: number, entry: Entry, ports: Ports): void {
+  note(`sealed_${number}`, entry, ports)
 }
 
-/** Marks an entry as stored. A mark that fails does no harm: the post step looks before it writes. */
-export function markStored(number: number, { core }: Ports): void {
+/** Marks an entry as stored. */
+export function markStored(number: number, ports: Ports): void {
+  note(`stored_${number}`, 'true', ports)
+}
+
+/** A note that fails stops nothing: the post step looks at the secret before it writes. */
+function note(name: string, value: unknown, { core }: Ports): void {
   try {
-    core.saveState(`stored_${number}`, 'true')
+    core.saveState(name, value)
   } catch {
-    core.warning('The journal could not be written: is the disk full?')
+    core.warning(JOURNAL_FAILED)
   }
 }
+
+export const JOURNAL_FAILED = 'The journal could not be written: is the disk full?'
 
 /** The entries that main left without storing them. */
 export function leftOver({ core }: Ports): Entry[] {
