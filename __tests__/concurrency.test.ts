@@ -4,7 +4,7 @@ import type { StepResult, World, WorldOptions } from './world/index.ts'
 
 const MINUTE = 60_000
 
-/** The second's token request is held back until the first has come to the moment named. */
+/** Both hold the same copy; the second's token request waits for the first to come so far. */
 async function race(
   moment: 'answered' | 'stored',
   options?: WorldOptions,
@@ -18,8 +18,14 @@ async function race(
     hook.remove()
     passed.resolve()
   }
+  const both = Promise.withResolvers<void>()
   let asked = 0
-  provider.onRequest('token', () => (++asked === 1 ? undefined : passed.promise))
+  provider.onRequest('token', () => {
+    asked += 1
+    if (asked === 1) return both.promise
+    both.resolve()
+    return passed.promise
+  })
   const order: StepResult[] = []
   const steps = [world.step(), world.step()].map(step => step.then(result => order.push(result)))
   await Promise.all(steps)

@@ -32,7 +32,7 @@ const holdersOfNewest = ({ github, provider, secretName }: World) =>
   stores.filter(
     app => github.secret(place(app), secretName)?.value === provider.newestRefreshToken(),
   )
-const commandsIn = (text: string) => text.split('\n').filter(line => line.startsWith('gh api '))
+const commandsIn = (text: string) => text.split('\n').filter(line => line.startsWith('GH_HOST='))
 
 test.each(stores)(
   '%s refuses: two receipts, one recovery, and post finishes it',

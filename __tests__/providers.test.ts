@@ -8,8 +8,8 @@ import { type ProviderName, providerNames, providers } from '../src/lib/provider
 
 const named = providerNames.map(name => [name, providers[name]] as const)
 const presets = named.filter(([name]) => name !== 'custom')
-const urlsOf = ({ tokenUrl, authorizationUrl, revocationUrl }: Provider) =>
-  [tokenUrl, authorizationUrl, revocationUrl].filter(url => url !== undefined)
+const urlsOf = ({ tokenUrl, authorizationUrl, revocation }: Provider) =>
+  [tokenUrl, authorizationUrl, revocation?.url].filter(url => url !== undefined)
 
 function resolve(inputs: Readonly<Record<string, string>>) {
   return resolveProvider(input => inputs[input] ?? '')
@@ -43,8 +43,8 @@ test.each(presets)('%s names a domain exactly if its endpoints need one', (_, pr
 test.each(presets)('%s resolves to endpoints that can be called', (name, { domain }) => {
   const given: Record<string, string> =
     domain && domain.default === undefined ? { domain: 'acme.example/realms/prod' } : {}
-  const { tokenUrl, revocationUrl } = resolve({ provider: name, ...given })
-  for (const url of [tokenUrl, ...(revocationUrl === '' ? [] : [revocationUrl])]) {
+  const { tokenUrl, revocation } = resolve({ provider: name, ...given })
+  for (const url of [tokenUrl, ...(revocation ? [revocation.url] : [])]) {
     expect(url).not.toMatch(/[{}]/)
     expect(endpoint(url)).toBe(url)
   }
@@ -133,8 +133,8 @@ test.each(refusedDomains)('`domain: %j` is refused, or means that there is none'
 
 test('an endpoint given as an input wins over the provider', () => {
   const own = { 'token-url': 'https://a.example/t', 'revocation-url': 'https://a.example/r' }
-  const { tokenUrl, revocationUrl, clientAuth } = resolve({ provider: 'zoom', ...own })
-  expect([tokenUrl, revocationUrl]).toEqual(['https://a.example/t', 'https://a.example/r'])
+  const { tokenUrl, revocation, clientAuth } = resolve({ provider: 'zoom', ...own })
+  expect([tokenUrl, revocation?.url]).toEqual(['https://a.example/t', 'https://a.example/r'])
   expect(clientAuth).toBe(providers.zoom.clientAuth)
 })
 

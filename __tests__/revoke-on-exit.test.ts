@@ -115,7 +115,7 @@ test.each(['google', 'gitlab'])(
     const world = await openWorld()
     const { main, outputs } = await world.step({ provider, 'revoke-on-exit': 'true' })
     expect(outputs).toMatchObject({ 'error-code': 'input_invalid' })
-    expect(main.log).toContain('`revoke-on-exit` needs `revocation-url`')
+    expect(main.log).toContain('it ends the refresh token along with the access token')
     expect(world.provider.requests).toEqual([])
   },
 )

@@ -36,7 +36,7 @@ const moments: readonly Moment[] = [
     strike: ({ github }, signal, child) => {
       github.fault({
         on: 'secret',
-        kind: { status: 503, headers: { 'retry-after': '60' } },
+        kind: { status: 503, headers: { 'retry-after': '5' } },
         times: 'always',
       })
       child.onLine(line => line.includes('Trying again in') && signal())
@@ -64,7 +64,7 @@ const moments: readonly Moment[] = [
     strike: ({ provider }, signal, child) => {
       provider.fault({
         on: 'token',
-        kind: { status: 429, headers: { 'retry-after': '20' } },
+        kind: { status: 429, headers: { 'retry-after': '5' } },
         times: 'always',
       })
       child.onLine(line => line.includes('Trying again in') && signal())
@@ -120,7 +120,7 @@ async function struck(
   signal: Signal,
   { strike }: Moment,
 ): Promise<{ world: World; result: StepResult; after: number }> {
-  const world = await openWorld({ inputs: { 'retry-timeout': '60' } })
+  const world = await openWorld({ inputs: { 'retry-timeout': '10' } })
   const step = world.step()
   let at = 0
   const send = once(() => {

@@ -69,23 +69,24 @@ const ANSWER_WITHIN = 30_000;
  * One refresh request (RFC 6749 §6), the client authenticated as asked. The library makes the
  * request; answers are read in `token-response.ts` (docs/adr/0003).
  */
-function requestTokens(inputs, ports) {
+function requestTokens(inputs, signal, ports) {
     const { provider, client, refreshToken, scope, tokenParams, tokenUrl } = inputs;
     return build/* refreshTokenGrantRequest */.ur({ issuer: tokenUrl, token_endpoint: tokenUrl }, { client_id: client.id }, authenticate(client), refreshToken.reveal(), {
         additionalParameters: { ...provider.params, ...(scope && { scope }), ...tokenParams },
         headers: { ...provider.headers },
-        ...sending(ports, { json: provider.body === 'json', keepOnceSent: true }),
+        ...sending(ports, { json: provider.body === 'json', signal }),
     });
 }
 /** Asks for the access token's end (RFC 7009). */
-function requestRevocation({ client, revocationUrl = '' }, accessToken, ports) {
-    return build/* revocationRequest */.Kz({ issuer: revocationUrl, revocation_endpoint: revocationUrl }, { client_id: client.id }, authenticate(client), accessToken.reveal(), { additionalParameters: { token_type_hint: 'access_token' }, ...sending(ports, {}) });
+function requestRevocation({ client, provider }, accessToken, ports) {
+    const url = provider.revocation?.url ?? '';
+    return build/* revocationRequest */.Kz({ issuer: url, revocation_endpoint: url }, { client_id: client.id }, authenticate(client), accessToken.reveal(), { additionalParameters: { token_type_hint: 'access_token' }, ...sending(ports, {}) });
 }
 /**
  * Has the library send through our transport. It hands on what it is given, so an `Unanswered`
  * comes out as it went in. Plain http was refused by the inputs' own rules, but for loopback.
  */
-function sending({ http, masks, cancelled }, { json = false, keepOnceSent = false }) {
+function sending({ http, masks }, { json = false, signal }) {
     const send = (url, { method, headers, body }) => {
         const { authorization } = headers;
         for (const made of [authorization?.replace(/^\S+ /, ''), body.get('client_assertion')]) {
@@ -98,7 +99,8 @@ function sending({ http, masks, cancelled }, { json = false, keepOnceSent = fals
             headers: json ? { ...headers, 'content-type': 'application/json' } : headers,
             body: json ? JSON.stringify(Object.fromEntries(body)) : body.toString(),
             answerWithin: ANSWER_WITHIN,
-            ...(keepOnceSent && { signal: cancelled, keepOnceSent }),
+            signal,
+            keepOnceSent: true,
         });
     };
     return {

@@ -347,10 +347,8 @@ const clientAuthMethods = Object.keys(clientAuth);
 ;// CONCATENATED MODULE: ./src/lib/provider.ts
 /** Puts the `domain` input, a host with a path or all of a URL, into one of a provider's URLs. */
 function withDomain(url, domain) {
-    const [, scheme = 'https', rest = domain] = /^(https?):\/\/(.*)$/.exec(domain) ?? [];
-    return url
-        .replace('https://{domain}', `${scheme}://${rest.replace(/\/+$/, '')}`)
-        .replace('{domain}', rest);
+    const [, scheme = 'https', rest = ''] = /^(?:(https?):\/\/)?(.*?)\/*$/.exec(domain) ?? [];
+    return url.replace('https://{domain}', `${scheme}://${rest}`).replace('{domain}', rest);
 }
 
 ;// CONCATENATED MODULE: ./src/lib/providers/anypoint.ts
@@ -363,7 +361,7 @@ function plane(name, host, confidence) {
         title: `MuleSoft Anypoint Platform, ${name}`,
         tokenUrl: `${oauth2}/token`,
         authorizationUrl: `${oauth2}/authorize`,
-        revocationUrl: `${oauth2}/revoke`,
+        revocation: { url: `${oauth2}/revoke`, refreshToken: 'unknown' },
         clientAuth: 'client_secret_post',
         rotates: 'unknown',
         refreshTokenLifetime: { days: 90, kind: 'rolling' },
@@ -606,7 +604,7 @@ const development = {
         title: 'GitLab',
         tokenUrl: 'https://{domain}/oauth/token',
         authorizationUrl: 'https://{domain}/oauth/authorize',
-        revocationUrl: 'https://{domain}/oauth/revoke',
+        revocation: { url: 'https://{domain}/oauth/revoke', refreshToken: 'dies' },
         domain: { means: 'host of a self-managed GitLab', default: 'gitlab.com' },
         clientAuth: 'client_secret_post',
         rotates: 'always',
@@ -673,11 +671,12 @@ const identity = {
         title: 'Google',
         tokenUrl: 'https://oauth2.googleapis.com/token',
         authorizationUrl: 'https://accounts.google.com/o/oauth2/v2/auth',
+        revocation: { url: 'https://oauth2.googleapis.com/revoke', refreshToken: 'dies' },
         clientAuth: 'client_secret_post',
         rotates: 'never',
         refreshTokenLifetime: { days: 180, kind: 'rolling' },
         offline: '`access_type=offline&prompt=consent`',
-        note: '7 days only while the consent screen is in testing. Revoking an access token would revoke the refresh token too.',
+        note: '7 days only while the consent screen is in testing.',
         source: 'https://developers.google.com/identity/protocols/oauth2#expiration',
         confidence: 'documented',
     },
@@ -685,7 +684,10 @@ const identity = {
         title: 'Keycloak',
         tokenUrl: 'https://{domain}/protocol/openid-connect/token',
         authorizationUrl: 'https://{domain}/protocol/openid-connect/auth',
-        revocationUrl: 'https://{domain}/protocol/openid-connect/revoke',
+        revocation: {
+            url: 'https://{domain}/protocol/openid-connect/revoke',
+            refreshToken: 'survives',
+        },
         domain: { means: 'host and realm, such as `sso.example.com/realms/prod`' },
         clientAuth: 'client_secret_basic',
         rotates: 'sometimes',
@@ -699,7 +701,7 @@ const identity = {
         title: 'Okta',
         tokenUrl: 'https://{domain}/oauth2/v1/token',
         authorizationUrl: 'https://{domain}/oauth2/v1/authorize',
-        revocationUrl: 'https://{domain}/oauth2/v1/revoke',
+        revocation: { url: 'https://{domain}/oauth2/v1/revoke', refreshToken: 'survives' },
         domain: { means: 'organization host, such as `acme.okta.com`' },
         clientAuth: 'client_secret_basic',
         rotates: 'sometimes',
@@ -744,8 +746,13 @@ function resolveProvider(raw) {
     return {
         ...provider,
         tokenUrl: raw('token-url') || withDomain(provider.tokenUrl, domain),
-        revocationUrl: raw('revocation-url') || withDomain(provider.revocationUrl ?? '', domain),
+        ...revocation(provider.revocation, raw('revocation-url'), domain),
     };
+}
+/** Of an endpoint that the user names nothing is known; a preset's own stays what it is. */
+function revocation(known, given, domain) {
+    const url = given || (known && withDomain(known.url, domain));
+    return url ? { revocation: { url, refreshToken: known?.refreshToken ?? 'unknown' } } : {};
 }
 /** Everything that is wrong between inputs, a sentence each. */
 function contradictions(raw) {
@@ -784,8 +791,12 @@ function contradictions(raw) {
             '`access-token-secret` must not be the secret of the refresh token.',
         ],
         [
-            raw('revoke-on-exit') === 'true' && provider.revocationUrl === '',
-            `\`revoke-on-exit\` needs \`revocation-url\`: none that would spare the refresh token is known of \`${named}\`.`,
+            raw('revoke-on-exit') === 'true' && provider.revocation === undefined,
+            `\`revoke-on-exit\` needs \`revocation-url\`: none is known of \`${named}\`.`,
+        ],
+        [
+            raw('revoke-on-exit') === 'true' && provider.revocation?.refreshToken === 'dies',
+            `\`revoke-on-exit\` cannot be had with \`${named}\`: it ends the refresh token along with the access token.`,
         ],
     ];
     return rules.filter(([broken]) => broken).map(([, sentence]) => sentence);
@@ -970,7 +981,6 @@ function arrange(values, provider) {
     return {
         provider,
         tokenUrl: provider.tokenUrl,
-        revocationUrl: provider.revocationUrl,
         client: {
             id: values['client-id'],
             auth: values['client-auth'] ?? provider.clientAuth,
@@ -1083,7 +1093,7 @@ const credentialMeaning = {
     untouched: 'The stored refresh token was not used and still works.',
     rejected: 'The provider refuses the stored refresh token.',
     unknown: 'Whether the stored refresh token still works is not known.',
-    recoverable: 'The stored refresh token is spent; its successor is sealed and can be stored.',
+    recoverable: 'The stored refresh token has been used; its successor is sealed and can be stored.',
     stored: 'The newest refresh token is in the secret.',
 };
 /** Every way in which a run can fail. The documentation's table is made from this one. */
@@ -1270,19 +1280,39 @@ var transport = __nccwpck_require__(597);
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-async function judge(outcome, now) {
+async function judge(method, outcome, now) {
     if (outcome instanceof transport/* Unanswered */.X) {
         return { again: outcome.reason, lasting: outcome.lasting, answered: false };
     }
-    const { status, headers } = outcome;
+    const { status, headers, ok } = outcome;
     const limited = status === 429 || (status === 403 && (await limitsRate(outcome)));
-    if (!limited && status !== 409 && status < 500)
-        return { outcome };
+    if (!limited && status !== 409 && status < 500) {
+        const strange = status < 400 ? await strangeness(method, outcome) : undefined;
+        return strange === undefined ? { outcome } : { answered: ok, again: strange };
+    }
     return {
         answered: true,
         again: limited ? `GitHub limits the rate (${status})` : `GitHub answered ${status}`,
         waitAtLeast: (0,retry/* retryAfter */.P)(headers, now) ?? (limited ? untilReset(headers, now) : undefined),
     };
+}
+/**
+ * What shows that an answer is not GitHub's, though it is no error: a read that is not JSON, a write
+ * answered by neither 201 nor 204. A captive portal or a redirect must not pass for a stored token.
+ */
+async function strangeness(method, answer) {
+    const expected = method === 'GET' ? [200] : [201, 204];
+    if (!expected.includes(answer.status))
+        return `it was answered ${answer.status}, not by GitHub`;
+    if (method !== 'GET')
+        return undefined;
+    try {
+        JSON.parse(await answer.clone().text());
+        return undefined;
+    }
+    catch {
+        return 'the answer is not JSON';
+    }
 }
 async function limitsRate(answer) {
     return (answer.headers.has('retry-after') ||
@@ -1331,7 +1361,7 @@ function patientFetch(access, ports) {
             const outcome = await followingMoves(request, ports.http);
             if (outcome instanceof Response)
                 access.onAnswer?.(outcome.headers);
-            return judge(outcome, ports.clock.now());
+            return judge(method, outcome, ports.clock.now());
         }, {
             what: `GitHub, ${what}`,
             timeout,
@@ -1644,8 +1674,8 @@ function recoveryCommand(entry, apiUrl) {
     const { visibility, selected_repository_ids: ids = [] } = entry.visibility ?? {};
     const host = new URL(apiUrl).host;
     return [
+        ...(host === 'api.github.com' ? [] : [`GH_HOST=${host.replace(/^api\./, '')}`]),
         'gh api --method PUT',
-        ...(host === 'api.github.com' ? [] : [`--hostname ${host.replace(/^api\./, '')}`]),
         quoted((0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .secretPath */ .s6)(target).slice(1)),
         ...Object.entries(box).map(([name, value]) => `-f ${name}=${quoted(value)}`),
         ...(visibility === undefined ? [] : [`-f visibility=${visibility}`]),
@@ -1685,7 +1715,7 @@ async function retry(attempt, { what, timeout, firstWait, longestWait, signal, s
     const deadline = clock.now() + timeout;
     const tries = [];
     for (;;) {
-        const verdict = await attempt(deadline - clock.now());
+        const verdict = await attempt(deadline - clock.now(), tries);
         if ('outcome' in verdict)
             return { outcome: verdict.outcome, tries };
         tries.push(verdict);
@@ -1844,8 +1874,11 @@ async function readPublicKey(github, target) {
 async function readSecret(github, target) {
     try {
         const { data } = await github('GET', (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .secretPath */ .s6)(target));
+        if (Number.isNaN(Date.parse(data?.updated_at))) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('github_unavailable', "GitHub's answer does not say when the secret changed.");
+        }
         return {
-            updatedAt: String(data?.updated_at),
+            updatedAt: data.updated_at,
             visibility: await visibility(github, target, data),
         };
     }
@@ -2154,9 +2187,13 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
  * @throws if a proxy's URL is unusable
  */
 function createAgents(env) {
-    const options = { keepAlive: true, proxyEnv: env };
+    const proxyEnv = { ...env };
+    for (const name of PROXIES)
+        if (env[name])
+            proxyEnv[name] = proxyUrl(env[name]);
+    const options = { keepAlive: true, proxyEnv };
     const secure = new WarmAgent(options);
-    const proxied = ['https_proxy', 'HTTPS_PROXY'].some(name => env[name]);
+    const proxied = PROXIES.some(name => env[name]);
     return {
         http: new (external_node_http_default()).Agent(options),
         https: secure,
@@ -2165,6 +2202,14 @@ function createAgents(env) {
                 secure.connect(new URL(url));
         },
     };
+}
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+/** Node takes no notice of a proxy that it cannot use; requests would go past it. */
+function proxyUrl(value) {
+    const url = new URL(value.includes('://') ? value : `http://${value}`);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        throw new TypeError('not a proxy URL');
+    return url.href;
 }
 /** An agent that can have a connection, TLS included, ready for the first request of an origin. */
 class WarmAgent extends (external_node_https_default()).Agent {
@@ -2216,12 +2261,14 @@ function isLasting({ code = '' }) {
     return /CERT|SIGNED|ISSUER|LEAF/.test(code);
 }
 /** Why a request had no answer, by the error's code; nothing else of an error is shown. */
-function explainError(error, sent) {
+function explainError(error, sent, { port, protocol }) {
     const code = error.code ?? error.name;
     const known = reasons.get(code);
-    const status = 'statusCode' in error && error.statusCode ? ` with ${String(error.statusCode)}` : '';
+    const wanted = Number(port) || (protocol === 'https:' ? 443 : 80);
+    const whose = error.port === undefined || error.port === wanted ? '' : 'at the proxy, ';
+    const status = error.statusCode === undefined ? '' : ` with ${error.statusCode}`;
     if (known !== undefined)
-        return `${known}${status} (${code})`;
+        return `${whose}${known}${status} (${code})`;
     return sent ? `the connection broke before the answer (${code})` : `no connection (${code})`;
 }
 
@@ -2292,7 +2339,7 @@ function createTransport(env) {
                 clearTimeout(timer);
                 timer = setTimeout(giveUp, request.answerWithin, `no answer within ${request.answerWithin / 1000} s`);
             });
-            call.on('error', error => finish(new Unanswered(sent, explainError(error, sent), isLasting(error))));
+            call.on('error', error => finish(new Unanswered(sent, explainError(error, sent, url), isLasting(error))));
             call.on('close', () => giveUp('the connection was closed'));
             call.on('response', answer => {
                 const chunks = [];
@@ -5522,7 +5569,7 @@ var transport = __nccwpck_require__(597);
 /** Revokes the access token, once. What goes wrong is a warning: it never fails the job. */
 async function revoke(inputs, ports) {
     const { core, masks } = ports;
-    const { host } = new URL(inputs.revocationUrl);
+    const { host } = new URL(inputs.provider.revocation?.url ?? inputs.tokenUrl);
     const accessToken = (0,kept_token/* keptToken */.eb)(inputs.refreshToken, ports);
     if (accessToken === undefined) {
         core.warning('The access token is not revoked: `refresh-token` has changed during the job.');
@@ -5621,7 +5668,7 @@ function tokenFor(token, grant) {
 function whatCame({ rotated }, { generation }) {
     return rotated === undefined
         ? `Exchanged the refresh token; the provider keeps its generation, ${generation}.`
-        : `Exchanged the refresh token: generation ${generation} is spent, generation ${rotated.generation} is sealed.`;
+        : `Exchanged the refresh token: generation ${generation} gave generation ${rotated.generation}, which is sealed.`;
 }
 
 
@@ -5784,8 +5831,10 @@ function tokenType(value) {
 }
 function seconds(value) {
     const given = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-    return typeof given === 'number' && Number.isFinite(given) ? Math.floor(given) : undefined;
+    return typeof given === 'number' && given <= A_CENTURY ? Math.floor(given) : undefined;
 }
+/** In seconds; what is longer is no lifetime. */
+const A_CENTURY = 3_155_760_000;
 function positive(value) {
     return value !== undefined && value > 0 ? value : undefined;
 }
@@ -5909,7 +5958,12 @@ async function exchange(plan, ports) {
     const { inputs } = plan;
     const { host } = new URL(inputs.tokenUrl);
     const { requestTokens } = await Promise.all(/* import() */[__nccwpck_require__.e(235), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 571));
-    const { outcome, tries } = await (0,retry/* retry */.L)(async () => judgeGrant(await requestTokens(inputs, ports), inputs.provider, ports.clock.now()), {
+    const { outcome, tries } = await (0,retry/* retry */.L)(async (_, tries) => {
+        // Once the token can have been spent, a cancelled job has nothing to gain by stopping.
+        const signal = canHaveSpent(tries) ? undefined : ports.cancelled;
+        const outcome = await requestTokens(inputs, signal, ports);
+        return judgeGrant(outcome, inputs.provider, ports.clock.now());
+    }, {
         what: `Token endpoint of ${host}`,
         timeout: inputs.retryTimeout,
         firstWait: 250,
@@ -6104,10 +6158,12 @@ var protect = __nccwpck_require__(464);
 ;// CONCATENATED MODULE: ./src/lib/advice.ts
 
 /** What a user should know now rather than when it hurts: dates that near, tokens that died. */
-function advise({ inputs, tokenExpiresAt }, grant, ports) {
-    const { title, killsOldAccessToken, refreshTokenLifetime } = inputs.provider;
-    const { refreshTokenExpiresAt } = grant;
+function advise({ inputs, tokenExpiresAt }, refreshTokenExpiresAt, ports) {
+    const { title, killsOldAccessToken, refreshTokenLifetime, revocation } = inputs.provider;
     const signIn = 'Sign in at the provider again before, and put the new refresh token into the secret.';
+    if (inputs.revokeOnExit && revocation?.refreshToken === 'unknown') {
+        ports.core.warning('The access token will be revoked at the end of the job, as `revoke-on-exit` says. Some providers then end the refresh token too (RFC 7009 §2.1), and of this one it is not known: should the next run fail with invalid_grant, switch it off.');
+    }
     if (killsOldAccessToken) {
         ports.core.info(`${title} ends the previous access token when it issues a new one: jobs that still hold it will be refused.`);
     }
@@ -6149,7 +6205,7 @@ async function publish(grant, receipts, plan, ports) {
         'refresh-token-expires-at': grant.refreshTokenExpiresAt?.toISOString(),
     };
     setOutputs(outputs, plan.inputs.exportEnv, failed.length > 0 ? 'recoverable' : 'stored', ports);
-    advise(plan, grant, ports);
+    advise(plan, grant.refreshTokenExpiresAt, ports);
     await (0,summary/* writeSummary */.S)({
         title: failed.length > 0 ? 'OAuth token exchanged, but not stored' : 'OAuth token refreshed',
         rows: [
@@ -6212,10 +6268,13 @@ function describeRotation({ rotated }, { inputs }) {
 
 
 
+
 /** A dry run: tells what was checked and what would be done. Nothing is exchanged or written. */
 async function rehearse(plan, ports) {
     const { inputs, primary, destinations, tokenExpiresAt } = plan;
     const age = ports.clock.now() + plan.clockAhead - Date.parse(primary.found.updatedAt);
+    const found = primary.found;
+    const expires = expiryByProvider(inputs.provider, false, found, Date.parse(found.updatedAt));
     const rows = [
         ['Refresh token', `generation ${inputs.refreshToken.generation}, ${days(age)} in its secret`],
         ['Would be exchanged at', `${inputs.tokenUrl}, by ${inputs.client.auth}`],
@@ -6226,20 +6285,18 @@ async function rehearse(plan, ports) {
         ['Public key of each store', 'read, and sealing tried'],
         ['Right to write', 'not refused to `github-token`'],
         ['`github-token` expires', tokenExpiresAt?.toISOString() ?? 'GitHub names no date'],
-        ['Refresh token expires', expiry(plan)],
+        ['Refresh token expires', expires === undefined ? 'not known' : `about ${day(expires)}`],
     ];
     ports.core.info('Dry run: everything was checked, nothing is exchanged or written.');
     for (const [what, value] of rows)
         ports.core.info(`  ✓ ${what}: ${value}`);
+    advise(plan, expires, ports);
     ports.core.setOutput('rotated', false);
     ports.core.setOutput('stored', false);
     await (0,summary/* writeSummary */.S)({ title: 'OAuth token, dry run: nothing was changed', rows }, ports);
 }
-function expiry({ inputs: { provider }, primary }) {
-    const date = expiryByProvider(provider, false, primary.found, Date.parse(primary.found.updatedAt));
-    return date === undefined
-        ? 'not known'
-        : `about ${date.toISOString().slice(0, 10)}, if not used before`;
+function day(date) {
+    return date.toISOString().slice(0, 10);
 }
 function days(ms) {
     const whole = Math.max(0, Math.floor(ms / 86_400_000));

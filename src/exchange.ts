@@ -29,7 +29,12 @@ export async function exchange(plan: Plan, ports: Ports): Promise<Grant> {
   const { host } = new URL(inputs.tokenUrl)
   const { requestTokens } = await import('./lib/token-endpoint.ts')
   const { outcome, tries } = await retry<Settlement, Unsettled>(
-    async () => judgeGrant(await requestTokens(inputs, ports), inputs.provider, ports.clock.now()),
+    async (_, tries) => {
+      // Once the token can have been spent, a cancelled job has nothing to gain by stopping.
+      const signal = canHaveSpent(tries) ? undefined : ports.cancelled
+      const outcome = await requestTokens(inputs, signal, ports)
+      return judgeGrant(outcome, inputs.provider, ports.clock.now())
+    },
     {
       what: `Token endpoint of ${host}`,
       timeout: inputs.retryTimeout,

@@ -14,7 +14,6 @@ import type { Ports } from './ports.ts'
 export interface Inputs {
   readonly provider: Provider
   readonly tokenUrl: string
-  readonly revocationUrl: string
   readonly client: Client
   readonly refreshToken: Secret
   readonly scope: string | undefined
@@ -78,12 +77,11 @@ function implied({ env }: Ports): Readonly<Partial<Record<InputName, string | un
   }
 }
 
-function arrange(values: Values, provider: ReturnType<typeof resolveProvider>): Inputs {
+function arrange(values: Values, provider: Provider): Inputs {
   const key = values['private-key']
   return {
     provider,
     tokenUrl: provider.tokenUrl,
-    revocationUrl: provider.revocationUrl,
     client: {
       id: values['client-id'],
       auth: values['client-auth'] ?? provider.clientAuth,

@@ -41,5 +41,5 @@ export function tokenFor(token: Destination['token'], grant: Grant): Secret | un
 function whatCame({ rotated }: Grant, { generation }: Secret): string {
   return rotated === undefined
     ? `Exchanged the refresh token; the provider keeps its generation, ${generation}.`
-    : `Exchanged the refresh token: generation ${generation} is spent, generation ${rotated.generation} is sealed.`
+    : `Exchanged the refresh token: generation ${generation} gave generation ${rotated.generation}, which is sealed.`
 }

@@ -33,7 +33,7 @@ export async function publish(
     'refresh-token-expires-at': grant.refreshTokenExpiresAt?.toISOString(),
   }
   setOutputs(outputs, plan.inputs.exportEnv, failed.length > 0 ? 'recoverable' : 'stored', ports)
-  advise(plan, grant, ports)
+  advise(plan, grant.refreshTokenExpiresAt, ports)
   await writeSummary(
     {
       title: failed.length > 0 ? 'OAuth token exchanged, but not stored' : 'OAuth token refreshed',

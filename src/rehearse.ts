@@ -1,3 +1,4 @@
+import { advise } from './lib/advice.ts'
 import { expiryByProvider } from './lib/expiry.ts'
 import { writeSummary } from './lib/summary.ts'
 import { describe } from './lib/target.ts'
@@ -8,6 +9,8 @@ import type { Ports } from './ports.ts'
 export async function rehearse(plan: Plan, ports: Ports): Promise<void> {
   const { inputs, primary, destinations, tokenExpiresAt } = plan
   const age = ports.clock.now() + plan.clockAhead - Date.parse(primary.found.updatedAt)
+  const found = primary.found
+  const expires = expiryByProvider(inputs.provider, false, found, Date.parse(found.updatedAt))
   const rows: readonly (readonly [string, string])[] = [
     ['Refresh token', `generation ${inputs.refreshToken.generation}, ${days(age)} in its secret`],
     ['Would be exchanged at', `${inputs.tokenUrl}, by ${inputs.client.auth}`],
@@ -21,20 +24,18 @@ export async function rehearse(plan: Plan, ports: Ports): Promise<void> {
     ['Public key of each store', 'read, and sealing tried'],
     ['Right to write', 'not refused to `github-token`'],
     ['`github-token` expires', tokenExpiresAt?.toISOString() ?? 'GitHub names no date'],
-    ['Refresh token expires', expiry(plan)],
+    ['Refresh token expires', expires === undefined ? 'not known' : `about ${day(expires)}`],
   ]
   ports.core.info('Dry run: everything was checked, nothing is exchanged or written.')
   for (const [what, value] of rows) ports.core.info(`  ✓ ${what}: ${value}`)
+  advise(plan, expires, ports)
   ports.core.setOutput('rotated', false)
   ports.core.setOutput('stored', false)
   await writeSummary({ title: 'OAuth token, dry run: nothing was changed', rows }, ports)
 }
 
-function expiry({ inputs: { provider }, primary }: Plan): string {
-  const date = expiryByProvider(provider, false, primary.found, Date.parse(primary.found.updatedAt))
-  return date === undefined
-    ? 'not known'
-    : `about ${date.toISOString().slice(0, 10)}, if not used before`
+function day(date: Date): string {
+  return date.toISOString().slice(0, 10)
 }
 
 function days(ms: number): string {

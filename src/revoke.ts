@@ -6,7 +6,7 @@ import type { Ports } from './ports.ts'
 /** Revokes the access token, once. What goes wrong is a warning: it never fails the job. */
 export async function revoke(inputs: Inputs, ports: Ports): Promise<void> {
   const { core, masks } = ports
-  const { host } = new URL(inputs.revocationUrl)
+  const { host } = new URL(inputs.provider.revocation?.url ?? inputs.tokenUrl)
   const accessToken = keptToken(inputs.refreshToken, ports)
   if (accessToken === undefined) {
     core.warning('The access token is not revoked: `refresh-token` has changed during the job.')

@@ -1,14 +1,21 @@
-import type { Grant } from '../exchange.ts'
 import type { Plan } from '../plan.ts'
 import type { Ports } from '../ports.ts'
 import { warnBefore } from './expiry.ts'
 
 /** What a user should know now rather than when it hurts: dates that near, tokens that died. */
-export function advise({ inputs, tokenExpiresAt }: Plan, grant: Grant, ports: Ports): void {
-  const { title, killsOldAccessToken, refreshTokenLifetime } = inputs.provider
-  const { refreshTokenExpiresAt } = grant
+export function advise(
+  { inputs, tokenExpiresAt }: Plan,
+  refreshTokenExpiresAt: Date | undefined,
+  ports: Ports,
+): void {
+  const { title, killsOldAccessToken, refreshTokenLifetime, revocation } = inputs.provider
   const signIn =
     'Sign in at the provider again before, and put the new refresh token into the secret.'
+  if (inputs.revokeOnExit && revocation?.refreshToken === 'unknown') {
+    ports.core.warning(
+      'The access token will be revoked at the end of the job, as `revoke-on-exit` says. Some providers then end the refresh token too (RFC 7009 §2.1), and of this one it is not known: should the next run fail with invalid_grant, switch it off.',
+    )
+  }
   if (killsOldAccessToken) {
     ports.core.info(
       `${title} ends the previous access token when it issues a new one: jobs that still hold it will be refused.`,

@@ -17,9 +17,11 @@ export interface Agents {
  * @throws if a proxy's URL is unusable
  */
 export function createAgents(env: NodeJS.ProcessEnv): Agents {
-  const options = { keepAlive: true, proxyEnv: env }
+  const proxyEnv = { ...env }
+  for (const name of PROXIES) if (env[name]) proxyEnv[name] = proxyUrl(env[name])
+  const options = { keepAlive: true, proxyEnv }
   const secure = new WarmAgent(options)
-  const proxied = ['https_proxy', 'HTTPS_PROXY'].some(name => env[name])
+  const proxied = PROXIES.some(name => env[name])
   return {
     http: new http.Agent(options),
     https: secure,
@@ -27,6 +29,15 @@ export function createAgents(env: NodeJS.ProcessEnv): Agents {
       if (!proxied && url.startsWith('https:')) secure.connect(new URL(url))
     },
   }
+}
+
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
+
+/** Node takes no notice of a proxy that it cannot use; requests would go past it. */
+function proxyUrl(value: string): string {
+  const url = new URL(value.includes('://') ? value : `http://${value}`)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new TypeError('not a proxy URL')
+  return url.href
 }
 
 /** An agent that can have a connection, TLS included, ready for the first request of an origin. */

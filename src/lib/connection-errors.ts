@@ -25,11 +25,16 @@ export function isLasting({ code = '' }: NodeJS.ErrnoException): boolean {
 }
 
 /** Why a request had no answer, by the error's code; nothing else of an error is shown. */
-export function explainError(error: NodeJS.ErrnoException, sent: boolean): string {
+export function explainError(
+  error: NodeJS.ErrnoException & { port?: number; statusCode?: number },
+  sent: boolean,
+  { port, protocol }: URL,
+): string {
   const code = error.code ?? error.name
   const known = reasons.get(code)
-  const status =
-    'statusCode' in error && error.statusCode ? ` with ${String(error.statusCode)}` : ''
-  if (known !== undefined) return `${known}${status} (${code})`
+  const wanted = Number(port) || (protocol === 'https:' ? 443 : 80)
+  const whose = error.port === undefined || error.port === wanted ? '' : 'at the proxy, '
+  const status = error.statusCode === undefined ? '' : ` with ${error.statusCode}`
+  if (known !== undefined) return `${whose}${known}${status} (${code})`
   return sent ? `the connection broke before the answer (${code})` : `no connection (${code})`
 }

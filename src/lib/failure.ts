@@ -5,7 +5,7 @@ export const credentialMeaning: Record<Credential, string> = {
   untouched: 'The stored refresh token was not used and still works.',
   rejected: 'The provider refuses the stored refresh token.',
   unknown: 'Whether the stored refresh token still works is not known.',
-  recoverable: 'The stored refresh token is spent; its successor is sealed and can be stored.',
+  recoverable: 'The stored refresh token has been used; its successor is sealed and can be stored.',
   stored: 'The newest refresh token is in the secret.',
 }
 

@@ -13,19 +13,39 @@ export interface Indefinite extends TryAgain {
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 export async function judge(
+  method: string,
   outcome: Response | Unanswered,
   now: number,
 ): Promise<Verdict<Response, Indefinite>> {
   if (outcome instanceof Unanswered) {
     return { again: outcome.reason, lasting: outcome.lasting, answered: false }
   }
-  const { status, headers } = outcome
+  const { status, headers, ok } = outcome
   const limited = status === 429 || (status === 403 && (await limitsRate(outcome)))
-  if (!limited && status !== 409 && status < 500) return { outcome }
+  if (!limited && status !== 409 && status < 500) {
+    const strange = status < 400 ? await strangeness(method, outcome) : undefined
+    return strange === undefined ? { outcome } : { answered: ok, again: strange }
+  }
   return {
     answered: true,
     again: limited ? `GitHub limits the rate (${status})` : `GitHub answered ${status}`,
     waitAtLeast: retryAfter(headers, now) ?? (limited ? untilReset(headers, now) : undefined),
+  }
+}
+
+/**
+ * What shows that an answer is not GitHub's, though it is no error: a read that is not JSON, a write
+ * answered by neither 201 nor 204. A captive portal or a redirect must not pass for a stored token.
+ */
+async function strangeness(method: string, answer: Response): Promise<string | undefined> {
+  const expected = method === 'GET' ? [200] : [201, 204]
+  if (!expected.includes(answer.status)) return `it was answered ${answer.status}, not by GitHub`
+  if (method !== 'GET') return undefined
+  try {
+    JSON.parse(await answer.clone().text())
+    return undefined
+  } catch {
+    return 'the answer is not JSON'
   }
 }
 

@@ -74,7 +74,7 @@ function patientFetch(access: GitHubAccess, ports: Ports) {
         const request = { url, method, headers, body, answerWithin, signal }
         const outcome = await followingMoves(request, ports.http)
         if (outcome instanceof Response) access.onAnswer?.(outcome.headers)
-        return judge(outcome, ports.clock.now())
+        return judge(method, outcome, ports.clock.now())
       },
       {
         what: `GitHub, ${what}`,

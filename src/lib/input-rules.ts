@@ -1,13 +1,13 @@
 import { type ClientAuthMethod, clientAuth } from './client-auth.ts'
 import { endpoint, Problem } from './input-fields.ts'
 import type { InputName } from './input-table.ts'
-import { type Provider, withDomain } from './provider.ts'
+import { type Provider, type Revocation, withDomain } from './provider.ts'
 import { providers } from './providers/index.ts'
 
 export type Raw = (input: InputName) => string
 
 /** The provider that the inputs name, its URLs filled in; an input of its own wins over each. */
-export function resolveProvider(raw: Raw): Provider & { readonly revocationUrl: string } {
+export function resolveProvider(raw: Raw): Provider {
   const provider: Provider = Object.hasOwn(providers, raw('provider'))
     ? providers[raw('provider') as keyof typeof providers]
     : providers.custom
@@ -15,8 +15,18 @@ export function resolveProvider(raw: Raw): Provider & { readonly revocationUrl: 
   return {
     ...provider,
     tokenUrl: raw('token-url') || withDomain(provider.tokenUrl, domain),
-    revocationUrl: raw('revocation-url') || withDomain(provider.revocationUrl ?? '', domain),
+    ...revocation(provider.revocation, raw('revocation-url'), domain),
   }
+}
+
+/** Of an endpoint that the user names nothing is known; a preset's own stays what it is. */
+function revocation(
+  known: Revocation | undefined,
+  given: string,
+  domain: string,
+): Pick<Provider, 'revocation'> {
+  const url = given || (known && withDomain(known.url, domain))
+  return url ? { revocation: { url, refreshToken: known?.refreshToken ?? 'unknown' } } : {}
 }
 
 /** Everything that is wrong between inputs, a sentence each. */
@@ -56,8 +66,12 @@ export function contradictions(raw: Raw): string[] {
       '`access-token-secret` must not be the secret of the refresh token.',
     ],
     [
-      raw('revoke-on-exit') === 'true' && provider.revocationUrl === '',
-      `\`revoke-on-exit\` needs \`revocation-url\`: none that would spare the refresh token is known of \`${named}\`.`,
+      raw('revoke-on-exit') === 'true' && provider.revocation === undefined,
+      `\`revoke-on-exit\` needs \`revocation-url\`: none is known of \`${named}\`.`,
+    ],
+    [
+      raw('revoke-on-exit') === 'true' && provider.revocation?.refreshToken === 'dies',
+      `\`revoke-on-exit\` cannot be had with \`${named}\`: it ends the refresh token along with the access token.`,
     ],
   ]
   return rules.filter(([broken]) => broken).map(([, sentence]) => sentence)

@@ -8,8 +8,7 @@ export interface Provider {
   readonly title: string
   readonly tokenUrl: string
   readonly authorizationUrl?: string
-  /** RFC 7009. Only where revoking an access token leaves the refresh token alone. */
-  readonly revocationUrl?: string
+  readonly revocation?: Revocation
   readonly domain?: {
     /** What it is, as the documentation's table says it. */
     readonly means: string
@@ -39,6 +38,13 @@ export interface Provider {
   readonly confidence: Confidence
 }
 
+/** RFC 7009, whose §2.1 lets a server end the refresh token along with an access token. */
+export interface Revocation {
+  readonly url: string
+  /** What becomes of the refresh token when the access token is revoked. */
+  readonly refreshToken: 'survives' | 'dies' | 'unknown'
+}
+
 export interface Lifetime {
   readonly days: number
   /** `rolling`: each use starts it anew. `absolute`: it runs from the sign-in, whatever is done. */
@@ -47,8 +53,6 @@ export interface Lifetime {
 
 /** Puts the `domain` input, a host with a path or all of a URL, into one of a provider's URLs. */
 export function withDomain(url: string, domain: string): string {
-  const [, scheme = 'https', rest = domain] = /^(https?):\/\/(.*)$/.exec(domain) ?? []
-  return url
-    .replace('https://{domain}', `${scheme}://${rest.replace(/\/+$/, '')}`)
-    .replace('{domain}', rest)
+  const [, scheme = 'https', rest = ''] = /^(?:(https?):\/\/)?(.*?)\/*$/.exec(domain) ?? []
+  return url.replace('https://{domain}', `${scheme}://${rest}`).replace('{domain}', rest)
 }

@@ -13,8 +13,8 @@ export function recoveryCommand(entry: Entry, apiUrl: string): string {
   const { visibility, selected_repository_ids: ids = [] } = entry.visibility ?? {}
   const host = new URL(apiUrl).host
   return [
+    ...(host === 'api.github.com' ? [] : [`GH_HOST=${host.replace(/^api\./, '')}`]),
     'gh api --method PUT',
-    ...(host === 'api.github.com' ? [] : [`--hostname ${host.replace(/^api\./, '')}`]),
     quoted(secretPath(target).slice(1)),
     ...Object.entries(box).map(([name, value]) => `-f ${name}=${quoted(value)}`),
     ...(visibility === undefined ? [] : [`-f visibility=${visibility}`]),

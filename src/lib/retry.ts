@@ -40,14 +40,14 @@ export interface Patience<A extends TryAgain> {
  * waiting time is kept; one that reaches beyond the deadline ends the attempts at once.
  */
 export async function retry<T, A extends TryAgain = TryAgain>(
-  attempt: (left: number) => Promise<Verdict<T, A>>,
+  attempt: (left: number, tries: readonly A[]) => Promise<Verdict<T, A>>,
   { what, timeout, firstWait, longestWait, signal, stop = never, onSetback }: Patience<A>,
   { clock, core, random }: Pick<Ports, 'clock' | 'core' | 'random'>,
 ): Promise<Tried<T, A>> {
   const deadline = clock.now() + timeout
   const tries: A[] = []
   for (;;) {
-    const verdict = await attempt(deadline - clock.now())
+    const verdict = await attempt(deadline - clock.now(), tries)
     if ('outcome' in verdict) return { outcome: verdict.outcome, tries }
     tries.push(verdict)
     onSetback?.()

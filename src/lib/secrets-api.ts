@@ -33,8 +33,14 @@ export async function readSecret(
 ): Promise<SecretMetadata | undefined> {
   try {
     const { data } = await github('GET', secretPath(target))
+    if (Number.isNaN(Date.parse(data?.updated_at))) {
+      throw new Failure(
+        'github_unavailable',
+        "GitHub's answer does not say when the secret changed.",
+      )
+    }
     return {
-      updatedAt: String(data?.updated_at),
+      updatedAt: data.updated_at,
       visibility: await visibility(github, target, data),
     }
   } catch (error) {

@@ -12,7 +12,11 @@ const ANSWER_WITHIN = 30_000
  * One refresh request (RFC 6749 §6), the client authenticated as asked. The library makes the
  * request; answers are read in `token-response.ts` (docs/adr/0003).
  */
-export function requestTokens(inputs: Inputs, ports: Ports): Promise<Response | Unanswered> {
+export function requestTokens(
+  inputs: Inputs,
+  signal: AbortSignal | undefined,
+  ports: Ports,
+): Promise<Response | Unanswered> {
   const { provider, client, refreshToken, scope, tokenParams, tokenUrl } = inputs
   return oauth.refreshTokenGrantRequest(
     { issuer: tokenUrl, token_endpoint: tokenUrl },
@@ -22,19 +26,20 @@ export function requestTokens(inputs: Inputs, ports: Ports): Promise<Response | 
     {
       additionalParameters: { ...provider.params, ...(scope && { scope }), ...tokenParams },
       headers: { ...provider.headers },
-      ...sending(ports, { json: provider.body === 'json', keepOnceSent: true }),
+      ...sending(ports, { json: provider.body === 'json', signal }),
     },
   )
 }
 
 /** Asks for the access token's end (RFC 7009). */
 export function requestRevocation(
-  { client, revocationUrl = '' }: Inputs,
+  { client, provider }: Inputs,
   accessToken: Secret,
   ports: Ports,
 ): Promise<Response | Unanswered> {
+  const url = provider.revocation?.url ?? ''
   return oauth.revocationRequest(
-    { issuer: revocationUrl, revocation_endpoint: revocationUrl },
+    { issuer: url, revocation_endpoint: url },
     { client_id: client.id },
     authenticate(client),
     accessToken.reveal(),
@@ -49,8 +54,8 @@ type Outgoing = Pick<HttpRequest, 'method' | 'headers'> & { readonly body: URLSe
  * comes out as it went in. Plain http was refused by the inputs' own rules, but for loopback.
  */
 function sending(
-  { http, masks, cancelled }: Ports,
-  { json = false, keepOnceSent = false },
+  { http, masks }: Ports,
+  { json = false, signal }: { json?: boolean; signal?: AbortSignal | undefined },
 ): Pick<oauth.TokenEndpointRequestOptions, typeof oauth.allowInsecureRequests> {
   const send = (url: string, { method, headers, body }: Outgoing) => {
     const { authorization } = headers
@@ -63,7 +68,8 @@ function sending(
       headers: json ? { ...headers, 'content-type': 'application/json' } : headers,
       body: json ? JSON.stringify(Object.fromEntries(body)) : body.toString(),
       answerWithin: ANSWER_WITHIN,
-      ...(keepOnceSent && { signal: cancelled, keepOnceSent }),
+      signal,
+      keepOnceSent: true,
     })
   }
   return {

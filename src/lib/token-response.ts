@@ -105,8 +105,11 @@ function tokenType(value: unknown): string {
 
 function seconds(value: unknown): number | undefined {
   const given = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
-  return typeof given === 'number' && Number.isFinite(given) ? Math.floor(given) : undefined
+  return typeof given === 'number' && given <= A_CENTURY ? Math.floor(given) : undefined
 }
+
+/** In seconds; what is longer is no lifetime. */
+const A_CENTURY = 3_155_760_000
 
 function positive(value: number | undefined): number | undefined {
   return value !== undefined && value > 0 ? value : undefined

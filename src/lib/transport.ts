@@ -98,7 +98,7 @@ export function createTransport(env: NodeJS.ProcessEnv): Transport {
           )
         })
         call.on('error', error =>
-          finish(new Unanswered(sent, explainError(error, sent), isLasting(error))),
+          finish(new Unanswered(sent, explainError(error, sent, url), isLasting(error))),
         )
         call.on('close', () => giveUp('the connection was closed'))
         call.on('response', answer => {

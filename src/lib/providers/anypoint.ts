@@ -10,7 +10,7 @@ function plane(name: string, host: string, confidence: Confidence): Provider {
     title: `MuleSoft Anypoint Platform, ${name}`,
     tokenUrl: `${oauth2}/token`,
     authorizationUrl: `${oauth2}/authorize`,
-    revocationUrl: `${oauth2}/revoke`,
+    revocation: { url: `${oauth2}/revoke`, refreshToken: 'unknown' },
     clientAuth: 'client_secret_post',
     rotates: 'unknown',
     refreshTokenLifetime: { days: 90, kind: 'rolling' },

@@ -47,7 +47,7 @@ export const development = {
     title: 'GitLab',
     tokenUrl: 'https://{domain}/oauth/token',
     authorizationUrl: 'https://{domain}/oauth/authorize',
-    revocationUrl: 'https://{domain}/oauth/revoke',
+    revocation: { url: 'https://{domain}/oauth/revoke', refreshToken: 'dies' },
     domain: { means: 'host of a self-managed GitLab', default: 'gitlab.com' },
     clientAuth: 'client_secret_post',
     rotates: 'always',
