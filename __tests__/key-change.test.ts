@@ -23,7 +23,7 @@ test('main was killed and the public key changed: post says so, and what to do',
   expect(main.signal).toBe('SIGKILL')
   expect(post?.exitCode).toBe(1)
   const [error] = post?.annotations.error ?? []
-  expect(error).toContain('its public key has changed, and the token cannot be sealed again')
+  expect(error).toContain('its public key has changed, and the token could not be sealed again')
   expect(error).toContain('What to do: Sign in at the provider again')
   expect(error).toContain('The provider refuses the stored refresh token.')
 })

@@ -57,8 +57,8 @@ function signed({ privateKey }) {
     });
 }
 
-// EXTERNAL MODULE: ./src/lib/secret.ts + 1 modules
-var secret = __webpack_require__(668);
+// EXTERNAL MODULE: ./src/lib/secret.ts
+var secret = __webpack_require__(67);
 ;// CONCATENATED MODULE: ./src/lib/token-endpoint.ts
 
 

@@ -50,15 +50,13 @@ export async function exchange(plan: Plan, ports: Ports): Promise<Grant> {
   return grant(outcome.tokens, outcome.date, plan, ports)
 }
 
-/** Masks the new tokens before anything else can happen to them. */
 function grant(
   tokens: Tokens,
   date: string | null,
   { inputs: { refreshToken: spent, provider }, primary }: Plan,
-  { masks, clock }: Ports,
+  { clock }: Ports,
 ): Grant {
   const { accessToken, refreshToken, expiresIn, tokenType, scope } = tokens
-  for (const token of [accessToken, refreshToken]) if (token) masks.add(token)
   const answeredAt = Date.parse(date ?? '') || clock.now()
   const rotated = refreshToken?.equals(spent) ? undefined : refreshToken
   return {

@@ -8,7 +8,7 @@ import { readSecret, type SecretMetadata, writeSecret } from './lib/secrets-api.
 import { writeSummary } from './lib/summary.ts'
 import { describe } from './lib/target.ts'
 import type { Ports } from './ports.ts'
-import { storeFailed } from './store.ts'
+import { keyChanged, storeFailed } from './store.ts'
 
 /**
  * Stores what main left, unless the secret was changed since: a newer token is never overwritten.
@@ -23,6 +23,8 @@ export async function finish(
 ): Promise<void> {
   const github = connectGitHub({ ...access, timeout: retryTimeout }, ports)
   const failures: Failure[] = []
+  // Before anything is waited for: this process can be killed too.
+  for (const entry of entries) printRecovery(entry, access.apiUrl, ports)
   for (const entry of entries) {
     try {
       const now = await readSecret(github, entry.target)
@@ -30,7 +32,6 @@ export async function finish(
       if (!changed) await writeSecret(github, entry)
       await tell(entry, changed ? now : undefined, ports)
     } catch (error) {
-      printRecovery(entry, access.apiUrl, ports)
       failures.push(await notStored(error, entry, access.apiUrl, github, ports))
     }
   }
@@ -63,17 +64,19 @@ async function notStored(
   github: GitHub,
   ports: Ports,
 ): Promise<Failure> {
-  if (refusedWith(error, 422)) {
-    return new Failure(
-      'store_failed',
-      `GitHub refuses the sealed copy for the ${describe(entry.target)} (422): its public key has changed, and the token cannot be sealed again, because it left memory with the step itself.`,
-      {
-        credential: 'rejected',
-        remedy: 'Sign in at the provider again and put the new refresh token into the secret.',
-      },
-    )
-  }
+  if (refusedWith(error, 422)) return keyChanged(entry.target)
+  await writeSummary(
+    {
+      title: 'OAuth token, post step: not stored',
+      rows: [['Still to be stored', describe(entry.target)]],
+      commands: [recoveryCommand(entry, apiUrl)],
+    },
+    ports,
+  )
   const { message, credential } = await storeFailed(error, entry, github, ports)
-  const remedy = `Run, as somebody who may write the secret: ${recoveryCommand(entry, apiUrl)}`
-  return new Failure('store_failed', message, { credential, remedy })
+  return new Failure('store_failed', message, {
+    credential,
+    remedy:
+      'Run the command printed above, as somebody who may write the secret, before any other run.',
+  })
 }

@@ -1,22 +1,16 @@
 import { basename } from 'node:path'
-import { mainWasHere, markMain } from './lib/journal.ts'
-import { createPorts } from './ports.ts'
-import { post } from './post.ts'
-import { report } from './report.ts'
-import { run } from './run.ts'
+import { headStart } from './head-start.ts'
+import { createTransport } from './lib/transport.ts'
 
-/** The runner starts `dist/index.js` for main and `dist/post.js`, which is the same, for post. */
-const ports = createPorts()
-const isPost = basename(process.argv[1] ?? '') === 'post.js' || mainWasHere(ports)
-// Without these a defect would print its error raw, and end a process that may hold the token.
-process.on('uncaughtException', error => report(error, ports))
-process.on('unhandledRejection', error => report(error, ports))
-try {
-  if (isPost) await post(ports)
-  else {
-    markMain(ports)
-    await run(ports)
-  }
-} catch (error) {
-  await report(error, ports)
-}
+/**
+ * The runner starts `dist/index.js` for main and `dist/post.js`, which is the same, for post. The
+ * connections are opened first and the rest is loaded while they are being made (docs/adr/0009).
+ */
+const http = createTransport(process.env)
+const isPost = basename(process.argv[1] ?? '') === 'post.js' || 'STATE_main' in process.env
+if (!isPost) headStart(process.env, http)
+
+const { main } = await import('./main.ts')
+await main(isPost, http)
+// Nothing is left to do. What is printed has been printed, but for Windows, whose pipes are slower.
+if (process.platform !== 'win32') process.exit()

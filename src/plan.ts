@@ -26,10 +26,6 @@ export interface Plan extends Observations {
  * `github_unavailable`, `stale_refresh_token`, `cancelled`
  */
 export async function prepare(inputs: Inputs, ports: Ports): Promise<Plan> {
-  ports.http.connect(inputs.github.apiUrl)
-  ports.http.connect(inputs.tokenUrl)
-  // Needed later, and loaded while the network is waited for.
-  void Promise.all([loadSodium(), import('./lib/token-endpoint.ts')])
   const noted: Observations = { clockAhead: 0, tokenExpiresAt: undefined }
   const failed = new AbortController()
   const access = { ...inputs.github, timeout: inputs.retryTimeout }
@@ -39,6 +35,7 @@ export async function prepare(inputs: Inputs, ports: Ports): Promise<Plan> {
     onAnswer: observe(noted, ports.clock),
   }
   const reads = connectGitHub(reading, ports)
+  loadAhead()
   try {
     const [secretsRead, ...stores] = await Promise.all([
       whenSecretsWereRead(inputs.place, reads, ports),
@@ -59,6 +56,14 @@ export async function prepare(inputs: Inputs, ports: Ports): Promise<Plan> {
     failed.abort()
     throw error
   }
+}
+
+/** What comes after the network's answers is loaded while they are waited for. */
+function loadAhead(): void {
+  void loadSodium()
+  void import('./lib/token-endpoint.ts')
+  // Node loads what is behind it when it is first used, in 20 ms.
+  void new Headers()
 }
 
 function order({ token }: Destination): number {

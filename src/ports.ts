@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import type { context } from '@actions/github'
 import { type Clock, systemClock } from './lib/clock.ts'
 import { createMasks, type Masks } from './lib/masks.ts'
-import { createTransport, type Transport } from './lib/transport.ts'
+import type { Transport } from './lib/transport.ts'
 
 /** Every effect that the stages have, and every fact about their surroundings. */
 export interface Ports {
@@ -20,7 +20,7 @@ export interface Ports {
   readonly cancelled: AbortSignal
 }
 
-export function createPorts(): Ports {
+export function createPorts(http: Transport): Ports {
   // A log that nobody reads any more must not end the process before the token is stored.
   process.stdout.on('error', () => {})
   return {
@@ -28,7 +28,7 @@ export function createPorts(): Ports {
     workflow: async () => (await import('@actions/github')).context,
     env: process.env,
     masks: createMasks(core.setSecret),
-    http: createTransport(process.env),
+    http,
     clock: systemClock,
     random: Math.random,
     cancelled: onSignals(['SIGINT', 'SIGTERM']),

@@ -10,7 +10,7 @@ import type { Ports } from './ports.ts'
 /**
  * Seals the new tokens for every secret they go to, and writes the sealed copies to the journal.
  * Nothing in here waits: between the provider's answer and the journal there is no moment to be
- * interrupted in.
+ * interrupted in. Only what is sealed is written before the new tokens are masked.
  */
 export function protect(grant: Grant, plan: Plan, ports: Ports): readonly Entry[] {
   const { inputs, destinations, primary, clockAhead } = plan
@@ -29,6 +29,7 @@ export function protect(grant: Grant, plan: Plan, ports: Ports): readonly Entry[
     ports.core.warning(JOURNAL_FAILED)
     for (const entry of entries) printRecovery(entry, inputs.github.apiUrl, ports)
   }
+  for (const token of [grant.rotated, grant.accessToken]) if (token) ports.masks.add(token)
   ports.core.info(whatCame(grant, inputs.refreshToken))
   return entries
 }

@@ -6,7 +6,7 @@ import { amendJournal, type Entry, markStored } from './lib/journal.ts'
 import { printRecovery } from './lib/recovery.ts'
 import { createSeal } from './lib/sealed-box.ts'
 import { readPublicKey, writeSecret } from './lib/secrets-api.ts'
-import { describe } from './lib/target.ts'
+import { describe, type Target } from './lib/target.ts'
 import type { Plan } from './plan.ts'
 import type { Ports } from './ports.ts'
 import { tokenFor } from './protect.ts'
@@ -60,7 +60,11 @@ async function write(
       const secret = tokenFor(entry.token, grant)
       if (!refusedWith(error, 422) || secret === undefined) throw error
       ports.core.info('GitHub refused the sealed copy (422): sealing again with its present key.')
-      const seal = await createSeal(await readPublicKey(github, entry.target))
+      const seal = await readPublicKey(github, entry.target)
+        .then(createSeal)
+        .catch(() => {
+          throw keyChanged(entry.target)
+        })
       current = { ...entry, box: seal(secret) }
       amendJournal(number, current, ports)
       await writeSecret(github, current)
@@ -74,6 +78,18 @@ async function write(
   }
 }
 
+/** A sealed copy that GitHub cannot open, and no way to seal again: the token is lost. */
+export function keyChanged(target: Target): Failure {
+  return new Failure(
+    'store_failed',
+    `GitHub refuses the sealed copy for the ${describe(target)} (422): its public key has changed, and the token could not be sealed again with a new one.`,
+    {
+      credential: 'rejected',
+      remedy: 'Sign in at the provider again and put the new refresh token into the secret.',
+    },
+  )
+}
+
 /** GitHub's refusal in words, with its remedy; nothing it says is more urgent than the recovery. */
 export async function storeFailed(
   error: unknown,
@@ -82,6 +98,7 @@ export async function storeFailed(
   ports: Ports,
 ): Promise<Failure> {
   const explained = await explainRefusal(error, target, github, ports).catch(() => undefined)
+  if (explained instanceof Failure && explained.code === 'store_failed') return explained
   // What to do about an outage would be to run again, and that must wait for the recovery.
   const helps = explained instanceof Failure && explained.code !== 'github_unavailable'
   const reason = explained instanceof Failure ? explained.message : 'An unexpected error.'

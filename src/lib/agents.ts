@@ -2,12 +2,13 @@ import http from 'node:http'
 import https from 'node:https'
 import { isIP, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { createSecureContext } from 'node:tls'
 
 export interface Agents {
   readonly http: http.Agent
   readonly https: https.Agent
-  /** Opens a connection ahead of the first request to this origin. */
-  connect(url: string): void
+  /** Opens so many connections ahead of the first requests to this origin. */
+  connect(url: string, count: number): void
 }
 
 /**
@@ -19,14 +20,16 @@ export interface Agents {
 export function createAgents(env: NodeJS.ProcessEnv): Agents {
   const proxyEnv = { ...env }
   for (const name of PROXIES) if (env[name]) proxyEnv[name] = proxyUrl(env[name])
-  const options = { keepAlive: true, proxyEnv }
+  // One context for all connections: making one reads every root certificate.
+  const options = { keepAlive: true, proxyEnv, secureContext: createSecureContext() }
   const secure = new WarmAgent(options)
   const proxied = PROXIES.some(name => env[name])
   return {
     http: new http.Agent(options),
     https: secure,
-    connect: url => {
-      if (!proxied && url.startsWith('https:')) secure.connect(new URL(url))
+    connect: (url, count) => {
+      if (proxied || !url.startsWith('https:')) return
+      for (let made = 0; made < count; made++) secure.connect(new URL(url))
     },
   }
 }
@@ -40,31 +43,39 @@ function proxyUrl(value: string): string {
   return url.href
 }
 
-/** An agent that can have a connection, TLS included, ready for the first request of an origin. */
+/** An agent that can have connections, TLS included, ready for the first requests of an origin. */
 class WarmAgent extends https.Agent {
-  readonly #ready = new Map<string, Socket>()
+  readonly #ready = new Map<string, Socket[]>()
 
   connect({ hostname, port }: URL): void {
     const host = hostname.replace(/^\[|\]$/g, '')
-    const options = { host, port: Number(port || 443), servername: isIP(host) ? '' : host }
-    const key = `${options.host}:${options.port}`
-    const socket = super.createConnection(options) as Socket
+    const options = { ...this.options, host, port: Number(port || 443) }
+    const socket = super.createConnection({
+      ...options,
+      servername: isIP(host) ? '' : host,
+    }) as Socket
     // Not used, it must not keep the process from ending.
     socket.unref()
-    const forget = (): void => void this.#ready.delete(key)
+    const ready = this.#readyFor(options)
     // A connection that fails early is not used; the request then makes its own, and tells.
+    const forget = (): void =>
+      void ready.splice(ready.indexOf(socket), ready.includes(socket) ? 1 : 0)
     socket.on('error', forget).on('close', forget)
-    this.#ready.set(key, socket)
+    ready.push(socket)
   }
 
   override createConnection(
     options: https.RequestOptions,
     callback?: (error: Error | null, stream: Duplex) => void,
   ): Duplex | null | undefined {
-    const key = `${options.host}:${options.port}`
-    const socket = this.#ready.get(key)
-    if (socket === undefined || socket.destroyed) return super.createConnection(options, callback)
-    this.#ready.delete(key)
-    return socket.ref()
+    const socket = this.#readyFor(options).shift()
+    return socket?.ref() ?? super.createConnection(options, callback)
+  }
+
+  #readyFor({ host, port }: https.RequestOptions): Socket[] {
+    const origin = `${host}:${port}`
+    const ready = this.#ready.get(origin) ?? []
+    this.#ready.set(origin, ready)
+    return ready
   }
 }

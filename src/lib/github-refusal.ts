@@ -1,6 +1,7 @@
 import type { Ports } from '../ports.ts'
 import { Failure } from './failure.ts'
 import type { GitHub } from './github.ts'
+import { harmless } from './masks.ts'
 import { describe, fill, places, type Target } from './target.ts'
 
 /** What Octokit's RequestError has for us. Its message, the server's, is only shown scrubbed. */
@@ -33,7 +34,7 @@ export async function explainRefusal(
     if (missing !== undefined) {
       return new Failure(
         'target_not_found',
-        `The ${missing} does not exist, or the token in \`github-token\` may not see it. ${said}`,
+        `The ${harmless(missing)} does not exist, or the token in \`github-token\` may not see it. ${said}`,
       )
     }
   }

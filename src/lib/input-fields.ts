@@ -1,3 +1,4 @@
+import { endpointProblem } from './endpoint.ts'
 import { Secret } from './secret.ts'
 
 /** Why a value cannot be an input's, as the rest of a sentence that begins with the input's name. */
@@ -103,21 +104,8 @@ export function listOf<T extends string>(choices: readonly T[]): Field<readonly 
 
 /** An https URL; http only to this machine, which tests and local proxies need. */
 export const endpoint: Field<string> = raw => {
-  if (raw.length > LONGEST_URL) return tooLong(LONGEST_URL)
-  const url = URL.parse(raw)
-  if (url === null || /[\s\p{Cc}]/u.test(raw)) return new Problem('is not a URL')
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
-    return new Problem('must be an https URL')
-  }
-  if (url.username !== '' || url.password !== '') return new Problem('must not hold credentials')
-  if (url.hash !== '') return new Problem('must not have a fragment (#)')
-  return url.href
-}
-
-const LONGEST_URL = 2_048
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host)
+  const problem = endpointProblem(raw)
+  return problem === undefined ? new URL(raw).href : new Problem(problem)
 }
 
 function tooLong(longest: number): Problem {

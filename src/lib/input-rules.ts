@@ -1,5 +1,5 @@
 import { type ClientAuthMethod, clientAuth } from './client-auth.ts'
-import { endpoint, Problem } from './input-fields.ts'
+import { endpointProblem } from './endpoint.ts'
 import type { InputName } from './input-table.ts'
 import { type Provider, type Revocation, withDomain } from './provider.ts'
 import { providers } from './providers/index.ts'
@@ -49,7 +49,9 @@ export function contradictions(raw: Raw): string[] {
       `\`token-url\` is needed with the provider \`${named}\`.`,
     ],
     [
-      raw('token-url') === '' && provider.domain !== undefined && !usable(provider.tokenUrl),
+      raw('token-url') === '' &&
+        provider.domain !== undefined &&
+        endpointProblem(provider.tokenUrl) !== undefined,
       `\`domain\` is needed with the provider \`${named}\`: its ${provider.domain?.means}.`,
     ],
     [
@@ -75,8 +77,4 @@ export function contradictions(raw: Raw): string[] {
     ],
   ]
   return rules.filter(([broken]) => broken).map(([, sentence]) => sentence)
-}
-
-function usable(url: string): boolean {
-  return !(endpoint(url) instanceof Problem)
 }

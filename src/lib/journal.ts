@@ -56,11 +56,7 @@ export function leftOver({ core }: Ports): Entry[] {
   }
 }
 
-/** Tells the post step that main was here, and so that it is the post step. */
+/** Tells the post step that it is one, where its file's name does not (docs/adr/0005). */
 export function markMain({ core }: Ports): void {
   core.saveState('main', 'started')
-}
-
-export function mainWasHere({ core }: Ports): boolean {
-  return core.getState('main') !== ''
 }

@@ -33,11 +33,16 @@ export function createMasks(setSecret: (value: string) => void): Masks {
       clean = clean
         .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
         .replaceAll('::', ': :')
-        .replaceAll('##[', '## [')
         .trim()
+      clean = harmless(clean)
       return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean
     },
   }
+}
+
+/** The runner takes `##[…]` for a command wherever it stands. */
+export function harmless(text: string): string {
+  return text.replaceAll('##[', '## [')
 }
 
 const LONGEST = 300

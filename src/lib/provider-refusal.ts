@@ -1,6 +1,6 @@
 import type { Plan } from '../plan.ts'
 import type { Ports } from '../ports.ts'
-import { Failure, type FailureCode } from './failure.ts'
+import { Failure, type FailureCode, failureKinds } from './failure.ts'
 import { canHaveSpent, type Settlement, type Unsettled } from './grant-verdict.ts'
 import { readSecret } from './secrets-api.ts'
 import { describe } from './target.ts'
@@ -22,11 +22,15 @@ export async function explainProviderRefusal(
   ports: Ports,
 ): Promise<Failure> {
   const { host } = new URL(plan.inputs.tokenUrl)
+  // A definite refusal says nothing of an attempt before it that may have been carried out.
+  const earlier = canHaveSpent(tries)
+    ? { credential: 'unknown' as const, remedy: failureKinds.provider_unavailable.remedy }
+    : {}
   if ('unreadable' in refusal) {
     const said = `${host} answered ${refusal.status} with ${ports.masks.scrub(refusal.unreadable)}.`
     return refusal.status < 300
       ? new Failure('provider_response_invalid', said)
-      : new Failure('provider_rejected', said)
+      : new Failure('provider_rejected', said, earlier)
   }
   const own = plan.inputs.provider.errors
   const code =
@@ -35,7 +39,7 @@ export async function explainProviderRefusal(
       : (codes.get(refusal.error) ?? 'provider_rejected')
   const words = ports.masks.scrub(`${refusal.error} ${refusal.description}`)
   const said = `${host} answered ${refusal.status}: ${words}.`
-  if (code !== 'invalid_grant') return new Failure(code, said)
+  if (code !== 'invalid_grant') return new Failure(code, said, earlier)
   return new Failure('invalid_grant', [said, ...(await reasons(tries, plan, ports))].join('\n- '))
 }
 

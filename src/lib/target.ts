@@ -1,3 +1,5 @@
+import { harmless } from './masks.ts'
+
 /** A secret store of GitHub's. */
 export const apps = ['actions', 'dependabot', 'codespaces'] as const
 export type App = (typeof apps)[number]
@@ -71,7 +73,7 @@ export const places: Readonly<Record<Place['kind'], KindOfPlace>> = {
 /** "secret RT of environment prod of acme/app" */
 export function describe({ place, app, name }: Target): string {
   const store = app === 'actions' ? '' : ` (${app})`
-  return `secret ${name}${store} of ${fill(places[place.kind].named, place)}`
+  return harmless(`secret ${name}${store} of ${fill(places[place.kind].named, place)}`)
 }
 
 /** The API's path of a target's secrets, each name in it percent-encoded, slashes too. */

@@ -38,8 +38,8 @@ export interface Transport {
    * knows whether the request can have arrived. Redirects are answers. Never rejects.
    */
   send(request: HttpRequest): Promise<Response | Unanswered>
-  /** Opens a connection that the first request to this origin will find ready. */
-  connect(url: string): void
+  /** Opens connections that the first requests to this origin will find ready. */
+  connect(url: string, count: number): void
 }
 
 /** 10 s to connect, TLS included. */
@@ -53,7 +53,7 @@ const LARGEST_ANSWER = 1024 * 1024
 export function createTransport(env: NodeJS.ProcessEnv): Transport {
   const agents = usableAgents(env)
   return {
-    connect: url => agents?.connect(url),
+    connect: (url, count) => agents?.connect(url, count),
     send: request =>
       new Promise(resolve => {
         const { signal } = request
