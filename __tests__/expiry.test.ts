@@ -76,7 +76,7 @@ test.each(ends)('a `github-token` that expires %s', async (_, days, warned) => {
   expect(main.exitCode).toBe(0)
   const date = expiresAt.toISOString().slice(0, 10)
   expect(main.annotations.warning).toEqual(
-    warned ? [expect.stringContaining(`The token in \`github-token\` expires on ${date}. `)] : [],
+    warned ? [expect.stringContaining(`The token in \`github-token\` expires at ${date}T`)] : [],
   )
 })
 
@@ -90,7 +90,9 @@ test.each(ends)('a refresh token that expires %s', async (_, days, warned) => {
   expect(main.annotations.warning).toEqual(
     warned
       ? [
-          `The refresh token expires on ${date}. Sign in at the provider again before, and put the new refresh token into the secret.`,
+          expect.stringMatching(
+            `^The refresh token expires at ${date}T.*Z\\. Run this workflow before`,
+          ),
         ]
       : [],
   )
@@ -111,7 +113,7 @@ test('a dry run warns of a `github-token` that is about to expire', async () => 
   const world = await openWorld()
   limitToken(world, new Date(Date.now() + 3 * DAY))
   const { main } = await world.step({ 'dry-run': 'true' })
-  expect(main.annotations.warning).toEqual([expect.stringContaining('`github-token` expires on')])
+  expect(main.annotations.warning).toEqual([expect.stringContaining('`github-token` expires at')])
 })
 
 test('nothing is known of the lifetime of the tokens: nothing is said of it', async () => {
@@ -129,8 +131,7 @@ const written: readonly [string, string][] = [
 
 test.each(written)("GitHub's way of writing a token's end, %s, is read", (header, iso) => {
   const noted: Observations = { clockAhead: 0, tokenExpiresAt: undefined }
-  const clock = { now: () => 0, wait: async () => {} }
-  observe(noted, clock)(new Headers({ 'GitHub-Authentication-Token-Expiration': header }))
+  observe(noted)(new Headers({ 'GitHub-Authentication-Token-Expiration': header }), 0)
   expect(noted.tokenExpiresAt?.toISOString()).toBe(iso)
 })
 

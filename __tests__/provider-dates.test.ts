@@ -31,7 +31,7 @@ test('of any other provider the log says no such thing', async () => {
 
 const signIns: readonly [string, number, string[]][] = [
   ['100 days ago, is 82 days away', 100, []],
-  ['175 days ago, is 7 days away: a warning too', 175, ['The refresh token expires on ']],
+  ['175 days ago, is 7 days away: a warning too', 175, ['The refresh token expires at ']],
 ]
 
 test.each(signIns)(

@@ -426,7 +426,7 @@ function onSignals(signals) {
 
 ;// CONCATENATED MODULE: ./src/lib/failure.ts
 const credentialMeaning = {
-    untouched: 'The stored refresh token was not used and still works.',
+    untouched: 'This run has not used the stored refresh token.',
     rejected: 'The provider refuses the stored refresh token.',
     unknown: 'Whether the stored refresh token still works is not known.',
     recoverable: 'The stored refresh token has been used; its successor is sealed and can be stored.',
@@ -660,9 +660,10 @@ function patientFetch(access, ports) {
         const { outcome, tries } = await retry(async (left) => {
             const answerWithin = Math.min(LONGEST_ANSWER, Math.max(left, SHORTEST_ANSWER));
             const request = { url, method, headers, body, answerWithin, signal };
+            const sentAt = ports.clock.now();
             const outcome = await followingMoves(request, ports.http);
             if (outcome instanceof Response)
-                access.onAnswer?.(outcome.headers);
+                access.onAnswer?.(outcome.headers, sentAt);
             return judge(method, outcome, ports.clock.now());
         }, {
             what: `GitHub, ${what}`,
@@ -882,9 +883,16 @@ async function visibility(github, target, data) {
         const { data } = await github('GET', path);
         const repositories = data?.repositories ?? [];
         ids.push(...repositories.map(({ id }) => id));
-        if (repositories.length < PAGE)
+        if (repositories.length < PAGE) {
+            if (ids.length < data.total_count)
+                throw hiddenRepositories(ids.length, data.total_count);
             return { visibility: 'selected', selected_repository_ids: ids };
+        }
     }
+}
+/** Sending back a list that is not whole would take the secret from the repositories left out. */
+function hiddenRepositories(seen, all) {
+    return new Failure('github_forbidden', `The token in \`github-token\` sees ${seen} of the ${all} repositories that share the secret.`, { remedy: 'Give the token access to all of them, or to all repositories.' });
 }
 /** The most repositories that GitHub lists on a page. */
 const PAGE = 100;
@@ -1015,7 +1023,7 @@ function keyFrom(spent) {
  */
 function protect(grant, plan, ports) {
     const { inputs, destinations, primary, clockAhead } = plan;
-    const at = new Date(ports.clock.now() + clockAhead).toISOString();
+    const at = new Date(ports.clock.now() + (clockAhead ?? 0)).toISOString();
     const entries = destinations.flatMap(({ target, token, found, seal }) => {
         const secret = tokenFor(token, grant);
         if (secret === undefined)
@@ -1577,7 +1585,7 @@ function expiryByProvider({ refreshTokenLifetime }, rotated, { updatedAt }, used
 function warnBefore(what, end, remedy, { core, clock }) {
     if (end === undefined || end.getTime() - clock.now() > 14 * DAY)
         return;
-    core.warning(`${what} expires on ${end.toISOString().slice(0, 10)}. ${remedy}`);
+    core.warning(`${what} expires at ${end.toISOString()}. ${remedy}`);
 }
 
 ;// CONCATENATED MODULE: ./src/lib/token-response.ts
@@ -1754,7 +1762,7 @@ async function reasons(tries, { inputs, github, primary: { target, found } }, { 
         ]
         : [
             presented,
-            `The ${describe(target)} has not changed since ${now.updatedAt}: it holds the token that was refused.`,
+            `The ${describe(target)} has not changed since ${now.updatedAt}: either it holds the token that was refused, or \`refresh-token\` comes from another secret, such as one of the same name in an environment.`,
         ];
 }
 
@@ -1830,12 +1838,14 @@ function unsettled(host, tries, { cancelled }) {
 
 ;// CONCATENATED MODULE: ./src/lib/observations.ts
 /** Takes note of every answer's headers. */
-function observe(noted, clock) {
-    return headers => {
-        const date = Date.parse(headers.get('date') ?? '');
-        // The header is cut to the second: half a second is what it lacks on average.
-        if (!Number.isNaN(date))
-            noted.clockAhead = date + 500 - clock.now();
+function observe(noted) {
+    return (headers, sentAt) => {
+        // Written after the request was sent, and cut to the second. The least of these bounds is the
+        // nearest; a job's own moments then never come out earlier than they were.
+        const ahead = Date.parse(headers.get('date') ?? '') + 1_000 - sentAt;
+        if (!(ahead >= (noted.clockAhead ?? Number.POSITIVE_INFINITY)) && !Number.isNaN(ahead)) {
+            noted.clockAhead = ahead;
+        }
         const expiry = Date.parse(headers.get('github-authentication-token-expiration') ?? '');
         if (!Number.isNaN(expiry))
             noted.tokenExpiresAt = new Date(expiry);
@@ -1911,13 +1921,13 @@ async function survey(app, { place, secretName, accessTokenSecret }, access, git
  * `github_unavailable`, `stale_refresh_token`, `cancelled`
  */
 async function prepare(inputs, ports) {
-    const noted = { clockAhead: 0, tokenExpiresAt: undefined };
+    const noted = { clockAhead: undefined, tokenExpiresAt: undefined };
     const failed = new AbortController();
     const access = { ...inputs.github, timeout: inputs.retryTimeout };
     const reading = {
         ...access,
         signal: AbortSignal.any([ports.cancelled, failed.signal]),
-        onAnswer: observe(noted, ports.clock),
+        onAnswer: observe(noted),
     };
     const reads = connectGitHub(reading, ports);
     loadAhead();
@@ -1928,7 +1938,7 @@ async function prepare(inputs, ports) {
         ]);
         const destinations = stores.flat().sort((a, b) => order(a) - order(b));
         const primary = existing(destinations[0]);
-        checkFreshness(primary, secretsRead, noted.clockAhead, inputs.onStale, ports);
+        checkFreshness(primary, secretsRead, noted.clockAhead ?? 0, inputs.onStale, ports);
         for (const { target, found } of destinations) {
             const when = found === undefined
                 ? 'may be written'
@@ -1965,7 +1975,7 @@ function existing(destination) {
 /** What a user should know now rather than when it hurts: dates that near, tokens that died. */
 function advise({ inputs, tokenExpiresAt }, refreshTokenExpiresAt, ports) {
     const { title, killsOldAccessToken, refreshTokenLifetime, revocation } = inputs.provider;
-    const signIn = 'Sign in at the provider again before, and put the new refresh token into the secret.';
+    const signIn = 'Run this workflow before, where use extends it, or sign in at the provider again. A lifetime of hours is that of a session: ask for offline access at sign-in.';
     if (inputs.revokeOnExit && revocation?.refreshToken === 'unknown') {
         ports.core.warning('The access token will be revoked at the end of the job, as `revoke-on-exit` says. Some providers then end the refresh token too (RFC 7009 §2.1), and of this one it is not known: should the next run fail with invalid_grant, switch it off.');
     }
@@ -2073,7 +2083,7 @@ function describeRotation({ rotated }, { inputs }) {
 /** A dry run: tells what was checked and what would be done. Nothing is exchanged or written. */
 async function rehearse(plan, ports) {
     const { inputs, primary, destinations, tokenExpiresAt } = plan;
-    const age = ports.clock.now() + plan.clockAhead - Date.parse(primary.found.updatedAt);
+    const age = ports.clock.now() + (plan.clockAhead ?? 0) - Date.parse(primary.found.updatedAt);
     const found = primary.found;
     const expires = expiryByProvider(inputs.provider, false, found, Date.parse(found.updatedAt));
     const rows = [

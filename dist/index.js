@@ -39,8 +39,11 @@ function headStart(env, http) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _head_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(200);
-/* harmony import */ var _lib_transport_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(613);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _head_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(200);
+/* harmony import */ var _lib_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(613);
+
 
 
 
@@ -48,10 +51,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
  * The runner starts `dist/index.js` for main and `dist/post.js`, which is the same, for post. The
  * connections are opened first and the rest is loaded while they are being made (docs/adr/0009).
  */
-const http = (0,_lib_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .createTransport */ .o)(process.env);
+const http = (0,_lib_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .createTransport */ .o)(process.env);
 const isPost = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(process.argv[1] ?? '') === 'post.js' || 'STATE_main' in process.env;
 if (!isPost)
-    (0,_head_start_js__WEBPACK_IMPORTED_MODULE_1__/* .headStart */ .x)(process.env, http);
+    (0,_head_start_js__WEBPACK_IMPORTED_MODULE_2__/* .headStart */ .x)(process.env, http);
+// Loading occupies this thread: the connections set out before it, not after.
+await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
 const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 608));
 await main(isPost, http);
 // Nothing is left to do. What is printed has been printed, but for Windows, whose pipes are slower.
@@ -565,10 +570,10 @@ const identity = {
         },
         domain: { means: 'host and realm, such as `sso.example.com/realms/prod`' },
         clientAuth: 'client_secret_basic',
-        rotates: 'sometimes',
+        rotates: 'always',
         replayWindow: 0,
         offline: 'scope `offline_access`',
-        note: 'Rotates where the realm has "Revoke Refresh Token" on.',
+        note: 'Sends a new refresh token each time; "Revoke Refresh Token" decides whether the old one still works.',
         source: 'https://www.keycloak.org/docs/latest/server_admin/#_timeouts',
         confidence: 'documented',
     },

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { headStart } from './head-start.ts'
 import { createTransport } from './lib/transport.ts'
 
@@ -9,6 +10,8 @@ import { createTransport } from './lib/transport.ts'
 const http = createTransport(process.env)
 const isPost = basename(process.argv[1] ?? '') === 'post.js' || 'STATE_main' in process.env
 if (!isPost) headStart(process.env, http)
+// Loading occupies this thread: the connections set out before it, not after.
+await setImmediate()
 
 const { main } = await import('./main.ts')
 await main(isPost, http)

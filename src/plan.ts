@@ -26,13 +26,13 @@ export interface Plan extends Observations {
  * `github_unavailable`, `stale_refresh_token`, `cancelled`
  */
 export async function prepare(inputs: Inputs, ports: Ports): Promise<Plan> {
-  const noted: Observations = { clockAhead: 0, tokenExpiresAt: undefined }
+  const noted: Observations = { clockAhead: undefined, tokenExpiresAt: undefined }
   const failed = new AbortController()
   const access = { ...inputs.github, timeout: inputs.retryTimeout }
   const reading = {
     ...access,
     signal: AbortSignal.any([ports.cancelled, failed.signal]),
-    onAnswer: observe(noted, ports.clock),
+    onAnswer: observe(noted),
   }
   const reads = connectGitHub(reading, ports)
   loadAhead()
@@ -43,7 +43,7 @@ export async function prepare(inputs: Inputs, ports: Ports): Promise<Plan> {
     ])
     const destinations = stores.flat().sort((a, b) => order(a) - order(b))
     const primary = existing(destinations[0])
-    checkFreshness(primary, secretsRead, noted.clockAhead, inputs.onStale, ports)
+    checkFreshness(primary, secretsRead, noted.clockAhead ?? 0, inputs.onStale, ports)
     for (const { target, found } of destinations) {
       const when =
         found === undefined

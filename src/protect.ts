@@ -14,7 +14,7 @@ import type { Ports } from './ports.ts'
  */
 export function protect(grant: Grant, plan: Plan, ports: Ports): readonly Entry[] {
   const { inputs, destinations, primary, clockAhead } = plan
-  const at = new Date(ports.clock.now() + clockAhead).toISOString()
+  const at = new Date(ports.clock.now() + (clockAhead ?? 0)).toISOString()
   const entries = destinations.flatMap(({ target, token, found, seal }): Entry[] => {
     const secret = tokenFor(token, grant)
     if (secret === undefined) return []

@@ -8,7 +8,7 @@ import type { Ports } from './ports.ts'
 /** A dry run: tells what was checked and what would be done. Nothing is exchanged or written. */
 export async function rehearse(plan: Plan, ports: Ports): Promise<void> {
   const { inputs, primary, destinations, tokenExpiresAt } = plan
-  const age = ports.clock.now() + plan.clockAhead - Date.parse(primary.found.updatedAt)
+  const age = ports.clock.now() + (plan.clockAhead ?? 0) - Date.parse(primary.found.updatedAt)
   const found = primary.found
   const expires = expiryByProvider(inputs.provider, false, found, Date.parse(found.updatedAt))
   const rows: readonly (readonly [string, string])[] = [

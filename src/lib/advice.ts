@@ -10,7 +10,7 @@ export function advise(
 ): void {
   const { title, killsOldAccessToken, refreshTokenLifetime, revocation } = inputs.provider
   const signIn =
-    'Sign in at the provider again before, and put the new refresh token into the secret.'
+    'Run this workflow before, where use extends it, or sign in at the provider again. A lifetime of hours is that of a session: ask for offline access at sign-in.'
   if (inputs.revokeOnExit && revocation?.refreshToken === 'unknown') {
     ports.core.warning(
       'The access token will be revoked at the end of the job, as `revoke-on-exit` says. Some providers then end the refresh token too (RFC 7009 §2.1), and of this one it is not known: should the next run fail with invalid_grant, switch it off.',

@@ -41,5 +41,5 @@ export function warnBefore(
   { core, clock }: Ports,
 ): void {
   if (end === undefined || end.getTime() - clock.now() > 14 * DAY) return
-  core.warning(`${what} expires on ${end.toISOString().slice(0, 10)}. ${remedy}`)
+  core.warning(`${what} expires at ${end.toISOString()}. ${remedy}`)
 }

@@ -2,7 +2,7 @@
 export type Credential = 'untouched' | 'rejected' | 'unknown' | 'recoverable' | 'stored'
 
 export const credentialMeaning: Record<Credential, string> = {
-  untouched: 'The stored refresh token was not used and still works.',
+  untouched: 'This run has not used the stored refresh token.',
   rejected: 'The provider refuses the stored refresh token.',
   unknown: 'Whether the stored refresh token still works is not known.',
   recoverable: 'The stored refresh token has been used; its successor is sealed and can be stored.',

@@ -15,8 +15,8 @@ export interface GitHubAccess {
   readonly signal?: AbortSignal | undefined
   /** Called when an attempt has settled nothing, before the wait for the next. */
   readonly onSetback?: () => void
-  /** Called with the headers of every answer. */
-  readonly onAnswer?: (headers: Headers) => void
+  /** Called with the headers of every answer, and when it was asked for. */
+  readonly onAnswer?: (headers: Headers, sentAt: number) => void
 }
 
 export interface GitHubAnswer {
@@ -72,8 +72,9 @@ function patientFetch(access: GitHubAccess, ports: Ports) {
       async left => {
         const answerWithin = Math.min(LONGEST_ANSWER, Math.max(left, SHORTEST_ANSWER))
         const request = { url, method, headers, body, answerWithin, signal }
+        const sentAt = ports.clock.now()
         const outcome = await followingMoves(request, ports.http)
-        if (outcome instanceof Response) access.onAnswer?.(outcome.headers)
+        if (outcome instanceof Response) access.onAnswer?.(outcome.headers, sentAt)
         return judge(method, outcome, ports.clock.now())
       },
       {

@@ -66,6 +66,6 @@ async function reasons(
       ]
     : [
         presented,
-        `The ${describe(target)} has not changed since ${now.updatedAt}: it holds the token that was refused.`,
+        `The ${describe(target)} has not changed since ${now.updatedAt}: either it holds the token that was refused, or \`refresh-token\` comes from another secret, such as one of the same name in an environment.`,
       ]
 }

@@ -62,8 +62,20 @@ async function visibility(
     const { data } = await github('GET', path)
     const repositories: { id: number }[] = data?.repositories ?? []
     ids.push(...repositories.map(({ id }) => id))
-    if (repositories.length < PAGE) return { visibility: 'selected', selected_repository_ids: ids }
+    if (repositories.length < PAGE) {
+      if (ids.length < data.total_count) throw hiddenRepositories(ids.length, data.total_count)
+      return { visibility: 'selected', selected_repository_ids: ids }
+    }
   }
+}
+
+/** Sending back a list that is not whole would take the secret from the repositories left out. */
+function hiddenRepositories(seen: number, all: number): Failure {
+  return new Failure(
+    'github_forbidden',
+    `The token in \`github-token\` sees ${seen} of the ${all} repositories that share the secret.`,
+    { remedy: 'Give the token access to all of them, or to all repositories.' },
+  )
 }
 
 /** The most repositories that GitHub lists on a page. */

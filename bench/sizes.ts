@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { ROOT } from './action.ts'
+import type { Check } from './check.ts'
+import { limits } from './limits.ts'
+
+/** What is kept in the repository, and what of it every job downloads. */
+export function checkSizes(actionDirectory: string): Check[] {
+  const dist = join(actionDirectory, 'dist')
+  const bytes = readdirSync(dist).map(file => statSync(join(dist, file)).size)
+  const sum = bytes.reduce((total, size) => total + size, 0)
+  const archive = archiveOfHead()
+  return [
+    { what: 'bytes of dist', value: sum, limit: limits.distBytes },
+    ...(archive
+      ? [{ what: 'bytes of the archive', value: archive.length, limit: limits.archiveBytes }]
+      : []),
+  ]
+}
+
+/** Undefined where there is no Git to ask. */
+function archiveOfHead(): Buffer | undefined {
+  try {
+    const tar = execFileSync('git', ['archive', 'HEAD'], {
+      cwd: ROOT,
+      maxBuffer: 2 ** 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    return gzipSync(tar, { level: 9 })
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,11 @@
+import { outcomeOf } from '../command.ts'
+import { actionlintProgram } from '../tools/actionlint.ts'
+import { inRepository, type Source, withLocalAction } from './source.ts'
+
+/** What actionlint finds, line by line; our action's inputs and outputs are checked as well. */
+export function lint(source: Source): Promise<string[]> {
+  return inRepository(withLocalAction(source), async (cwd, file) => {
+    const { output } = await outcomeOf(actionlintProgram, ['-oneline', '-no-color', file], { cwd })
+    return output.split('\n').filter(line => line !== '')
+  })
+}

@@ -1,0 +1,15 @@
+import { outcomeOf } from '../command.ts'
+import { zizmorProgram } from '../tools/zizmor.ts'
+import { inRepository, type Source } from './source.ts'
+
+/** What zizmor finds at its strictest but for false alarms; it asks nobody over the network. */
+export function audit(source: Source): Promise<string[]> {
+  return inRepository(source, async (cwd, file) => {
+    const options = ['--offline', '--persona=pedantic', '--no-config', '--format=json', '--quiet']
+    const { output } = await outcomeOf(zizmorProgram, [...options, file], { cwd })
+    const findings = JSON.parse(output) as { ident: string; desc: string; ignored?: boolean }[]
+    return findings
+      .filter(({ ignored }) => ignored !== true)
+      .map(({ ident, desc }) => `${ident}: ${desc}`)
+  })
+}

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto'
+import * as oauth from 'oauth4webapi'
+import { type Client, createClients } from './clients.ts'
+import type { Keycloak } from './server.ts'
+
+export type Tokens = {
+  readonly access_token: string
+  readonly refresh_token: string
+  readonly refresh_expires_in: number
+}
+
+export type Realm = {
+  /** What the preset `keycloak` takes as `domain`. */
+  readonly domain: string
+  /** Ways to authenticate; each has a client of its own. */
+  readonly methods: readonly string[]
+  clientOf(method: string): Client
+  /** Signs a user in, for a token that outlives the session where `offline`. */
+  signIn(method: string, offline: boolean): Promise<Tokens>
+  /** Whether the realm takes this token for good. */
+  isActive(token: string): Promise<boolean>
+  /** Exchanges a refresh token behind the action's back. */
+  refresh(method: string, refreshToken: string): Promise<Response>
+  /** No longer gives the client a refresh token, neither at sign-in nor later. */
+  stopRefreshTokens(method: string): Promise<void>
+}
+
+/** Makes a realm that replaces refresh tokens and takes none twice, or one that does neither. */
+export async function createRealm(
+  { admin, origin }: Keycloak,
+  name: string,
+  rotates: boolean,
+): Promise<Realm> {
+  const clients = await createClients()
+  const password = randomBytes(18).toString('base64url')
+  await admin('POST', '/realms', {
+    realm: name,
+    enabled: true,
+    revokeRefreshToken: rotates,
+    refreshTokenMaxReuse: 0,
+    clients: Object.values(clients).map(({ registration }) => registration),
+    users: [
+      {
+        username: 'deployer',
+        enabled: true,
+        email: 'deployer@example.com',
+        emailVerified: true,
+        firstName: 'De',
+        lastName: 'Ployer',
+        credentials: [{ type: 'password', value: password }],
+        realmRoles: [`default-roles-${name}`, 'offline_access'],
+      },
+    ],
+  })
+  const issuer = `${origin}/realms/${name}`
+  const response = await oauth.discoveryRequest(new URL(issuer))
+  const server = await oauth.processDiscoveryResponse(new URL(issuer), response)
+
+  const clientOf = (method: string): Client => {
+    const client = clients[method]
+    if (client === undefined) throw new Error(`no client for ${method}`)
+    return client
+  }
+  const grant = (method: string, type: string, parameters: Record<string, string>) => {
+    const { id, authenticate } = clientOf(method)
+    const client = { client_id: id }
+    return oauth.genericTokenEndpointRequest(server, client, authenticate, type, parameters)
+  }
+  return {
+    domain: `${new URL(origin).host}/realms/${name}`,
+    methods: Object.keys(clients),
+    clientOf,
+    signIn: async (method, offline) => {
+      const scope = offline ? 'openid offline_access' : 'openid'
+      const answer = await grant(method, 'password', { username: 'deployer', password, scope })
+      if (!answer.ok) throw new Error(`no sign-in: ${await answer.text()}`)
+      return (await answer.json()) as Tokens
+    },
+    isActive: async token => {
+      const { id, authenticate } = clientOf('client_secret_basic')
+      const client = { client_id: id }
+      const answer = await oauth.introspectionRequest(server, client, authenticate, token)
+      return ((await answer.json()) as { active: boolean }).active
+    },
+    refresh: (method, refreshToken) =>
+      grant(method, 'refresh_token', { refresh_token: refreshToken }),
+    stopRefreshTokens: async method => {
+      const path = `/realms/${name}/clients`
+      const found = await admin('GET', `${path}?clientId=${clientOf(method).id}`)
+      const [client] = (await found.json()) as { id: string; attributes: object }[]
+      const attributes = { ...client?.attributes, 'use.refresh.tokens': 'false' }
+      await admin('PUT', `${path}/${client?.id}`, { ...client, attributes })
+    },
+  }
+}
