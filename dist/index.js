@@ -59,9 +59,8 @@ if (!isPost)
 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
 const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 608));
 await main(isPost, http);
-// Nothing is left to do. What is printed has been printed, but for Windows, whose pipes are slower.
-if (process.platform !== 'win32')
-    process.exit();
+// Nothing is left to do, once what is printed has been read.
+process.stdout.write('', () => process.exit());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

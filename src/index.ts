@@ -15,5 +15,5 @@ await setImmediate()
 
 const { main } = await import('./main.ts')
 await main(isPost, http)
-// Nothing is left to do. What is printed has been printed, but for Windows, whose pipes are slower.
-if (process.platform !== 'win32') process.exit()
+// Nothing is left to do, once what is printed has been read.
+process.stdout.write('', () => process.exit())
