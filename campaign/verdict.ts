@@ -38,7 +38,7 @@ export function findNewest(trial: Trial): Finding {
 /** What nothing that the action could have done would have changed. */
 function whyUnavoidable(trial: Trial): string | undefined {
   const { step, witness, aftermath } = trial
-  const { unreadAtDeath, timeToSeal, keyChangedIn, newKeyGiven } = witness
+  const { unreadAtDeath, timeToSeal, timeToSealAgain, keyChangedIn, newKeyGiven } = witness
   if (unreadAtDeath > 0)
     return 'the process was killed before it had read the answer with the new token'
   if (!aftermath.newestReached)
@@ -48,6 +48,8 @@ function whyUnavoidable(trial: Trial): string | undefined {
   if (keyChangedIn === undefined) return undefined
   if (keyChangedIn === 'post')
     return 'the process with the token had ended when GitHub changed the key of its sealed copy'
+  if (timeToSealAgain !== undefined && timeToSealAgain < INSTANT)
+    return `GitHub changed its key, and the process was killed within ${INSTANT} ms of its own time after it was given the new one`
   if (newKeyGiven) return undefined
   return step.main.signal === 'SIGKILL'
     ? 'GitHub changed its key, and the process was killed before GitHub had given it the new one'

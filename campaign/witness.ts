@@ -14,11 +14,14 @@ export class Witness {
   timeToSeal: number | undefined
   /** In which stage GitHub's key was replaced. */
   keyChangedIn: 'main' | 'post' | undefined
-  /** GitHub has given the new key to somebody since. */
+  /** GitHub has given the new key to main since, which lived. */
   newKeyGiven = false
+  /** Processor time, in milliseconds, that main had between the new key's answer and its death. */
+  timeToSealAgain: number | undefined
   /** Somebody else put another refresh token into the secret. */
   overtaken = false
   #timeAtAnswer: number | undefined
+  #timeAtNewKey: number | undefined
   #mainIsDead = false
   readonly #provider: World['provider']
 
@@ -33,8 +36,12 @@ export class Witness {
       for (const { value } of provider.refreshTokens)
         if (answer.body.includes(value)) this.delivered.add(value)
     })
+    github.onAnswer('public-key', () => {
+      if (this.keyChangedIn !== undefined) this.#timeAtNewKey = cpuTimeOf(child()?.pid)
+    })
     github.onAnswered('public-key', request => {
-      if (request.status === 200 && this.keyChangedIn !== undefined) this.newKeyGiven = true
+      if (this.#mainIsDead || this.keyChangedIn === undefined) return
+      if (request.status === 200) this.newKeyGiven = true
     })
     github.onAnswer('put', () => {
       if (world.stored() === provider.newestRefreshToken()) this.storedIn ??= child()?.stage
@@ -49,5 +56,7 @@ export class Witness {
     this.unreadAtDeath = death.unread
     if (this.#timeAtAnswer !== undefined && death.time !== undefined)
       this.timeToSeal = death.time - this.#timeAtAnswer
+    if (this.#timeAtNewKey !== undefined && death.time !== undefined)
+      this.timeToSealAgain = death.time - this.#timeAtNewKey
   }
 }
