@@ -1,14 +1,14 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 200:
+/***/ 307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ headStart)
 /* harmony export */ });
-/* harmony import */ var _lib_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(206);
-/* harmony import */ var _lib_input_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
+/* harmony import */ var _lib_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(913);
+/* harmony import */ var _lib_input_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(679);
 
 
 /**
@@ -33,7 +33,7 @@ function headStart(env, http) {
 
 /***/ }),
 
-/***/ 407:
+/***/ 18:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -41,8 +41,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _head_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(200);
-/* harmony import */ var _lib_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(613);
+/* harmony import */ var _head_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(307);
+/* harmony import */ var _lib_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(217);
 
 
 
@@ -57,7 +57,7 @@ if (!isPost)
     (0,_head_start_js__WEBPACK_IMPORTED_MODULE_2__/* .headStart */ .x)(process.env, http);
 // Loading occupies this thread: the connections set out before it, not after.
 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 608));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 970));
 await main(isPost, http);
 // Nothing is left to do, once what is printed has been read.
 process.stdout.write('', () => process.exit());
@@ -67,7 +67,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 227:
+/***/ 230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -87,7 +87,7 @@ const clientAuthMethods = Object.keys(clientAuth);
 
 /***/ }),
 
-/***/ 206:
+/***/ 913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -122,7 +122,7 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 698:
+/***/ 679:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -133,9 +133,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/lib/client-auth.ts
-var client_auth = __nccwpck_require__(227);
+var client_auth = __nccwpck_require__(230);
 // EXTERNAL MODULE: ./src/lib/endpoint.ts
-var endpoint = __nccwpck_require__(206);
+var endpoint = __nccwpck_require__(913);
 ;// CONCATENATED MODULE: ./src/lib/provider.ts
 /** Puts the `domain` input, a host with a path or all of a URL, into one of a provider's URLs. */
 function withDomain(url, domain) {
@@ -144,7 +144,7 @@ function withDomain(url, domain) {
 }
 
 // EXTERNAL MODULE: ./src/lib/providers/index.ts + 5 modules
-var providers = __nccwpck_require__(669);
+var providers = __nccwpck_require__(1);
 ;// CONCATENATED MODULE: ./src/lib/input-rules.ts
 
 
@@ -220,7 +220,7 @@ function contradictions(raw) {
 
 /***/ }),
 
-/***/ 669:
+/***/ 1:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -614,7 +614,7 @@ const providerNames = Object.keys(providers);
 
 /***/ }),
 
-/***/ 613:
+/***/ 217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -865,7 +865,7 @@ const NO_BODY = new Set([204, 205, 304]);
 
 /***/ }),
 
-/***/ 994:
+/***/ 613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
@@ -1266,6 +1266,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(407);
+/******/ var __webpack_exports__ = __nccwpck_require__(18);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
