@@ -41,6 +41,9 @@ export type ClientName =
   | 'ed25519'
   | 'reservedPost'
   | 'reservedBasic'
+  | 'reservedSecretJwt'
+  | 'reservedKey'
+  | 'reservedNone'
 
 export type Clients = Readonly<Record<ClientName, Client>>
 
@@ -61,6 +64,9 @@ export async function createClients(): Promise<Clients> {
     ed25519: signing('ed25519', 'Ed25519', ed),
     reservedPost: reserved('post', 'client_secret_post', secret()),
     reservedBasic: reserved('basic', 'client_secret_basic', secret()),
+    reservedSecretJwt: reserved('secret-jwt', 'client_secret_jwt', secret()),
+    reservedKey: { ...signing('reserved', 'ES256', ec), id: reservedId('key') },
+    reservedNone: { id: reservedId('none'), method: 'none' },
   }
 }
 
@@ -103,7 +109,11 @@ function signing(name: string, algorithm: Algorithm, object: KeyObject | undefin
 
 /** Every character that some encoding on the way could spoil, as far as RFC 6749 allows it. */
 function reserved(name: string, method: ClientAuthentication, secret: string): Client {
-  return { id: `app ${name}:+%&=/?#"'<>\\`, method, secret: `${secret}:+%41 &=/?#"'<>\\~*!()` }
+  return { id: reservedId(name), method, secret: `${secret}:+%41 &=/?#"'<>\\~*!()` }
+}
+
+function reservedId(name: string): string {
+  return `app ${name}:+%&=/?#"'<>\\`
 }
 
 function publicKeys({ algorithm, id, object }: ClientKey): NonNullable<ClientMetadata['jwks']> {

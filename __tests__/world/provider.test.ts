@@ -155,6 +155,9 @@ const names: ClientName[] = [
   'ed25519',
   'reservedPost',
   'reservedBasic',
+  'reservedSecretJwt',
+  'reservedKey',
+  'reservedNone',
 ]
 
 describe.each(names)('the client that authenticates with %s', name => {
