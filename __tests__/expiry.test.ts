@@ -131,7 +131,7 @@ const written: readonly [string, string][] = [
 
 test.each(written)("GitHub's way of writing a token's end, %s, is read", (header, iso) => {
   const noted: Observations = { clockAhead: 0, tokenExpiresAt: undefined }
-  observe(noted)(new Headers({ 'GitHub-Authentication-Token-Expiration': header }), 0)
+  observe(noted)(new Map([['github-authentication-token-expiration', header]]), 0)
   expect(noted.tokenExpiresAt?.toISOString()).toBe(iso)
 })
 

@@ -9,9 +9,13 @@ export type Milestone = { readonly name: string; readonly at: number }
 const PLAN = ['run', 'public-key', 'secret', 'probe']
 
 /** One run, by what the network and the servers see of it. */
-export async function milestones(program: Program, site: Site): Promise<Milestone[]> {
+export async function milestones(
+  program: Program,
+  site: Site,
+  roundTrip = 0,
+): Promise<Milestone[]> {
   const { asked, answered, stop } = watch(site.world)
-  const { startedAt, ms, traffic } = await runOnce(program, site)
+  const { startedAt, ms, traffic } = await runOnce(program, site, { roundTrip })
   stop()
   const ofPlan = (times: ReadonlyMap<string, number>): number[] =>
     PLAN.flatMap(name => times.get(name) ?? [])

@@ -1,6 +1,7 @@
-export const id = 635;
-export const ids = [635];
-export const modules = {
+"use strict";
+exports.id = 635;
+exports.ids = [635];
+exports.modules = {
 
 /***/ 726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4873,3 +4874,4 @@ legacyRestEndpointMethods.VERSION = VERSION;
 /***/ })
 
 };
+;

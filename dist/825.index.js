@@ -1,6 +1,6 @@
-export const id = 825;
-export const ids = [825];
-export const modules = {
+exports.id = 825;
+exports.ids = [825];
+exports.modules = {
 
 /***/ 70:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -13,12 +13,13 @@ module.exports = __webpack_require__(862);
 /***/ 862:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+"use strict";
 
 
 var net = __webpack_require__(278);
 var tls = __webpack_require__(756);
 var http = __webpack_require__(611);
-var https = __webpack_require__(692);
+var https = __webpack_require__(311);
 var events = __webpack_require__(434);
 var assert = __webpack_require__(613);
 var util = __webpack_require__(23);
@@ -284,6 +285,7 @@ exports.debug = debug; // for test
 /***/ 825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
@@ -506,7 +508,7 @@ var external_path_ = __webpack_require__(928);
 var external_http_ = __webpack_require__(611);
 var external_http_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __webpack_require__(692);
+var external_https_ = __webpack_require__(311);
 var external_https_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ../../node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -3282,3 +3284,4 @@ function getIDToken(aud) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 831;
-export const ids = [831];
-export const modules = {
+"use strict";
+exports.id = 831;
+exports.ids = [831];
+exports.modules = {
 
 /***/ 831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -70,3 +71,4 @@ const Octokit = dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endpoint_
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 918;
-export const ids = [918];
-export const modules = {
+"use strict";
+exports.id = 918;
+exports.ids = [918];
+exports.modules = {
 
 /***/ 39:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
@@ -54,7 +55,7 @@ exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = expo
 exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__webpack_require__(611));
-const https = __importStar(__webpack_require__(692));
+const https = __importStar(__webpack_require__(311));
 const pm = __importStar(__webpack_require__(875));
 const tunnel = __importStar(__webpack_require__(70));
 const undici_1 = __webpack_require__(619);
@@ -1035,3 +1036,4 @@ function getOctokit(token, options, ...additionalPlugins) {
 /***/ })
 
 };
+;

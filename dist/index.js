@@ -1,71 +1,6 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 307:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ headStart)
-/* harmony export */ });
-/* harmony import */ var _lib_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(913);
-/* harmony import */ var _lib_input_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(679);
-
-
-/**
- * Opens the connections that plan and exchange will need, before anything else is loaded. Only to
- * what the inputs' own rules let pass; nothing is sent.
- */
-function headStart(env, http) {
-    const raw = (input) => env[`INPUT_${input.toUpperCase()}`]?.trim() ?? '';
-    const apiUrl = raw('github-api-url') || (env['GITHUB_API_URL'] ?? '');
-    const { tokenUrl } = (0,_lib_input_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveProvider */ .K)(input => raw(input) || (input === 'provider' ? 'anypoint' : ''));
-    const connections = [
-        // The key, the secret, the probe and, where the job's start does not decide, the run.
-        [apiUrl, raw('environment') === '' ? 4 : 3],
-        [tokenUrl, 1],
-    ];
-    for (const [url, count] of connections) {
-        if ((0,_lib_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointProblem */ .$)(url) === undefined)
-            http.connect(url, count);
-    }
-}
-
-
-/***/ }),
-
-/***/ 18:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _head_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(307);
-/* harmony import */ var _lib_transport_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(217);
-
-
-
-
-/**
- * The runner starts `dist/index.js` for main and `dist/post.js`, which is the same, for post. The
- * connections are opened first and the rest is loaded while they are being made (docs/adr/0009).
- */
-const http = (0,_lib_transport_js__WEBPACK_IMPORTED_MODULE_3__/* .createTransport */ .o)(process.env);
-const isPost = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(process.argv[1] ?? '') === 'post.js' || 'STATE_main' in process.env;
-if (!isPost)
-    (0,_head_start_js__WEBPACK_IMPORTED_MODULE_2__/* .headStart */ .x)(process.env, http);
-// Loading occupies this thread: the connections set out before it, not after.
-await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 970));
-await main(isPost, http);
-// Nothing is left to do, once what is printed has been read.
-process.stdout.write('', () => process.exit());
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
 /***/ 230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -614,253 +549,14 @@ const providerNames = Object.keys(providers);
 
 /***/ }),
 
-/***/ 217:
+/***/ 214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ Unanswered),
-  o: () => (/* binding */ createTransport)
-});
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-var external_node_http_default = /*#__PURE__*/__nccwpck_require__.n(external_node_http_namespaceObject);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_namespaceObject);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: external "node:tls"
-const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-;// CONCATENATED MODULE: ./src/lib/agents.ts
-
-
-
-
-/**
- * Connections are kept for later requests. Proxies by HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in
- * either case (Node 24.5).
- *
- * @throws if a proxy's URL is unusable
- */
-function createAgents(env) {
-    const proxyEnv = { ...env };
-    for (const name of PROXIES)
-        if (env[name])
-            proxyEnv[name] = proxyUrl(env[name]);
-    // One context for all connections: making one reads every root certificate.
-    const options = { keepAlive: true, proxyEnv, secureContext: (0,external_node_tls_namespaceObject.createSecureContext)() };
-    const secure = new WarmAgent(options);
-    const proxied = PROXIES.some(name => env[name]);
-    return {
-        http: new (external_node_http_default()).Agent(options),
-        https: secure,
-        connect: (url, count) => {
-            if (proxied || !url.startsWith('https:'))
-                return;
-            for (let made = 0; made < count; made++)
-                secure.connect(new URL(url));
-        },
-    };
-}
-const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-/** Node takes no notice of a proxy that it cannot use; requests would go past it. */
-function proxyUrl(value) {
-    const url = new URL(value.includes('://') ? value : `http://${value}`);
-    if (url.protocol !== 'http:' && url.protocol !== 'https:')
-        throw new TypeError('not a proxy URL');
-    return url.href;
-}
-/** An agent that can have connections, TLS included, ready for the first requests of an origin. */
-class WarmAgent extends (external_node_https_default()).Agent {
-    #ready = new Map();
-    connect({ hostname, port }) {
-        const host = hostname.replace(/^\[|\]$/g, '');
-        const options = { ...this.options, host, port: Number(port || 443) };
-        const socket = super.createConnection({
-            ...options,
-            servername: (0,external_node_net_namespaceObject.isIP)(host) ? '' : host,
-        });
-        // Not used, it must not keep the process from ending.
-        socket.unref();
-        const ready = this.#readyFor(options);
-        // A connection that fails early is not used; the request then makes its own, and tells.
-        const forget = () => void ready.splice(ready.indexOf(socket), ready.includes(socket) ? 1 : 0);
-        socket.on('error', forget).on('close', forget);
-        ready.push(socket);
-    }
-    createConnection(options, callback) {
-        const socket = this.#readyFor(options).shift();
-        return socket?.ref() ?? super.createConnection(options, callback);
-    }
-    #readyFor({ host, port }) {
-        const origin = `${host}:${port}`;
-        const ready = this.#ready.get(origin) ?? [];
-        this.#ready.set(origin, ready);
-        return ready;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/lib/connection-errors.ts
-const UNTRUSTED = 'its certificate is not trusted (a private CA goes into NODE_EXTRA_CA_CERTS)';
-/** Node's and OpenSSL's codes in words. */
-const reasons = new Map([
-    ['ENOTFOUND', 'the name cannot be resolved'],
-    ['EAI_AGAIN', 'the name cannot be resolved for now'],
-    ['ECONNREFUSED', 'the connection was refused'],
-    ['ETIMEDOUT', 'the connection timed out'],
-    ['EHOSTUNREACH', 'the host cannot be reached'],
-    ['ENETUNREACH', 'the network cannot be reached'],
-    ['ERR_PROXY_TUNNEL', 'the proxy of HTTPS_PROXY refused the connection'],
-    ['CERT_HAS_EXPIRED', 'its certificate has expired'],
-    ['CERT_NOT_YET_VALID', 'its certificate is not valid yet'],
-    ['ERR_TLS_CERT_ALTNAME_INVALID', 'its certificate is for another name'],
-    ['DEPTH_ZERO_SELF_SIGNED_CERT', UNTRUSTED],
-    ['SELF_SIGNED_CERT_IN_CHAIN', UNTRUSTED],
-    ['UNABLE_TO_GET_ISSUER_CERT', UNTRUSTED],
-    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', UNTRUSTED],
-    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', UNTRUSTED],
-]);
-/** Whether trying again is of no use: a certificate does not change meanwhile. */
-function isLasting({ code = '' }) {
-    return /CERT|SIGNED|ISSUER|LEAF/.test(code);
-}
-/** Why a request had no answer, by the error's code; nothing else of an error is shown. */
-function explainError(error, sent, { port, protocol }) {
-    const code = error.code ?? error.name;
-    const known = reasons.get(code);
-    const wanted = Number(port) || (protocol === 'https:' ? 443 : 80);
-    const whose = error.port === undefined || error.port === wanted ? '' : 'at the proxy, ';
-    const status = error.statusCode === undefined ? '' : ` with ${error.statusCode}`;
-    if (known !== undefined)
-        return `${whose}${known}${status} (${code})`;
-    return sent ? `the connection broke before the answer (${code})` : `no connection (${code})`;
-}
-
-;// CONCATENATED MODULE: ./src/lib/transport.ts
-
-
-
-
-/** No answer came. `sent` is false only if not one byte of the request can have left. */
-class Unanswered {
-    sent;
-    reason;
-    /** Trying again is of no use. */
-    lasting;
-    constructor(sent, reason, lasting = false) {
-        this.sent = sent;
-        this.reason = reason;
-        this.lasting = lasting;
-    }
-}
-/** 10 s to connect, TLS included. */
-const CONNECT_WITHIN = 10_000;
-const LARGEST_ANSWER = 1024 * 1024;
-/**
- * HTTP over `node:https` rather than `fetch`: only the socket's own events tell whether a request
- * was sent, which decides if a refresh token can have been spent (docs/adr/0002).
- */
-function createTransport(env) {
-    const agents = usableAgents(env);
-    return {
-        connect: (url, count) => agents?.connect(url, count),
-        send: request => new Promise(resolve => {
-            const { signal } = request;
-            if (agents === undefined)
-                return resolve(new Unanswered(false, BAD_PROXY, true));
-            if (signal?.aborted)
-                return resolve(new Unanswered(false, 'cancelled'));
-            const url = new URL(request.url);
-            const secure = url.protocol === 'https:';
-            const call = (secure ? (external_node_https_default()) : (external_node_http_default())).request(url, {
-                method: request.method,
-                headers: request.body === undefined ? request.headers : withLength(request),
-                agent: secure ? agents.https : agents.http,
-            });
-            let sent = false;
-            let finished = false;
-            const finish = (outcome) => {
-                if (finished)
-                    return;
-                finished = true;
-                clearTimeout(timer);
-                signal?.removeEventListener('abort', cancel);
-                resolve(outcome);
-                if (outcome instanceof Unanswered)
-                    call.destroy();
-            };
-            const giveUp = (reason) => finish(new Unanswered(sent, reason));
-            const cancel = () => {
-                if (!sent || !request.keepOnceSent)
-                    giveUp('cancelled');
-            };
-            let timer = setTimeout(giveUp, CONNECT_WITHIN, `no connection within ${CONNECT_WITHIN / 1000} s`);
-            signal?.addEventListener('abort', cancel);
-            whenConnected(call, () => {
-                sent = true;
-                if (finished)
-                    return;
-                clearTimeout(timer);
-                timer = setTimeout(giveUp, request.answerWithin, `no answer within ${request.answerWithin / 1000} s`);
-            });
-            call.on('error', error => finish(new Unanswered(sent, explainError(error, sent, url), isLasting(error))));
-            call.on('close', () => giveUp('the connection was closed'));
-            call.on('response', answer => {
-                const chunks = [];
-                let size = 0;
-                answer.on('data', (chunk) => {
-                    size += chunk.length;
-                    if (size > LARGEST_ANSWER)
-                        giveUp('the answer is larger than 1 MiB');
-                    else
-                        chunks.push(chunk);
-                });
-                answer.on('error', () => giveUp('the answer was cut short'));
-                answer.on('end', () => finish(toResponse(answer, Buffer.concat(chunks))));
-            });
-            call.end(request.body);
-        }),
-    };
-}
-function usableAgents(env) {
-    try {
-        return createAgents(env);
-    }
-    catch {
-        return undefined;
-    }
-}
-const BAD_PROXY = 'HTTPS_PROXY or HTTP_PROXY is not a usable URL';
-function withLength({ headers, body = '' }) {
-    return { ...headers, 'content-length': String(Buffer.byteLength(body)) };
-}
-/** Calls back once the request's socket is ready to carry it, TLS included. */
-function whenConnected(call, connected) {
-    call.on('socket', (socket) => {
-        if (!socket.connecting && !socket.secureConnecting)
-            connected();
-        else
-            socket.once(socket.encrypted ? 'secureConnect' : 'connect', connected);
-    });
-}
-function toResponse(answer, body) {
-    try {
-        const headers = new Headers();
-        for (const [name, values] of Object.entries(answer.headersDistinct)) {
-            for (const value of values ?? [])
-                headers.append(name, value);
-        }
-        const status = answer.statusCode ?? 0;
-        return new Response(NO_BODY.has(status) ? null : new Uint8Array(body), { status, headers });
-    }
-    catch {
-        return new Unanswered(true, 'the answer is not valid HTTP');
-    }
-}
-const NO_BODY = new Set([204, 205, 304]);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ proxyVariables)
+/* harmony export */ });
+/** The variables that name a proxy, in either case. */
+const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
 
 /***/ }),
@@ -868,404 +564,419 @@ const NO_BODY = new Set([204, 205, 304]);
 /***/ 613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = require("assert");
 
 /***/ }),
 
 /***/ 317:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+module.exports = require("child_process");
 
 /***/ }),
 
 /***/ 982:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = require("crypto");
 
 /***/ }),
 
 /***/ 434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = require("events");
 
 /***/ }),
 
 /***/ 896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = require("fs");
 
 /***/ }),
 
 /***/ 611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = require("http");
 
 /***/ }),
 
-/***/ 692:
+/***/ 311:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = require("https");
 
 /***/ }),
 
 /***/ 278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = require("net");
 
 /***/ }),
 
 /***/ 598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
 
 /***/ }),
 
 /***/ 455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = require("node:net");
 
 /***/ }),
 
 /***/ 760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
 
 /***/ }),
 
 /***/ 975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = require("node:util");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = require("os");
 
 /***/ }),
 
 /***/ 928:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = require("path");
 
 /***/ }),
 
 /***/ 193:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+module.exports = require("string_decoder");
 
 /***/ }),
 
 /***/ 557:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+module.exports = require("timers");
 
 /***/ }),
 
 /***/ 756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = require("tls");
 
 /***/ }),
 
 /***/ 23:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = require("util");
 
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
 /******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
 /******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(18);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(30);
+// EXTERNAL MODULE: ./src/lib/endpoint.ts
+var endpoint = __nccwpck_require__(913);
+// EXTERNAL MODULE: ./src/lib/input-rules.ts + 1 modules
+var input_rules = __nccwpck_require__(679);
+// EXTERNAL MODULE: ./src/lib/proxies.ts
+var proxies = __nccwpck_require__(214);
+;// CONCATENATED MODULE: ./src/head-start.ts
+
+
+
+
+/**
+ * Sets out the connections that plan and exchange will need, before anything else is loaded. Only
+ * to what the inputs' own rules let pass, and not past a proxy; nothing is sent.
+ */
+function headStart(env) {
+    if (proxies/* proxyVariables */.e.some(name => env[name]))
+        return [];
+    const raw = (input) => env[`INPUT_${input.toUpperCase()}`]?.trim() ?? '';
+    const apiUrl = raw('github-api-url') || (env['GITHUB_API_URL'] ?? '');
+    const { tokenUrl } = (0,input_rules/* resolveProvider */.K)(input => raw(input) || (input === 'provider' ? 'anypoint' : ''));
+    return [
+        // The key, the secret, the probe and, where the job's start does not decide, the run.
+        ...connections(apiUrl, raw('environment') === '' ? 4 : 3),
+        ...connections(tokenUrl, 1),
+    ];
+}
+function connections(url, count) {
+    if ((0,endpoint/* endpointProblem */.$)(url) !== undefined)
+        return [];
+    const { protocol, hostname, port } = new URL(url);
+    if (protocol !== 'https:')
+        return [];
+    const to = { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 443) };
+    return Array.from({ length: count }, () => {
+        const socket = (0,external_node_net_.connect)({ ...to, noDelay: true }).unref();
+        // The request that finds it broken makes its own, and tells.
+        socket.on('error', () => { });
+        return { ...to, socket };
+    });
+}
+
+;// CONCATENATED MODULE: ./src/index.ts
+
+
+
+/**
+ * The runner starts `dist/index.js` for main and `dist/post.js`, which is the same, for post. The
+ * connections set out first, and the rest is loaded while they are being made (docs/adr/0009).
+ */
+async function start() {
+    const isPost = (0,external_node_path_.basename)(process.argv[1] ?? '') === 'post.js' || 'STATE_main' in process.env;
+    const early = isPost ? [] : headStart(process.env);
+    // Loading occupies this thread: the connections set out before it, those to a name that has to be
+    // looked up as soon as that is done.
+    await (0,promises_.setImmediate)();
+    // Has a thread of Node's own read the root certificates.
+    await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 23));
+    await (0,promises_.setImmediate)();
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 905));
+    await main(isPost, early);
+    // Nothing is left to do, once what is printed has been read.
+    process.stdout.write('', () => process.exit());
+}
+void start();
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,2 +1,2 @@
 // The post step is in the same bundle; it knows itself by this file's name.
-import './index.js'
+require('./index.js')

@@ -24,8 +24,9 @@ try {
 }
 writeFileSync(
   join(out, 'post.js'),
-  "// The post step is in the same bundle; it knows itself by this file's name.\nimport './index.js'\n",
+  "// The post step is in the same bundle; it knows itself by this file's name.\nrequire('./index.js')\n",
 )
+writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n')
 writeFileSync(join(out, 'licenses.txt'), licenses())
 rmSync('dist', { recursive: true, force: true })
 renameSync(out, 'dist')
@@ -38,8 +39,10 @@ function openStage(): string {
   const cache = join(dirname(realpathSync('node_modules')), '.cache')
   mkdirSync(cache, { recursive: true })
   const stage = mkdtempSync(join(cache, 'build-'))
-  for (const part of ['src', 'tsconfig.json', 'package.json']) {
+  for (const part of ['src', 'tsconfig.json']) {
     cpSync(part, join(stage, part), { recursive: true })
   }
+  // CommonJS, which Node loads sooner than modules (docs/adr/0009).
+  writeFileSync(join(stage, 'package.json'), '{ "type": "commonjs" }\n')
   return stage
 }

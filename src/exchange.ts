@@ -4,6 +4,7 @@ import { canHaveSpent, judgeGrant, type Settlement, type Unsettled } from './lib
 import { explainProviderRefusal } from './lib/provider-refusal.ts'
 import { retry } from './lib/retry.ts'
 import type { Secret } from './lib/secret.ts'
+import { requestTokens } from './lib/token-endpoint.ts'
 import type { Tokens } from './lib/token-response.ts'
 import type { Plan } from './plan.ts'
 import type { Ports } from './ports.ts'
@@ -27,7 +28,6 @@ export interface Grant extends Pick<Tokens, 'accessToken' | 'tokenType' | 'expir
 export async function exchange(plan: Plan, ports: Ports): Promise<Grant> {
   const { inputs } = plan
   const { host } = new URL(inputs.tokenUrl)
-  const { requestTokens } = await import('./lib/token-endpoint.ts')
   const { outcome, tries } = await retry<Settlement, Unsettled>(
     async (_, tries) => {
       // Once the token can have been spent, a cancelled job has nothing to gain by stopping.
@@ -52,7 +52,7 @@ export async function exchange(plan: Plan, ports: Ports): Promise<Grant> {
 
 function grant(
   tokens: Tokens,
-  date: string | null,
+  date: string | undefined,
   { inputs: { refreshToken: spent, provider }, primary }: Plan,
   { clock }: Ports,
 ): Grant {

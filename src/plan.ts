@@ -35,7 +35,8 @@ export async function prepare(inputs: Inputs, ports: Ports): Promise<Plan> {
     onAnswer: observe(noted),
   }
   const reads = connectGitHub(reading, ports)
-  loadAhead()
+  // Loaded while the network is waited for.
+  void loadSodium()
   try {
     const [secretsRead, ...stores] = await Promise.all([
       whenSecretsWereRead(inputs.place, reads, ports),
@@ -56,14 +57,6 @@ export async function prepare(inputs: Inputs, ports: Ports): Promise<Plan> {
     failed.abort()
     throw error
   }
-}
-
-/** What comes after the network's answers is loaded while they are waited for. */
-function loadAhead(): void {
-  void loadSodium()
-  void import('./lib/token-endpoint.ts')
-  // Node loads what is behind it when it is first used, in 20 ms.
-  void new Headers()
 }
 
 function order({ token }: Destination): number {

@@ -1,5 +1,6 @@
 import type { Inputs } from './inputs.ts'
 import { keptToken } from './lib/kept-token.ts'
+import { requestRevocation } from './lib/token-endpoint.ts'
 import { Unanswered } from './lib/transport.ts'
 import type { Ports } from './ports.ts'
 
@@ -13,7 +14,6 @@ export async function revoke(inputs: Inputs, ports: Ports): Promise<void> {
     return
   }
   masks.add(accessToken)
-  const { requestRevocation } = await import('./lib/token-endpoint.ts')
   const outcome = await requestRevocation(inputs, accessToken, ports)
   if (outcome instanceof Unanswered) {
     core.warning(`The access token is not revoked: ${host}: ${outcome.reason}.`)

@@ -1,40 +1,30 @@
+import { once } from 'node:events'
 import http from 'node:http'
 import https from 'node:https'
-import { isIP, type Socket } from 'node:net'
+import { isIP } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { createSecureContext } from 'node:tls'
+import { type ConnectionOptions, createSecureContext } from 'node:tls'
+import type { EarlyConnection } from './early-connection.ts'
+import { proxyVariables } from './proxies.ts'
 
 export interface Agents {
   readonly http: http.Agent
   readonly https: https.Agent
-  /** Opens so many connections ahead of the first requests to this origin. */
-  connect(url: string, count: number): void
 }
 
 /**
- * Connections are kept for later requests. Proxies by HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in
- * either case (Node 24.5).
+ * Connections are kept for later requests; the first of an origin go by the early ones, which are
+ * secured at once. Proxies by HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in either case (Node 24.5).
  *
  * @throws if a proxy's URL is unusable
  */
-export function createAgents(env: NodeJS.ProcessEnv): Agents {
+export function createAgents(env: NodeJS.ProcessEnv, early: readonly EarlyConnection[]): Agents {
   const proxyEnv = { ...env }
-  for (const name of PROXIES) if (env[name]) proxyEnv[name] = proxyUrl(env[name])
+  for (const name of proxyVariables) if (env[name]) proxyEnv[name] = proxyUrl(env[name])
   // One context for all connections: making one reads every root certificate.
   const options = { keepAlive: true, proxyEnv, secureContext: createSecureContext() }
-  const secure = new WarmAgent(options)
-  const proxied = PROXIES.some(name => env[name])
-  return {
-    http: new http.Agent(options),
-    https: secure,
-    connect: (url, count) => {
-      if (proxied || !url.startsWith('https:')) return
-      for (let made = 0; made < count; made++) secure.connect(new URL(url))
-    },
-  }
+  return { http: new http.Agent(options), https: new WarmAgent(options, early) }
 }
-
-const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
 
 /** Node takes no notice of a proxy that it cannot use; requests would go past it. */
 function proxyUrl(value: string): string {
@@ -43,39 +33,47 @@ function proxyUrl(value: string): string {
   return url.href
 }
 
-/** An agent that can have connections, TLS included, ready for the first requests of an origin. */
-class WarmAgent extends https.Agent {
-  readonly #ready = new Map<string, Socket[]>()
+interface WarmConnection extends EarlyConnection {
+  /** Its TLS, from when it is connected; undefined if it cannot be used. */
+  readonly secured: Promise<Duplex | undefined>
+}
 
-  connect({ hostname, port }: URL): void {
-    const host = hostname.replace(/^\[|\]$/g, '')
-    const options = { ...this.options, host, port: Number(port || 443) }
-    const socket = super.createConnection({
-      ...options,
-      servername: isIP(host) ? '' : host,
-    }) as Socket
-    // Not used, it must not keep the process from ending.
-    socket.unref()
-    const ready = this.#readyFor(options)
-    // A connection that fails early is not used; the request then makes its own, and tells.
-    const forget = (): void =>
-      void ready.splice(ready.indexOf(socket), ready.includes(socket) ? 1 : 0)
-    socket.on('error', forget).on('close', forget)
-    ready.push(socket)
+class WarmAgent extends https.Agent {
+  readonly #warm: WarmConnection[]
+
+  constructor(options: https.AgentOptions, early: readonly EarlyConnection[]) {
+    super(options)
+    this.#warm = early.map(one => ({ ...one, secured: this.#secure(one) }))
   }
 
   override createConnection(
     options: https.RequestOptions,
-    callback?: (error: Error | null, stream: Duplex) => void,
+    callback: (error: Error | null, stream: Duplex) => void,
   ): Duplex | null | undefined {
-    const socket = this.#readyFor(options).shift()
-    return socket?.ref() ?? super.createConnection(options, callback)
+    const index = this.#warm.findIndex(
+      ({ host, port }) => host === options.host && port === Number(options.port),
+    )
+    const [warm] = index < 0 ? [] : this.#warm.splice(index, 1)
+    if (warm === undefined) return super.createConnection(options, callback)
+    warm.socket.ref()
+    void warm.secured.then(stream => {
+      const own = stream?.destroyed === false ? stream : super.createConnection(options)
+      if (own) callback(null, own)
+    })
+    return undefined
   }
 
-  #readyFor({ host, port }: https.RequestOptions): Socket[] {
-    const origin = `${host}:${port}`
-    const ready = this.#ready.get(origin) ?? []
-    this.#ready.set(origin, ready)
-    return ready
+  async #secure({ host, port, socket }: EarlyConnection): Promise<Duplex | undefined> {
+    try {
+      // Not before: while several addresses are being tried, the socket may change underneath.
+      if (socket.connecting) await once(socket, 'connect')
+    } catch {
+      return undefined
+    }
+    if (socket.destroyed) return undefined
+    const servername = isIP(host) ? '' : host
+    const options: ConnectionOptions = { ...this.options, host, port, servername, socket }
+    const stream = super.createConnection(options as https.RequestOptions)
+    return stream?.on('error', () => {})
   }
 }

@@ -1,3 +1,4 @@
+import type { Answer, AnswerHeaders } from './answer.ts'
 import { retryAfter, type TryAgain, type Verdict } from './retry.ts'
 import { Unanswered } from './transport.ts'
 
@@ -12,18 +13,18 @@ export interface Indefinite extends TryAgain {
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-export async function judge(
+export function judge(
   method: string,
-  outcome: Response | Unanswered,
+  outcome: Answer | Unanswered,
   now: number,
-): Promise<Verdict<Response, Indefinite>> {
+): Verdict<Answer, Indefinite> {
   if (outcome instanceof Unanswered) {
     return { again: outcome.reason, lasting: outcome.lasting, answered: false }
   }
   const { status, headers, ok } = outcome
-  const limited = status === 429 || (status === 403 && (await limitsRate(outcome)))
+  const limited = status === 429 || (status === 403 && limitsRate(outcome))
   if (!limited && status !== 409 && status < 500) {
-    const strange = status < 400 ? await strangeness(method, outcome) : undefined
+    const strange = status < 400 ? strangeness(method, outcome) : undefined
     return strange === undefined ? { outcome } : { answered: ok, again: strange }
   }
   return {
@@ -37,28 +38,28 @@ export async function judge(
  * What shows that an answer is not GitHub's, though it is no error: a read that is not JSON, a write
  * answered by neither 201 nor 204. A captive portal or a redirect must not pass for a stored token.
  */
-async function strangeness(method: string, answer: Response): Promise<string | undefined> {
+function strangeness(method: string, answer: Answer): string | undefined {
   const expected = method === 'GET' ? [200] : [201, 204]
   if (!expected.includes(answer.status)) return `it was answered ${answer.status}, not by GitHub`
   if (method !== 'GET') return undefined
   try {
-    JSON.parse(await answer.clone().text())
+    JSON.parse(answer.body)
     return undefined
   } catch {
     return 'the answer is not JSON'
   }
 }
 
-async function limitsRate(answer: Response): Promise<boolean> {
+function limitsRate(answer: Answer): boolean {
   return (
     answer.headers.has('retry-after') ||
     answer.headers.get('x-ratelimit-remaining') === '0' ||
-    /secondary rate limit/i.test(await answer.clone().text())
+    /secondary rate limit/i.test(answer.body)
   )
 }
 
 /** The primary limit names the second of its reset; for the secondary one a minute is asked. */
-function untilReset(headers: Headers, now: number): number {
+function untilReset(headers: AnswerHeaders, now: number): number {
   const reset = Number(headers.get('x-ratelimit-reset'))
   if (headers.get('x-ratelimit-remaining') !== '0' || !(reset > 0)) return 60_000
   return Math.max(0, reset * 1000 - now)

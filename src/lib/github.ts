@@ -1,4 +1,5 @@
 import type { Ports } from '../ports.ts'
+import { Answer, type AnswerHeaders } from './answer.ts'
 import { Failure } from './failure.ts'
 import { type Indefinite, judge } from './github-verdict.ts'
 import { retry } from './retry.ts'
@@ -16,7 +17,7 @@ export interface GitHubAccess {
   /** Called when an attempt has settled nothing, before the wait for the next. */
   readonly onSetback?: () => void
   /** Called with the headers of every answer, and when it was asked for. */
-  readonly onAnswer?: (headers: Headers, sentAt: number) => void
+  readonly onAnswer?: (headers: AnswerHeaders, sentAt: number) => void
 }
 
 export interface GitHubAnswer {
@@ -66,15 +67,15 @@ type FetchOptions = Pick<HttpRequest, 'method' | 'headers' | 'body'>
 /** GitHub's reads and writes are idempotent: whatever is not definite is tried again. */
 function patientFetch(access: GitHubAccess, ports: Ports) {
   const { apiUrl, timeout, signal, onSetback } = access
-  return async (url: string, { method, headers, body }: FetchOptions): Promise<Response> => {
+  return async (url: string, { method, headers, body }: FetchOptions): Promise<Answer> => {
     const what = `${method} ${url.slice(apiUrl.length)}`
-    const { outcome, tries } = await retry<Response, Indefinite>(
+    const { outcome, tries } = await retry<Answer, Indefinite>(
       async left => {
         const answerWithin = Math.min(LONGEST_ANSWER, Math.max(left, SHORTEST_ANSWER))
         const request = { url, method, headers, body, answerWithin, signal }
         const sentAt = ports.clock.now()
         const outcome = await followingMoves(request, ports.http)
-        if (outcome instanceof Response) access.onAnswer?.(outcome.headers, sentAt)
+        if (outcome instanceof Answer) access.onAnswer?.(outcome.headers, sentAt)
         return judge(method, outcome, ports.clock.now())
       },
       {
@@ -107,12 +108,9 @@ const LONGEST_ANSWER = 30_000
 const SHORTEST_ANSWER = 2_000
 
 /** A renamed or transferred repository redirects: followed once, and never to another origin. */
-async function followingMoves(
-  request: HttpRequest,
-  http: Transport,
-): Promise<Response | Unanswered> {
+async function followingMoves(request: HttpRequest, http: Transport): Promise<Answer | Unanswered> {
   const outcome = await http.send(request)
-  if (!(outcome instanceof Response) || !MOVED.has(outcome.status)) return outcome
+  if (!(outcome instanceof Answer) || !MOVED.has(outcome.status)) return outcome
   const location = new URL(outcome.headers.get('location') ?? '', request.url)
   if (location.origin !== new URL(request.url).origin) return outcome
   return http.send({ ...request, url: location.href })

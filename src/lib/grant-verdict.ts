@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts'
 import type { Provider } from './provider.ts'
 import { retryAfter, type TryAgain, type Verdict } from './retry.ts'
 import {
@@ -10,7 +11,7 @@ import { Unanswered } from './transport.ts'
 
 /** A definite answer to the token request. */
 export type Settlement =
-  | { readonly tokens: Tokens; readonly date: string | null }
+  | { readonly tokens: Tokens; readonly date: string | undefined }
   | ((OAuthError | Unreadable) & { readonly status: number })
 
 /** An attempt that settled nothing, and what it can have done to the refresh token. */
@@ -29,11 +30,11 @@ export function canHaveSpent(tries: readonly Unsettled[]): boolean {
  * sent; refused for now (429, 503 with `Retry-After`); ambiguous (no answer after sending, another
  * 5xx, an answer cut short); not readable.
  */
-export async function judgeGrant(
-  outcome: Response | Unanswered,
+export function judgeGrant(
+  outcome: Answer | Unanswered,
   provider: Provider,
   now: number,
-): Promise<Verdict<Settlement, Unsettled>> {
+): Verdict<Settlement, Unsettled> {
   if (outcome instanceof Unanswered) {
     const { reason, lasting, sent } = outcome
     return { again: reason, lasting, trace: sent ? 'ambiguous' : 'unsent' }
@@ -50,7 +51,7 @@ export async function judgeGrant(
     const unreadable = `a redirect to ${headers.get('location')}, which is not followed`
     return { outcome: { unreadable, json: false, status } }
   }
-  const answer = readTokenResponse(status, await outcome.text(), provider)
+  const answer = readTokenResponse(status, outcome.body, provider)
   if ('tokens' in answer) return { outcome: { ...answer, date: headers.get('date') } }
   if ('unreadable' in answer && !answer.json && outcome.ok) {
     return { again: `${again} with ${answer.unreadable}`, trace: 'unreadable' }

@@ -15,15 +15,15 @@ export interface Masks {
   scrub(text: string): string
 }
 
-export function createMasks(setSecret: (value: string) => void): Masks {
+export function createMasks(setSecrets: (values: readonly string[]) => void): Masks {
   const forms = new Set<string>()
   return {
     add(secret) {
-      for (const form of encodings(secret.reveal())) {
-        if (form.trim() === '' || forms.has(form)) continue
-        forms.add(form)
-        setSecret(form)
-      }
+      const unknown = encodings(secret.reveal()).filter(
+        form => form.trim() !== '' && !forms.has(form),
+      )
+      for (const form of unknown) forms.add(form)
+      setSecrets(unknown)
     },
     scrub(text) {
       let clean = text

@@ -1,3 +1,5 @@
+import type { AnswerHeaders } from './answer.ts'
+
 /** What GitHub's answers tell beside what they were asked for. */
 export interface Observations {
   /** The most that GitHub's clock can be ahead of the runner's, in milliseconds. */
@@ -7,7 +9,7 @@ export interface Observations {
 }
 
 /** Takes note of every answer's headers. */
-export function observe(noted: Observations): (headers: Headers, sentAt: number) => void {
+export function observe(noted: Observations): (headers: AnswerHeaders, sentAt: number) => void {
   return (headers, sentAt) => {
     // Written after the request was sent, and cut to the second. The least of these bounds is the
     // nearest; a job's own moments then never come out earlier than they were.

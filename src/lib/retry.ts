@@ -1,4 +1,5 @@
 import type { Ports } from '../ports.ts'
+import type { AnswerHeaders } from './answer.ts'
 
 /** An attempt without a definite outcome. */
 export interface TryAgain {
@@ -70,9 +71,9 @@ function seconds(ms: number): string {
 }
 
 /** The wait a server asks for, in milliseconds: `Retry-After` (RFC 9110 §10.2.3), in either form. */
-export function retryAfter(headers: Headers, now: number): number | undefined {
+export function retryAfter(headers: AnswerHeaders, now: number): number | undefined {
   const value = headers.get('retry-after')
-  if (value === null) return undefined
+  if (value === undefined) return undefined
   if (/^\d+$/.test(value)) return Number(value) * 1_000
   const date = Date.parse(value)
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)

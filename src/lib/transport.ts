@@ -3,7 +3,9 @@ import http from 'node:http'
 import https from 'node:https'
 import type { Socket } from 'node:net'
 import { type Agents, createAgents } from './agents.ts'
+import { Answer } from './answer.ts'
 import { explainError, isLasting } from './connection-errors.ts'
+import type { EarlyConnection } from './early-connection.ts'
 
 export interface HttpRequest {
   readonly url: string
@@ -37,9 +39,7 @@ export interface Transport {
    * One request, one outcome: an answer read to its end (at most 1 MiB), or `Unanswered`, which
    * knows whether the request can have arrived. Redirects are answers. Never rejects.
    */
-  send(request: HttpRequest): Promise<Response | Unanswered>
-  /** Opens connections that the first requests to this origin will find ready. */
-  connect(url: string, count: number): void
+  send(request: HttpRequest): Promise<Answer | Unanswered>
 }
 
 /** 10 s to connect, TLS included. */
@@ -50,10 +50,12 @@ const LARGEST_ANSWER = 1024 * 1024
  * HTTP over `node:https` rather than `fetch`: only the socket's own events tell whether a request
  * was sent, which decides if a refresh token can have been spent (docs/adr/0002).
  */
-export function createTransport(env: NodeJS.ProcessEnv): Transport {
-  const agents = usableAgents(env)
+export function createTransport(
+  env: NodeJS.ProcessEnv,
+  early: readonly EarlyConnection[],
+): Transport {
+  const agents = usableAgents(env, early)
   return {
-    connect: (url, count) => agents?.connect(url, count),
     send: request =>
       new Promise(resolve => {
         const { signal } = request
@@ -68,7 +70,7 @@ export function createTransport(env: NodeJS.ProcessEnv): Transport {
         })
         let sent = false
         let finished = false
-        const finish = (outcome: Response | Unanswered): void => {
+        const finish = (outcome: Answer | Unanswered): void => {
           if (finished) return
           finished = true
           clearTimeout(timer)
@@ -102,24 +104,27 @@ export function createTransport(env: NodeJS.ProcessEnv): Transport {
         )
         call.on('close', () => giveUp('the connection was closed'))
         call.on('response', answer => {
-          const chunks: Buffer[] = []
+          const chunks: Buffer<ArrayBuffer>[] = []
           let size = 0
-          answer.on('data', (chunk: Buffer) => {
+          answer.on('data', (chunk: Buffer<ArrayBuffer>) => {
             size += chunk.length
             if (size > LARGEST_ANSWER) giveUp('the answer is larger than 1 MiB')
             else chunks.push(chunk)
           })
           answer.on('error', () => giveUp('the answer was cut short'))
-          answer.on('end', () => finish(toResponse(answer, Buffer.concat(chunks))))
+          answer.on('end', () => finish(toAnswer(answer, Buffer.concat(chunks))))
         })
         call.end(request.body)
       }),
   }
 }
 
-function usableAgents(env: NodeJS.ProcessEnv): Agents | undefined {
+function usableAgents(
+  env: NodeJS.ProcessEnv,
+  early: readonly EarlyConnection[],
+): Agents | undefined {
   try {
-    return createAgents(env)
+    return createAgents(env, early)
   } catch {
     return undefined
   }
@@ -139,17 +144,15 @@ function whenConnected(call: ClientRequest, connected: () => void): void {
   })
 }
 
-function toResponse(answer: http.IncomingMessage, body: Buffer): Response | Unanswered {
-  try {
-    const headers = new Headers()
-    for (const [name, values] of Object.entries(answer.headersDistinct)) {
-      for (const value of values ?? []) headers.append(name, value)
-    }
-    const status = answer.statusCode ?? 0
-    return new Response(NO_BODY.has(status) ? null : new Uint8Array(body), { status, headers })
-  } catch {
+function toAnswer(
+  { statusCode = 0, headersDistinct }: http.IncomingMessage,
+  content: Buffer<ArrayBuffer>,
+): Answer | Unanswered {
+  if (statusCode < 200 || statusCode > 599) {
     return new Unanswered(true, 'the answer is not valid HTTP')
   }
+  const headers = Object.entries(headersDistinct).map(
+    ([name, values = []]) => [name, values.join(', ')] as const,
+  )
+  return new Answer(statusCode, new Map(headers), content)
 }
-
-const NO_BODY = new Set([204, 205, 304])
