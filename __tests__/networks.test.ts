@@ -21,6 +21,17 @@ test.each([
   for (const { url } of world.github.requests) expect(url).toMatch(/^\/api\/v3\/repos\/acme\/app\//)
 })
 
+test('both servers by name rather than by address, over TLS', async () => {
+  const world = await openWorld({ tls: true })
+  const byName = (url: string): string => url.replace('127.0.0.1', 'localhost')
+  const { main } = await world.step({
+    'github-api-url': byName(world.github.apiUrl),
+    'token-url': byName(world.inputs()['token-url'] ?? ''),
+  })
+  expect(main.exitCode).toBe(0)
+  expect(world.newestIsStored()).toBe(true)
+})
+
 test('a slash behind the base URL of the API is not doubled', async () => {
   const world = await openWorld(enterprise)
   const { main } = await world.step({ 'github-api-url': `${world.github.apiUrl}/` })

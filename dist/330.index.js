@@ -6,6 +6,7 @@ exports.modules = {
 /***/ 330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   addAssertion: () => (/* binding */ addAssertion)
 /* harmony export */ });
@@ -16,8 +17,10 @@ exports.modules = {
 /** Adds a signed assertion, good for a minute, to a form for this endpoint (RFC 7523 §2.2). */
 async function addAssertion(client, endpoint, body) {
     const sign = client.auth === 'private_key_jwt' ? byKey(client) : bySecret(client);
-    await sign({ issuer: endpoint }, { client_id: client.id }, body, new Headers());
+    await sign({ issuer: endpoint }, { client_id: client.id }, body, UNUSED);
 }
+/** Assertions go into the body. */
+const UNUSED = new Headers();
 function bySecret({ secret }) {
     return oauth4webapi__WEBPACK_IMPORTED_MODULE_1__/* .ClientSecretJwt */ .pH(secret?.reveal() ?? '');
 }

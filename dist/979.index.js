@@ -899,13 +899,15 @@ function connectGitHub(access, ports) {
         baseUrl: access.apiUrl,
         userAgent: 'refresh-oauth-token',
         log: { debug: silent, info: silent, warn: silent, error: silent },
-        request: { fetch: patientFetch(access, ports) },
+        // Octokit looks through all it reads for integers beyond 2^53, of which we use none.
+        request: { fetch: patientFetch(access, ports), parseSuccessResponseBody: false },
     }));
     const headers = { 'x-github-api-version': '2022-11-28' };
     return async (method, path, body) => {
         try {
             const octokit = await client;
-            return await octokit.request({ method, url: path, headers, ...body });
+            const answer = await octokit.request({ method, url: path, headers, ...body });
+            return { ...answer, data: method === 'GET' ? JSON.parse(answer.data) : undefined };
         }
         catch (error) {
             throw error instanceof Error && error.cause instanceof Failure ? error.cause : error;
@@ -1746,6 +1748,11 @@ function place({ repository, environment, organization }) {
 async function authenticate(client, endpoint, form) {
     await ways[client.auth](client, form, endpoint);
 }
+/** Loads what this client's authentication takes, which is much for an assertion. */
+async function loadAuthentication({ auth }) {
+    if (ways[auth] === byAssertion)
+        await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 330));
+}
 const ways = {
     client_secret_post: ({ id, secret }, { body }) => {
         body.set('client_id', id);
@@ -2265,6 +2272,7 @@ async function survey(app, { place, secretName, accessTokenSecret }, access, git
 
 
 
+
 /**
  * Checks everything that can be checked before the refresh token is spent, all at once: reads, and
  * one write to each store that can change nothing.
@@ -2284,6 +2292,7 @@ async function prepare(inputs, ports) {
     const reads = connectGitHub(reading, ports);
     // Loaded while the network is waited for.
     void loadSodium();
+    void loadAuthentication(inputs.client);
     try {
         const [secretsRead, ...stores] = await Promise.all([
             whenSecretsWereRead(inputs.place, reads, ports),

@@ -1,4 +1,5 @@
 import type { Inputs } from './inputs.ts'
+import { loadAuthentication } from './lib/authenticate.ts'
 import { Failure } from './lib/failure.ts'
 import { connectGitHub, type GitHub } from './lib/github.ts'
 import { type Observations, observe } from './lib/observations.ts'
@@ -37,6 +38,7 @@ export async function prepare(inputs: Inputs, ports: Ports): Promise<Plan> {
   const reads = connectGitHub(reading, ports)
   // Loaded while the network is waited for.
   void loadSodium()
+  void loadAuthentication(inputs.client)
   try {
     const [secretsRead, ...stores] = await Promise.all([
       whenSecretsWereRead(inputs.place, reads, ports),

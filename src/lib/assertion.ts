@@ -9,8 +9,11 @@ export async function addAssertion(
   body: URLSearchParams,
 ): Promise<void> {
   const sign = client.auth === 'private_key_jwt' ? byKey(client) : bySecret(client)
-  await sign({ issuer: endpoint }, { client_id: client.id }, body, new Headers())
+  await sign({ issuer: endpoint }, { client_id: client.id }, body, UNUSED)
 }
+
+/** Assertions go into the body. */
+const UNUSED = new Headers()
 
 function bySecret({ secret }: Client): oauth.ClientAuth {
   return oauth.ClientSecretJwt(secret?.reveal() ?? '')

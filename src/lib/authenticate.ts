@@ -13,6 +13,11 @@ export async function authenticate(client: Client, endpoint: string, form: Form)
   await ways[client.auth](client, form, endpoint)
 }
 
+/** Loads what this client's authentication takes, which is much for an assertion. */
+export async function loadAuthentication({ auth }: Client): Promise<void> {
+  if (ways[auth] === byAssertion) await import('./assertion.ts')
+}
+
 type Way = (client: Client, form: Form, endpoint: string) => void | Promise<void>
 
 const ways: Readonly<Record<ClientAuthMethod, Way>> = {

@@ -47,14 +47,16 @@ export function connectGitHub(access: GitHubAccess, ports: Ports): GitHub {
         baseUrl: access.apiUrl,
         userAgent: 'refresh-oauth-token',
         log: { debug: silent, info: silent, warn: silent, error: silent },
-        request: { fetch: patientFetch(access, ports) },
+        // Octokit looks through all it reads for integers beyond 2^53, of which we use none.
+        request: { fetch: patientFetch(access, ports), parseSuccessResponseBody: false },
       }),
   )
   const headers = { 'x-github-api-version': '2022-11-28' }
   return async (method, path, body) => {
     try {
       const octokit = await client
-      return await octokit.request({ method, url: path, headers, ...body })
+      const answer = await octokit.request({ method, url: path, headers, ...body })
+      return { ...answer, data: method === 'GET' ? JSON.parse(answer.data) : undefined }
     } catch (error) {
       throw error instanceof Error && error.cause instanceof Failure ? error.cause : error
     }
