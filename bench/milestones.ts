@@ -21,8 +21,8 @@ export async function milestones(
     PLAN.flatMap(name => times.get(name) ?? [])
   const first = traffic.openedAt ?? Number.NaN
   const moments: [string, number | undefined][] = [
-    ['Node started, bundle compiled, inputs read: first connection', first],
-    ['Octokit loaded, TLS: first read of plan at GitHub', Math.min(...ofPlan(asked))],
+    ['Node started, entry compiled: first connection', first],
+    ['the rest loaded, TLS: first read of plan at GitHub', Math.min(...ofPlan(asked))],
     ['last read of plan at GitHub', Math.max(...ofPlan(asked))],
     ['plan answered (the last)', Math.max(...ofPlan(answered))],
     ['exchange: token request at the provider', asked.get('token')],
