@@ -18,6 +18,12 @@ const { refresh_token: _, ...accessOnly } = tokens
 
 const documented: readonly Documented[] = [
   {
+    fact: 'an answer may begin with a byte order mark',
+    provider: 'custom',
+    body: `\uFEFF${JSON.stringify({ ...tokens, expires_in: 60 })}`,
+    outputs: { 'token-type': 'Bearer', 'expires-in': '60', rotated: 'true' },
+  },
+  {
     fact: 'Notion gives an id of its own and no expiry',
     provider: 'notion',
     body: { ...tokens, bot_id: 'b', workspace_id: 'w', duplicated_template_id: null },
@@ -123,4 +129,13 @@ test.each(documented.map(one => [one.fact, one] as const))('%s', async (_, one) 
   expect(Object.fromEntries(found)).toEqual(one.outputs)
   expect(world.stored()).toBe(one.outputs['rotated'] === 'false' ? before : REFRESH)
   expect(findLeaks({ secrets: issued, step })).toEqual([])
+})
+
+test('an answer with a status that HTTP does not have leaves open what was done', async () => {
+  const world = await openWorld()
+  const server = await openTokenServer({ status: 999, body: tokens })
+  const { main, outputs } = await world.step({ 'token-url': server.url, 'retry-timeout': '1' })
+  expect(main.exitCode).toBe(1)
+  expect(outputs).toMatchObject({ 'error-code': 'provider_unavailable', credential: 'unknown' })
+  expect(main.log).toContain('the answer is not valid HTTP')
 })

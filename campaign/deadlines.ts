@@ -1,5 +1,3 @@
-import type { times } from './fault-kinds.ts'
-
 /**
  * Seconds. What passes is waited for: three faults and the waits that they ask for take less, on a
  * busy machine too. Nothing waits for so long that needs not.
@@ -10,7 +8,7 @@ export const PATIENT = 12
 export const HOPELESS = 3
 
 /** How long the action is to keep trying against a fault, so that how it ends is no race. */
-export function deadlineFor(kind: string, often: keyof typeof times): number {
+export function deadlineFor(kind: string, always: boolean): number {
   if (/^(hang|slow-beyond)/.test(kind)) return HOPELESS
-  return often === 'always' && kind !== 'slow' ? HOPELESS : PATIENT
+  return always && kind !== 'slow' ? HOPELESS : PATIENT
 }

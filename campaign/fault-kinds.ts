@@ -103,7 +103,7 @@ export function strikes(
       often: one,
       count: times[one],
       kind,
-      deadline: deadlineFor(name, one),
+      deadline: deadlineFor(name, one === 'always'),
     })),
   )
 }

@@ -47,7 +47,7 @@ function fault(dice: Dice): Part {
   return {
     name: `${on}.${name}.${often}${inMain ? '.in-main' : ''}`,
     long: on === 'token' && name.startsWith('hang'),
-    deadline: deadlineFor(name, often),
+    deadline: deadlineFor(name, often === 'always'),
     arrange: scene => {
       const armed = scene.fault({ on, kind: kind(scene.world), times: times[often] })
       if (inMain) scene.whenPost(() => armed.remove())
