@@ -48,8 +48,8 @@ requestLog.VERSION = VERSION;
 
 // EXTERNAL MODULE: ../../node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 var dist_bundle = __webpack_require__(847);
-// EXTERNAL MODULE: ../../node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
-var plugin_rest_endpoint_methods_dist_src = __webpack_require__(510);
+// EXTERNAL MODULE: ../../vendor/rest-endpoint-methods/index.js
+var rest_endpoint_methods = __webpack_require__(162);
 ;// CONCATENATED MODULE: ../../node_modules/@octokit/rest/dist-src/version.js
 const version_VERSION = "22.0.1";
 
@@ -60,12 +60,29 @@ const version_VERSION = "22.0.1";
 
 
 
-const Octokit = dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endpoint_methods_dist_src/* legacyRestEndpointMethods */.T, dist_bundle/* paginateRest */.ud).defaults(
+const Octokit = dist_src/* Octokit */.E.plugin(requestLog, rest_endpoint_methods/* legacyRestEndpointMethods */.T, dist_bundle/* paginateRest */.ud).defaults(
   {
     userAgent: `octokit-rest.js/${version_VERSION}`
   }
 );
 
+
+
+/***/ }),
+
+/***/ 162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ legacyRestEndpointMethods),
+/* harmony export */   _: () => (/* binding */ restEndpointMethods)
+/* harmony export */ });
+/** No methods: `octokit.request` is what is used. */
+function restEndpointMethods() {
+  return {}
+}
+
+const legacyRestEndpointMethods = restEndpointMethods
 
 
 /***/ })

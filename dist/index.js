@@ -561,20 +561,6 @@ const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'
 
 /***/ }),
 
-/***/ 613:
-/***/ ((module) => {
-
-module.exports = require("assert");
-
-/***/ }),
-
-/***/ 317:
-/***/ ((module) => {
-
-module.exports = require("child_process");
-
-/***/ }),
-
 /***/ 982:
 /***/ ((module) => {
 
@@ -582,38 +568,10 @@ module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 434:
-/***/ ((module) => {
-
-module.exports = require("events");
-
-/***/ }),
-
 /***/ 896:
 /***/ ((module) => {
 
 module.exports = require("fs");
-
-/***/ }),
-
-/***/ 611:
-/***/ ((module) => {
-
-module.exports = require("http");
-
-/***/ }),
-
-/***/ 311:
-/***/ ((module) => {
-
-module.exports = require("https");
-
-/***/ }),
-
-/***/ 278:
-/***/ ((module) => {
-
-module.exports = require("net");
 
 /***/ }),
 
@@ -699,34 +657,6 @@ module.exports = require("os");
 
 module.exports = require("path");
 
-/***/ }),
-
-/***/ 193:
-/***/ ((module) => {
-
-module.exports = require("string_decoder");
-
-/***/ }),
-
-/***/ 557:
-/***/ ((module) => {
-
-module.exports = require("timers");
-
-/***/ }),
-
-/***/ 756:
-/***/ ((module) => {
-
-module.exports = require("tls");
-
-/***/ }),
-
-/***/ 23:
-/***/ ((module) => {
-
-module.exports = require("util");
-
 /***/ })
 
 /******/ 	});
@@ -751,7 +681,7 @@ module.exports = require("util");
 /******/ 		// Execute the module function
 /******/ 		var threw = true;
 /******/ 		try {
-/******/ 			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 			threw = false;
 /******/ 		} finally {
 /******/ 			if(threw) delete __webpack_module_cache__[moduleId];
@@ -970,7 +900,7 @@ async function start() {
     // Has a thread of Node's own read the root certificates.
     await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 23));
     await (0,promises_.setImmediate)();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 905));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 905));
     await main(isPost, early);
     // Nothing is left to do, once what is printed has been read.
     process.stdout.write('', () => process.exit());
