@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _signing_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
 
 
-/** Adds a signed assertion, good for a minute, to a form for this endpoint (RFC 7523 §2.2). */
+/** Adds a signed assertion, good for a minute, to a form for this endpoint (RFC 7523 \u00a72.2). */
 async function addAssertion(client, endpoint, body) {
     const sign = client.auth === 'private_key_jwt' ? byKey(client) : bySecret(client);
     await sign({ issuer: endpoint }, { client_id: client.id }, body, UNUSED);

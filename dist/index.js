@@ -9,7 +9,7 @@
 /* harmony export */   W: () => (/* binding */ clientAuth),
 /* harmony export */   m: () => (/* binding */ clientAuthMethods)
 /* harmony export */ });
-/** How a client authenticates, by IANA's names (RFC 7591 §2), and the input each cannot do without. */
+/** How a client authenticates, by IANA's names (RFC 7591 \u00a72), and the input each cannot do without. */
 const clientAuth = {
     client_secret_post: 'client-secret',
     client_secret_basic: 'client-secret',
@@ -36,7 +36,7 @@ function endpointProblem(text) {
     if (text.length > LONGEST_URL)
         return `is longer than ${LONGEST_URL} characters`;
     const url = URL.parse(text);
-    if (url === null || /[\s\p{Cc}]/u.test(text))
+    if (url === null || INVISIBLE.test(text))
         return 'is not a URL';
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
         return 'must be an https URL';
@@ -50,6 +50,8 @@ function endpointProblem(text) {
         return 'must not have a fragment (#)';
     return undefined;
 }
+/** White space and control characters. By ranges: `\p{Cc}` takes V8 longer than all the rest. */
+const INVISIBLE = /[^!-~\u00a1-\uffff]|\s/;
 function isLoopback(host) {
     return host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
 }
@@ -150,6 +152,83 @@ function contradictions(raw) {
         ],
     ];
     return rules.filter(([broken]) => broken).map(([, sentence]) => sentence);
+}
+
+
+/***/ }),
+
+/***/ 637:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ JOURNAL_FAILED),
+/* harmony export */   Po: () => (/* binding */ markStored),
+/* harmony export */   WL: () => (/* binding */ leftOver),
+/* harmony export */   _0: () => (/* binding */ openJournal),
+/* harmony export */   nC: () => (/* binding */ KEPT_TOKEN),
+/* harmony export */   rH: () => (/* binding */ markMain),
+/* harmony export */   t8: () => (/* binding */ isKept),
+/* harmony export */   tl: () => (/* binding */ amendJournal),
+/* harmony export */   yd: () => (/* binding */ isAnythingLeft)
+/* harmony export */ });
+/**
+ * The journal is what is sealed and where it goes, kept in GITHUB_STATE. The runner reads that
+ * file when main has ended in whatever way, and gives it to the post step. One state for each
+ * entry: as an environment variable it must stay under 128 KiB, and a secret may have 48 KB.
+ *
+ * When this returns, the runner has it even if the process is killed.
+ *
+ * @throws if the file cannot be written
+ */
+function openJournal(entries, { core }) {
+    for (const [number, entry] of entries.entries())
+        core.saveState(`sealed_${number}`, entry);
+}
+/** Replaces an entry. */
+function amendJournal(number, entry, ports) {
+    note(`sealed_${number}`, entry, ports);
+}
+/** Marks an entry as stored. */
+function markStored(number, ports) {
+    note(`stored_${number}`, 'true', ports);
+}
+/** A note that fails stops nothing: the post step looks at the secret before it writes. */
+function note(name, value, { core }) {
+    try {
+        core.saveState(name, value);
+    }
+    catch {
+        core.warning(JOURNAL_FAILED);
+    }
+}
+const JOURNAL_FAILED = 'The journal could not be written: is the disk full?';
+/** The entries that main left without storing them. */
+function leftOver({ env }) {
+    return unstored(env).map(state => JSON.parse(state));
+}
+/** Whether main left anything to do, told without loading what doing it takes. */
+function isAnythingLeft(env) {
+    return unstored(env).length > 0 || isKept(env);
+}
+/** Whether main kept an access token to be revoked (`kept-token.ts`). */
+function isKept(env) {
+    return Boolean(env[`STATE_${KEPT_TOKEN}`]);
+}
+/** The state in which it is kept. */
+const KEPT_TOKEN = 'access_token';
+function unstored(env) {
+    const states = [];
+    for (let number = 0;; number++) {
+        const state = env[`STATE_sealed_${number}`];
+        if (!state)
+            return states;
+        if (env[`STATE_stored_${number}`] !== 'true')
+            states.push(state);
+    }
+}
+/** Tells the post step that it is one, where its file's name does not (docs/adr/0005). */
+function markMain({ core }) {
+    core.saveState('main', 'started');
 }
 
 
@@ -589,10 +668,10 @@ module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 455:
+/***/ 24:
 /***/ ((module) => {
 
-module.exports = require("node:fs/promises");
+module.exports = require("node:fs");
 
 /***/ }),
 
@@ -883,7 +962,10 @@ function connections(url, count) {
     });
 }
 
+// EXTERNAL MODULE: ./src/lib/journal.ts
+var journal = __nccwpck_require__(637);
 ;// CONCATENATED MODULE: ./src/index.ts
+
 
 
 
@@ -893,6 +975,9 @@ function connections(url, count) {
  */
 async function start() {
     const isPost = (0,external_node_path_.basename)(process.argv[1] ?? '') === 'post.js' || 'STATE_main' in process.env;
+    // After most jobs the post step has nothing to do, and says nothing.
+    if (isPost && !(0,journal/* isAnythingLeft */.yd)(process.env))
+        return;
     const early = isPost ? [] : headStart(process.env);
     // Loading occupies this thread: the connections set out before it, those to a name that has to be
     // looked up as soon as that is done.
@@ -900,7 +985,7 @@ async function start() {
     // Has a thread of Node's own read the root certificates.
     await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 23));
     await (0,promises_.setImmediate)();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 905));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(402), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 922));
     await main(isPost, early);
     // Nothing is left to do, once what is printed has been read.
     process.stdout.write('', () => process.exit());

@@ -30,7 +30,7 @@ export async function finish(
       const now = await readSecret(github, entry.target)
       const changed = now !== undefined && changedSince(entry, now)
       if (!changed) await writeSecret(github, entry)
-      await tell(entry, changed ? now : undefined, ports)
+      tell(entry, changed ? now : undefined, ports)
     } catch (error) {
       failures.push(await notStored(error, entry, access.apiUrl, github, ports))
     }
@@ -44,17 +44,17 @@ function changedSince({ found, at }: Entry, { updatedAt }: SecretMetadata): bool
     : updatedAt !== found.updatedAt
 }
 
-async function tell(
+function tell(
   { target, generation }: Entry,
   changed: SecretMetadata | undefined,
   ports: Ports,
-): Promise<void> {
+): void {
   const said =
     changed === undefined
       ? `Stored generation ${generation} in ${describe(target)}, which the step itself did not manage.`
       : `The ${describe(target)} was changed at ${changed.updatedAt}: by another run, or by this step's own write of generation ${generation}, whose answer was lost. It is not overwritten.`
   ports.core.notice(said, { title: 'refresh-oauth-token, post step' })
-  await writeSummary({ title: 'OAuth token, post step', rows: [['What was done', said]] }, ports)
+  writeSummary({ title: 'OAuth token, post step', rows: [['What was done', said]] }, ports)
 }
 
 async function notStored(
@@ -65,7 +65,7 @@ async function notStored(
   ports: Ports,
 ): Promise<Failure> {
   if (refusedWith(error, 422)) return keyChanged(entry.target)
-  await writeSummary(
+  writeSummary(
     {
       title: 'OAuth token, post step: not stored',
       rows: [['Still to be stored', describe(entry.target)]],

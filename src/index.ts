@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { headStart } from './head-start.ts'
+import { isAnythingLeft } from './lib/journal.ts'
 
 /**
  * The runner starts `dist/index.js` for main and `dist/post.js`, which is the same, for post. The
@@ -8,6 +9,8 @@ import { headStart } from './head-start.ts'
  */
 async function start(): Promise<void> {
   const isPost = basename(process.argv[1] ?? '') === 'post.js' || 'STATE_main' in process.env
+  // After most jobs the post step has nothing to do, and says nothing.
+  if (isPost && !isAnythingLeft(process.env)) return
   const early = isPost ? [] : headStart(process.env)
   // Loading occupies this thread: the connections set out before it, those to a name that has to be
   // looked up as soon as that is done.

@@ -19,6 +19,6 @@ export async function main(isPost: boolean, early: readonly EarlyConnection[]): 
       await run(ports)
     }
   } catch (error) {
-    await report(error, ports)
+    report(error, ports)
   }
 }

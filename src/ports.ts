@@ -1,15 +1,15 @@
-import * as core from '@actions/core'
-import type { context } from '@actions/github'
 import { type Clock, systemClock } from './lib/clock.ts'
 import { createMasks, type Masks } from './lib/masks.ts'
+import * as runner from './lib/runner.ts'
 import type { Transport } from './lib/transport.ts'
+import type { workflow } from './lib/workflow.ts'
 
 /** Every effect that the stages have, and every fact about their surroundings. */
 export interface Ports {
   /** The runner: inputs, log, masks, outputs, state, summary. */
-  readonly core: typeof core
+  readonly core: typeof runner
   /** The workflow run; loaded when it is asked for. */
-  readonly workflow: () => Promise<typeof context>
+  readonly workflow: () => Promise<typeof workflow>
   readonly env: Readonly<Record<string, string | undefined>>
   readonly masks: Masks
   readonly http: Transport
@@ -24,8 +24,8 @@ export function createPorts(http: Transport): Ports {
   // A log that nobody reads any more must not end the process before the token is stored.
   process.stdout.on('error', () => {})
   return {
-    core,
-    workflow: async () => (await import('@actions/github')).context,
+    core: runner,
+    workflow: async () => (await import('./lib/workflow.ts')).workflow,
     env: process.env,
     masks: createMasks(setSecrets),
     http,
@@ -39,7 +39,7 @@ export function createPorts(http: Transport): Ports {
 function setSecrets(values: readonly string[]): void {
   process.stdout.cork()
   try {
-    for (const value of values) core.setSecret(value)
+    for (const value of values) runner.setSecret(value)
   } finally {
     process.stdout.uncork()
   }

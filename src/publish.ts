@@ -14,12 +14,12 @@ import type { Receipt } from './store.ts'
  * @throws Failure what is wrong all the same: `store_failed`, `provider_response_invalid`,
  * `cancelled`
  */
-export async function publish(
+export function publish(
   grant: Grant,
   receipts: readonly Receipt[],
   plan: Plan,
   ports: Ports,
-): Promise<void> {
+): void {
   const failed = receipts.filter(({ failure }) => failure !== undefined)
   const stored = receipts.length > 0 && failed.length === 0
   const outputs = {
@@ -34,7 +34,7 @@ export async function publish(
   }
   setOutputs(outputs, plan.inputs.exportEnv, failed.length > 0 ? 'recoverable' : 'stored', ports)
   advise(plan, grant.refreshTokenExpiresAt, ports)
-  await writeSummary(
+  writeSummary(
     {
       title: failed.length > 0 ? 'OAuth token exchanged, but not stored' : 'OAuth token refreshed',
       rows: [

@@ -6,7 +6,7 @@ import type { Plan } from './plan.ts'
 import type { Ports } from './ports.ts'
 
 /** A dry run: tells what was checked and what would be done. Nothing is exchanged or written. */
-export async function rehearse(plan: Plan, ports: Ports): Promise<void> {
+export function rehearse(plan: Plan, ports: Ports): void {
   const { inputs, primary, destinations, tokenExpiresAt } = plan
   const age = ports.clock.now() + (plan.clockAhead ?? 0) - Date.parse(primary.found.updatedAt)
   const found = primary.found
@@ -31,7 +31,7 @@ export async function rehearse(plan: Plan, ports: Ports): Promise<void> {
   advise(plan, expires, ports)
   ports.core.setOutput('rotated', false)
   ports.core.setOutput('stored', false)
-  await writeSummary({ title: 'OAuth token, dry run: nothing was changed', rows }, ports)
+  writeSummary({ title: 'OAuth token, dry run: nothing was changed', rows }, ports)
 }
 
 function day(date: Date): string {

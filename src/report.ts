@@ -3,7 +3,7 @@ import { writeSummary } from './lib/summary.ts'
 import type { Ports } from './ports.ts'
 
 /** Fails the step: what happened, what is left of the refresh token, what to do. */
-export async function report(error: unknown, ports: Ports): Promise<void> {
+export function report(error: unknown, ports: Ports): void {
   const failure = error instanceof Failure ? error : unexpected(error, ports)
   const { code, message, credential, remedy } = failure
   const meaning = credentialMeaning[credential]
@@ -14,7 +14,7 @@ export async function report(error: unknown, ports: Ports): Promise<void> {
   } catch {
     ports.core.warning('The outputs could not be written: is the disk full?')
   }
-  await writeSummary(
+  writeSummary(
     {
       title: `Failed: ${code}`,
       rows: [

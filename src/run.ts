@@ -19,5 +19,5 @@ export async function run(ports: Ports): Promise<void> {
   const grant = await exchange(plan, ports)
   const entries = protect(grant, plan, ports)
   const receipts = await store(entries, grant, plan, ports)
-  await publish(grant, receipts, plan, ports)
+  publish(grant, receipts, plan, ports)
 }

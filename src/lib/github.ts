@@ -1,3 +1,4 @@
+import type { Octokit } from '@octokit/rest'
 import type { Ports } from '../ports.ts'
 import { Answer, type AnswerHeaders } from './answer.ts'
 import { Failure } from './failure.ts'
@@ -40,27 +41,40 @@ export type GitHub = (
 ) => Promise<GitHubAnswer>
 
 export function connectGitHub(access: GitHubAccess, ports: Ports): GitHub {
-  const client = import('@octokit/rest').then(
-    ({ Octokit }) =>
-      new Octokit({
-        auth: access.token.reveal(),
-        baseUrl: access.apiUrl,
-        userAgent: 'refresh-oauth-token',
-        log: { debug: silent, info: silent, warn: silent, error: silent },
-        // Octokit looks through all it reads for integers beyond 2^53, of which we use none.
-        request: { fetch: patientFetch(access, ports), parseSuccessResponseBody: false },
-      }),
-  )
-  const headers = { 'x-github-api-version': '2022-11-28' }
+  const client = clientOf(access.token)
+  const options = {
+    baseUrl: access.apiUrl,
+    headers: { 'x-github-api-version': '2022-11-28' },
+    // Parsed here, whatever type of content it says it is.
+    request: { fetch: patientFetch(access, ports), parseSuccessResponseBody: false },
+  }
   return async (method, path, body) => {
     try {
       const octokit = await client
-      const answer = await octokit.request({ method, url: path, headers, ...body })
+      const answer = await octokit.request({ method, url: path, ...options, ...body })
       return { ...answer, data: method === 'GET' ? JSON.parse(answer.data) : undefined }
     } catch (error) {
       throw error instanceof Error && error.cause instanceof Failure ? error.cause : error
     }
   }
+}
+
+/** One for each token: making one takes a millisecond. */
+const clients = new WeakMap<Secret, Promise<Octokit>>()
+
+function clientOf(token: Secret): Promise<Octokit> {
+  const client = clients.get(token) ?? createClient(token)
+  clients.set(token, client)
+  return client
+}
+
+async function createClient(token: Secret): Promise<Octokit> {
+  const { Octokit } = await import(/* webpackMode: "eager" */ '@octokit/rest')
+  return new Octokit({
+    auth: token.reveal(),
+    userAgent: 'refresh-oauth-token',
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+  })
 }
 
 /** What Octokit gives to `fetch`. */

@@ -47,12 +47,29 @@ function note(name: string, value: unknown, { core }: Ports): void {
 export const JOURNAL_FAILED = 'The journal could not be written: is the disk full?'
 
 /** The entries that main left without storing them. */
-export function leftOver({ core }: Ports): Entry[] {
-  const entries: Entry[] = []
+export function leftOver({ env }: Ports): Entry[] {
+  return unstored(env).map(state => JSON.parse(state) as Entry)
+}
+
+/** Whether main left anything to do, told without loading what doing it takes. */
+export function isAnythingLeft(env: Ports['env']): boolean {
+  return unstored(env).length > 0 || isKept(env)
+}
+
+/** Whether main kept an access token to be revoked (`kept-token.ts`). */
+export function isKept(env: Ports['env']): boolean {
+  return Boolean(env[`STATE_${KEPT_TOKEN}`])
+}
+
+/** The state in which it is kept. */
+export const KEPT_TOKEN = 'access_token'
+
+function unstored(env: Ports['env']): string[] {
+  const states: string[] = []
   for (let number = 0; ; number++) {
-    const state = core.getState(`sealed_${number}`)
-    if (state === '') return entries
-    if (core.getState(`stored_${number}`) !== 'true') entries.push(JSON.parse(state) as Entry)
+    const state = env[`STATE_sealed_${number}`]
+    if (!state) return states
+    if (env[`STATE_stored_${number}`] !== 'true') states.push(state)
   }
 }
 

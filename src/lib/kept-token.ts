@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import type { Ports } from '../ports.ts'
+import { KEPT_TOKEN } from './journal.ts'
 import { Secret } from './secret.ts'
 
-const STATE = 'access_token'
 const CIPHER = 'aes-256-gcm'
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
@@ -21,16 +21,12 @@ export function keepForRevocation(
   const nonce = randomBytes(NONCE_BYTES)
   const cipher = createCipheriv(CIPHER, keyFrom(spent), nonce)
   const text = Buffer.concat([cipher.update(accessToken.reveal()), cipher.final()])
-  core.saveState(STATE, Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64'))
-}
-
-export function isKept({ core }: Ports): boolean {
-  return core.getState(STATE) !== ''
+  core.saveState(KEPT_TOKEN, Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64'))
 }
 
 /** Undefined if the refresh token is not the one it was kept with. */
 export function keptToken(spent: Secret, { core }: Ports): Secret | undefined {
-  const kept = Buffer.from(core.getState(STATE), 'base64')
+  const kept = Buffer.from(core.getState(KEPT_TOKEN), 'base64')
   const nonce = kept.subarray(0, NONCE_BYTES)
   try {
     const decipher = createDecipheriv(CIPHER, keyFrom(spent), nonce)

@@ -30,11 +30,8 @@ export function createMasks(setSecrets: (values: readonly string[]) => void): Ma
       for (const form of [...forms].sort((a, b) => b.length - a.length)) {
         clean = clean.replaceAll(form, '***')
       }
-      clean = clean
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
-        .replaceAll('::', ': :')
-        .trim()
-      clean = harmless(clean)
+      if (!PLAIN.test(clean)) clean = clean.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+      clean = harmless(clean.replaceAll('::', ': :').trim())
       return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean
     },
   }
@@ -44,5 +41,8 @@ export function createMasks(setSecrets: (values: readonly string[]) => void): Ma
 export function harmless(text: string): string {
   return text.replaceAll('##[', '## [')
 }
+
+/** Words of visible ASCII, a space between them: most text is, and is not looked at again. */
+const PLAIN = /^[!-~]*(?: [!-~]+)*$/
 
 const LONGEST = 300

@@ -46,10 +46,10 @@ const UNSUPPORTED =
   'is of a kind that cannot sign: RSA of 2048 bits or more (RS256, PS256), P-256 (ES256) and Ed25519 (EdDSA) can'
 
 /** What must not be shown of a secret input: itself; of a private key also each line or member. */
-export function secretParts(raw: string): string[] {
+export function secretParts(raw: string): ReadonlySet<string> {
   const lines = raw.split(/\\n|[\r\n]+/).filter(line => !line.startsWith('-----'))
   const members = [...raw.matchAll(/"(?:d|p|q|dp|dq|qi)"\s*:\s*"([^"]+)"/g)].map(
     match => match[1] ?? '',
   )
-  return [raw, ...[...lines, ...members].filter(({ length }) => length >= 8)]
+  return new Set([raw, ...[...lines, ...members].filter(({ length }) => length >= 8)])
 }

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Ports } from '../ports.ts'
 import { Failure } from './failure.ts'
@@ -33,7 +33,7 @@ export async function whenSecretsWereRead(
     const queued = await runStarted(github, ports)
     if (queued !== undefined) return { at: queued, clock: 'github', when: 'this run was queued' }
   }
-  const started = await jobStarted(ports)
+  const started = jobStarted(ports)
   return started === undefined
     ? undefined
     : { at: started, clock: 'runner', when: 'this job started' }
@@ -76,10 +76,11 @@ async function runStarted(github: GitHub, { env }: Ports): Promise<number | unde
  * The runner makes the folder of the event's payload as the job's first step starts, and writes
  * the payload anew before every step: the older of the two is the nearer to the job's start.
  */
-async function jobStarted({ env }: Ports): Promise<number | undefined> {
+function jobStarted({ env }: Ports): number | undefined {
   const payload = env['GITHUB_EVENT_PATH'] ?? ''
-  const times = await Promise.all(
-    [payload, dirname(payload)].map(async path => (await stat(path)).mtimeMs),
-  ).catch(() => [])
-  return times.length === 0 ? undefined : Math.min(...times)
+  try {
+    return Math.min(...[payload, dirname(payload)].map(path => statSync(path).mtimeMs))
+  } catch {
+    return undefined
+  }
 }

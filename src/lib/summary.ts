@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs'
 import type { Ports } from '../ports.ts'
 
 /** A section of the job's summary page. */
@@ -8,16 +9,18 @@ export interface Section {
   readonly commands?: readonly string[]
 }
 
-/** A summary that cannot be written (no file, disk full) never fails a step. */
-export async function writeSummary(
-  { title, rows, commands = [] }: Section,
-  { core }: Ports,
-): Promise<void> {
+/**
+ * Adds a section to the job's summary page. One that cannot be written (no file, disk full) never
+ * fails a step.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
+ */
+export function writeSummary({ title, rows, commands = [] }: Section, { core, env }: Ports): void {
   const lines = rows.map(([what, value]) => `| ${cell(what)} | ${cell(value)} |`)
   const blocks = commands.map(command => `\n\`\`\`sh\n${command}\n\`\`\``)
   const text = [`### ${cell(title)}\n`, '| | |', '|---|---|', ...lines, ...blocks, ''].join('\n')
   try {
-    await core.summary.addRaw(text, true).write()
+    appendFileSync(env['GITHUB_STEP_SUMMARY'] ?? '', `${text}\n`)
   } catch {
     core.debug('The summary could not be written.')
   }

@@ -1,0 +1,2 @@
+export const JSONParse = JSON.parse
+export const JSONStringify = JSON.stringify

@@ -1,0 +1,4 @@
+/** No methods: the one list that is read is read page by page. */
+export function paginateRest() {
+  return {}
+}

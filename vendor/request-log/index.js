@@ -1,0 +1,2 @@
+/** Logs nothing. */
+export function requestLog() {}
