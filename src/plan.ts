@@ -36,7 +36,8 @@ export async function prepare(inputs: Inputs, ports: Ports): Promise<Plan> {
     onAnswer: observe(noted),
   }
   const reads = connectGitHub(reading, ports)
-  // Loaded while the network is waited for.
+  // Opened and loaded while the network is waited for.
+  if (!inputs.dryRun) ports.http.openAhead(inputs.tokenUrl)
   void loadSodium()
   void loadAuthentication(inputs.client)
   try {

@@ -9,7 +9,7 @@ import { proxyVariables } from './proxies.ts'
 
 export interface Agents {
   readonly http: http.Agent
-  readonly https: https.Agent
+  readonly https: WarmAgent
 }
 
 /**
@@ -23,7 +23,9 @@ export function createAgents(env: NodeJS.ProcessEnv, early: readonly EarlyConnec
   for (const name of proxyVariables) if (env[name]) proxyEnv[name] = proxyUrl(env[name])
   // One context for all connections: making one reads every root certificate.
   const options = { keepAlive: true, proxyEnv, secureContext: createSecureContext() }
-  return { http: new http.Agent(options), https: new WarmAgent(options, early) }
+  const warm = new WarmAgent(options)
+  warm.warm(early)
+  return { http: new http.Agent(options), https: warm }
 }
 
 /** Node takes no notice of a proxy that it cannot use; requests would go past it. */
@@ -39,11 +41,11 @@ interface WarmConnection extends EarlyConnection {
 }
 
 class WarmAgent extends https.Agent {
-  readonly #warm: WarmConnection[]
+  readonly #warm: WarmConnection[] = []
 
-  constructor(options: https.AgentOptions, early: readonly EarlyConnection[]) {
-    super(options)
-    this.#warm = early.map(one => ({ ...one, secured: this.#secure(one) }))
+  /** Secures these connections, for the next requests to where they go. */
+  warm(early: readonly EarlyConnection[]): void {
+    this.#warm.push(...early.map(one => ({ ...one, secured: this.#secure(one) })))
   }
 
   override createConnection(

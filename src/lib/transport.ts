@@ -5,7 +5,7 @@ import type { Socket } from 'node:net'
 import { type Agents, createAgents } from './agents.ts'
 import { Answer } from './answer.ts'
 import { explainError, isLasting } from './connection-errors.ts'
-import type { EarlyConnection } from './early-connection.ts'
+import { type EarlyConnection, setOut } from './early-connection.ts'
 
 export interface HttpRequest {
   readonly url: string
@@ -40,6 +40,8 @@ export interface Transport {
    * knows whether the request can have arrived. Redirects are answers. Never rejects.
    */
   send(request: HttpRequest): Promise<Answer | Unanswered>
+  /** Opens a connection for the next request to this URL, which may come much later or never. */
+  openAhead(url: string): void
 }
 
 /** 10 s to connect, TLS included. */
@@ -56,6 +58,7 @@ export function createTransport(
 ): Transport {
   const agents = usableAgents(env, early)
   return {
+    openAhead: url => agents?.https.warm(setOut(url, 1, env)),
     send: request =>
       new Promise(resolve => {
         const { signal } = request
