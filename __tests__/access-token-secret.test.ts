@@ -20,22 +20,62 @@ const places: readonly [string, Place | undefined][] = [
   ['an organization', organization],
 ]
 
-test.each(places)('in %s the access token is stored after the refresh token', async (_, place) => {
-  const world = await openWorld(place && { place })
-  const moments: string[] = []
-  world.github.onRequest('put', ({ url }) => moments.push(`asked ${url.split('/').at(-1)}`))
-  world.github.onAnswered('put', ({ url }) => moments.push(`answered ${url.split('/').at(-1)}`))
+test.each(places)(
+  'in %s the refresh token leaves first, the access token right behind it',
+  async (_, place) => {
+    const world = await openWorld(place && { place })
+    world.github.fault({ on: 'put', kind: { slow: 500 }, times: 1 })
+    const moments: string[] = []
+    world.github.onRequest('put', ({ url }) => moments.push(`asked ${url.split('/').at(-1)}`))
+    world.github.onAnswered('put', ({ url }) => moments.push(`answered ${url.split('/').at(-1)}`))
+    const { main, outputs } = await world.step(inputs)
+    expect(main.exitCode).toBe(0)
+    expect(outputs).toMatchObject({ stored: 'true' })
+    expect(heldIn(world)?.value).toBe(outputs['access-token'])
+    expect(world.newestIsStored()).toBe(true)
+    expect(moments).toEqual([
+      'asked REFRESH_TOKEN',
+      'asked ACCESS_TOKEN',
+      'answered ACCESS_TOKEN',
+      'answered REFRESH_TOKEN',
+    ])
+  },
+)
+
+test('a refresh token that GitHub does not take yet keeps no access token waiting', async () => {
+  const world = await openWorld()
+  world.github.fault({ on: 'put', kind: { status: 503 }, times: 1 })
+  const names: (string | undefined)[] = []
+  world.github.onRequest('put', ({ url }) => names.push(url.split('/').at(-1)))
+  const { main } = await world.step(inputs)
+  expect(main.exitCode).toBe(0)
+  expect(names).toEqual(['REFRESH_TOKEN', NAME, 'REFRESH_TOKEN'])
+  expect(world.newestIsStored()).toBe(true)
+})
+
+test('a connection that breaks under the refresh token keeps neither from being stored', async () => {
+  const world = await openWorld({ tls: true })
+  world.github.fault({ on: 'put', kind: { reset: 'before' }, times: 1 })
   const { main, outputs } = await world.step(inputs)
   expect(main.exitCode).toBe(0)
-  expect(outputs).toMatchObject({ stored: 'true' })
-  expect(heldIn(world)?.value).toBe(outputs['access-token'])
   expect(world.newestIsStored()).toBe(true)
-  expect(moments).toEqual([
-    'asked REFRESH_TOKEN',
-    'answered REFRESH_TOKEN',
-    'asked ACCESS_TOKEN',
-    'answered ACCESS_TOKEN',
-  ])
+  expect(heldIn(world)?.value).toBe(outputs['access-token'])
+})
+
+test('killed as the access token leaves: the post step stores what is missing of both', async () => {
+  const world = await openWorld()
+  const hanging = world.github.fault({ on: 'put', kind: { hang: 'before' }, times: 'always' })
+  const step = world.step(inputs)
+  const both = world.github.onRequest('put', ({ url }) => {
+    if (!url.endsWith(NAME)) return
+    both.remove()
+    hanging.remove()
+    step.child.kill()
+  })
+  const { main, post } = await step
+  expect([main.signal, post?.exitCode]).toEqual(['SIGKILL', 0])
+  expect(world.newestIsStored()).toBe(true)
+  expect(heldIn(world)?.value).toBe(world.provider.accessTokens.at(-1))
 })
 
 const visibilities = ['all', 'private', 'selected'] as const

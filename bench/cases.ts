@@ -15,7 +15,6 @@ export type Case = {
 }
 
 const { calls, callsForAccessToken, callsForStore, callsWithSelectedRepositories } = limits
-const { flightsInTurn } = limits
 const organization = { kind: 'organization', organization: 'acme', app: 'actions' } as const
 const accessToken = { 'access-token-secret': 'ACCESS_TOKEN' }
 
@@ -31,13 +30,12 @@ export const cases: readonly Case[] = [
     name: 'organization, selected repositories',
     place: organization,
     calls: callsWithSelectedRepositories,
-    flights: flightsInTurn,
+    flights: limits.flightsWithSelectedRepositories,
   },
   {
     name: 'repository + access-token-secret',
     inputs: accessToken,
     calls: calls + callsForAccessToken,
-    flights: flightsInTurn,
   },
   {
     name: 'repository, two stores',

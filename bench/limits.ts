@@ -10,8 +10,8 @@ export const limits = {
   callsForStore: 4,
   /** Round trips one after the other: TCP, TLS, plan, exchange, store. */
   flights: 5,
-  /** Where one more waits for another: the list of selected repositories, and the access token's write, which comes after the refresh token's. */
-  flightsInTurn: 6,
+  /** The list of selected repositories, which is asked for once it is known that there is one. */
+  flightsWithSelectedRepositories: 6,
   /** Of everything in dist. */
   distBytes: 1_126_400,
   /** Of `git archive HEAD | gzip -9`, which every job downloads: 430 KB. */

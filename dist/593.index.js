@@ -476,6 +476,7 @@ function createTransport(env, early) {
                 sent = true;
                 if (finished)
                     return;
+                request.onSent?.();
                 clearTimeout(timer);
                 timer = setTimeout(giveUp, request.answerWithin, `no answer within ${request.answerWithin / 1000} s`);
             });
@@ -912,12 +913,12 @@ async function createClient(token) {
 }
 /** GitHub's reads and writes are idempotent: whatever is not definite is tried again. */
 function patientFetch(access, ports) {
-    const { apiUrl, timeout, signal, onSetback } = access;
+    const { apiUrl, timeout, signal, onSent, onSetback } = access;
     return async (url, { method, headers, body }) => {
         const what = `${method} ${url.slice(apiUrl.length)}`;
         const { outcome, tries } = await retry(async (left) => {
             const answerWithin = Math.min(LONGEST_ANSWER, Math.max(left, SHORTEST_ANSWER));
-            const request = { url, method, headers, body, answerWithin, signal };
+            const request = { url, method, headers, body, answerWithin, signal, onSent };
             const sentAt = ports.clock.now();
             const outcome = await followingMoves(request, ports.http);
             if (outcome instanceof Answer)
@@ -1234,9 +1235,17 @@ function loadSodium() {
 }
 let loading;
 async function load() {
-    const { default: sodium } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 724));
-    await sodium.ready;
-    return sodium;
+    try {
+        const { default: sodium } = await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 724));
+        await sodium.ready;
+        return sodium;
+    }
+    catch {
+        throw new Failure('internal_error', 'libsodium, which seals, could not be loaded.', {
+            credential: 'untouched',
+            remedy: 'Run the workflow again. Should that not help, report it: the download is not whole.',
+        });
+    }
 }
 const TRIAL = new lib_secret/* Secret */.z('');
 
@@ -1337,7 +1346,7 @@ function whatCame({ rotated }, { generation }) {
 
 
 /**
- * Writes the sealed copies, those of the refresh token first, each to the deadline, and gives a
+ * Writes the sealed copies, those of the refresh token ahead, each to the deadline, and gives a
  * receipt for each: one that fails hides no other. Never throws, and does not stop when the job
  * is cancelled.
  */
@@ -1345,11 +1354,18 @@ async function store(entries, grant, plan, ports) {
     const receipts = [];
     for (const token of ['refresh-token', 'access-token']) {
         const writes = entries.flatMap((entry, number) => entry.token === token ? [write(number, entry, grant, plan, ports)] : []);
-        receipts.push(...(await Promise.all(writes)));
+        receipts.push(...writes.map(({ receipt }) => receipt));
+        // What follows leaves behind them, and waits for no answer (docs/adr/0014).
+        await Promise.all(writes.map(({ left }) => left));
     }
-    return receipts;
+    return Promise.all(receipts);
 }
-async function write(number, entry, grant, { inputs }, ports) {
+function write(number, entry, grant, plan, ports) {
+    const { promise: sent, resolve: onSent } = Promise.withResolvers();
+    const receipt = writeToTheEnd(number, entry, grant, plan, onSent, ports);
+    return { left: Promise.race([sent, receipt]), receipt };
+}
+async function writeToTheEnd(number, entry, grant, { inputs }, onSent, ports) {
     let current = entry;
     let printed;
     const onSetback = () => {
@@ -1357,7 +1373,7 @@ async function write(number, entry, grant, { inputs }, ports) {
             printRecovery(current, inputs.github.apiUrl, ports);
         printed = current;
     };
-    const access = { ...inputs.github, timeout: inputs.retryTimeout, onSetback };
+    const access = { ...inputs.github, timeout: inputs.retryTimeout, onSent, onSetback };
     const github = connectGitHub(access, ports);
     try {
         await writeSecret(github, current).catch(async (error) => {
@@ -2758,8 +2774,9 @@ async function prepare(inputs, ports) {
     // Opened and loaded while the network is waited for.
     if (!inputs.dryRun)
         ports.http.openAhead(inputs.tokenUrl);
-    void loadSodium();
-    void loadAuthentication(inputs.client);
+    // What cannot be loaded is told where it is needed.
+    loadSodium().catch(ignore);
+    loadAuthentication(inputs.client).catch(ignore);
     try {
         const [secretsRead, ...stores] = await Promise.all([
             whenSecretsWereRead(inputs.place, reads, ports),
@@ -2781,6 +2798,7 @@ async function prepare(inputs, ports) {
         throw error;
     }
 }
+function ignore() { }
 function order({ token }) {
     return token === 'refresh-token' ? 0 : 1;
 }

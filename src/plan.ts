@@ -38,8 +38,9 @@ export async function prepare(inputs: Inputs, ports: Ports): Promise<Plan> {
   const reads = connectGitHub(reading, ports)
   // Opened and loaded while the network is waited for.
   if (!inputs.dryRun) ports.http.openAhead(inputs.tokenUrl)
-  void loadSodium()
-  void loadAuthentication(inputs.client)
+  // What cannot be loaded is told where it is needed.
+  loadSodium().catch(ignore)
+  loadAuthentication(inputs.client).catch(ignore)
   try {
     const [secretsRead, ...stores] = await Promise.all([
       whenSecretsWereRead(inputs.place, reads, ports),
@@ -61,6 +62,8 @@ export async function prepare(inputs: Inputs, ports: Ports): Promise<Plan> {
     throw error
   }
 }
+
+function ignore(): void {}
 
 function order({ token }: Destination): number {
   return token === 'refresh-token' ? 0 : 1

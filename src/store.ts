@@ -19,7 +19,7 @@ export interface Receipt {
 }
 
 /**
- * Writes the sealed copies, those of the refresh token first, each to the deadline, and gives a
+ * Writes the sealed copies, those of the refresh token ahead, each to the deadline, and gives a
  * receipt for each: one that fails hides no other. Never throws, and does not stop when the job
  * is cancelled.
  */
@@ -29,21 +29,36 @@ export async function store(
   plan: Plan,
   ports: Ports,
 ): Promise<readonly Receipt[]> {
-  const receipts: Receipt[] = []
+  const receipts: Promise<Receipt>[] = []
   for (const token of ['refresh-token', 'access-token']) {
     const writes = entries.flatMap((entry, number) =>
       entry.token === token ? [write(number, entry, grant, plan, ports)] : [],
     )
-    receipts.push(...(await Promise.all(writes)))
+    receipts.push(...writes.map(({ receipt }) => receipt))
+    // What follows leaves behind them, and waits for no answer (docs/adr/0014).
+    await Promise.all(writes.map(({ left }) => left))
   }
-  return receipts
+  return Promise.all(receipts)
 }
 
-async function write(
+interface Writing {
+  /** Settled when the write has left, or never will. */
+  readonly left: Promise<unknown>
+  readonly receipt: Promise<Receipt>
+}
+
+function write(number: number, entry: Entry, grant: Grant, plan: Plan, ports: Ports): Writing {
+  const { promise: sent, resolve: onSent } = Promise.withResolvers<void>()
+  const receipt = writeToTheEnd(number, entry, grant, plan, onSent, ports)
+  return { left: Promise.race([sent, receipt]), receipt }
+}
+
+async function writeToTheEnd(
   number: number,
   entry: Entry,
   grant: Grant,
   { inputs }: Plan,
+  onSent: () => void,
   ports: Ports,
 ): Promise<Receipt> {
   let current = entry
@@ -52,7 +67,7 @@ async function write(
     if (printed !== current) printRecovery(current, inputs.github.apiUrl, ports)
     printed = current
   }
-  const access = { ...inputs.github, timeout: inputs.retryTimeout, onSetback }
+  const access = { ...inputs.github, timeout: inputs.retryTimeout, onSent, onSetback }
   const github = connectGitHub(access, ports)
   try {
     await writeSecret(github, current).catch(async error => {

@@ -15,6 +15,8 @@ export interface GitHubAccess {
   readonly timeout: number
   /** Ends every wait and every request under way. */
   readonly signal?: AbortSignal | undefined
+  /** Called as each attempt leaves. */
+  readonly onSent?: () => void
   /** Called when an attempt has settled nothing, before the wait for the next. */
   readonly onSetback?: () => void
   /** Called with the headers of every answer, and when it was asked for. */
@@ -82,13 +84,13 @@ type FetchOptions = Pick<HttpRequest, 'method' | 'headers' | 'body'>
 
 /** GitHub's reads and writes are idempotent: whatever is not definite is tried again. */
 function patientFetch(access: GitHubAccess, ports: Ports) {
-  const { apiUrl, timeout, signal, onSetback } = access
+  const { apiUrl, timeout, signal, onSent, onSetback } = access
   return async (url: string, { method, headers, body }: FetchOptions): Promise<Answer> => {
     const what = `${method} ${url.slice(apiUrl.length)}`
     const { outcome, tries } = await retry<Answer, Indefinite>(
       async left => {
         const answerWithin = Math.min(LONGEST_ANSWER, Math.max(left, SHORTEST_ANSWER))
-        const request = { url, method, headers, body, answerWithin, signal }
+        const request = { url, method, headers, body, answerWithin, signal, onSent }
         const sentAt = ports.clock.now()
         const outcome = await followingMoves(request, ports.http)
         if (outcome instanceof Answer) access.onAnswer?.(outcome.headers, sentAt)

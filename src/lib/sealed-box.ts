@@ -53,9 +53,16 @@ export function loadSodium(): Promise<typeof Sodium> {
 let loading: Promise<typeof Sodium> | undefined
 
 async function load(): Promise<typeof Sodium> {
-  const { default: sodium } = await import(/* webpackMode: "eager" */ 'libsodium-wrappers')
-  await sodium.ready
-  return sodium
+  try {
+    const { default: sodium } = await import(/* webpackMode: "eager" */ 'libsodium-wrappers')
+    await sodium.ready
+    return sodium
+  } catch {
+    throw new Failure('internal_error', 'libsodium, which seals, could not be loaded.', {
+      credential: 'untouched',
+      remedy: 'Run the workflow again. Should that not help, report it: the download is not whole.',
+    })
+  }
 }
 
 const TRIAL = new Secret('')

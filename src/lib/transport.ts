@@ -18,6 +18,8 @@ export interface HttpRequest {
   readonly signal?: AbortSignal | undefined
   /** From the moment the request can have arrived, `signal` no longer ends it. */
   readonly keepOnceSent?: boolean
+  /** Called as the request leaves. */
+  readonly onSent?: (() => void) | undefined
 }
 
 /** No answer came. `sent` is false only if not one byte of the request can have left. */
@@ -95,6 +97,7 @@ export function createTransport(
         whenConnected(call, () => {
           sent = true
           if (finished) return
+          request.onSent?.()
           clearTimeout(timer)
           timer = setTimeout(
             giveUp,
