@@ -28,6 +28,14 @@ test('every connection that sets out early is used, and no other is made', async
   expect([toGitHub.connections, toProvider.connections]).toEqual([4, 1])
 })
 
+test('a dry run opens no connection to the provider', async () => {
+  const world = await openWorld({ tls: true })
+  const { inputs, toGitHub, toProvider } = await relayed(world, {})
+  const { main } = await world.step({ ...inputs, 'dry-run': 'true' })
+  expect(main.exitCode).toBe(0)
+  expect([toGitHub.connections, toProvider.connections]).toEqual([4, 0])
+})
+
 const ends: readonly [string, (client: Socket) => void][] = [
   ['closes', client => void client.end()],
   ['resets', client => void client.resetAndDestroy()],

@@ -293,9 +293,9 @@ function createAgents(env, early) {
             proxyEnv[name] = proxyUrl(env[name]);
     // One context for all connections: making one reads every root certificate.
     const options = { keepAlive: true, proxyEnv, secureContext: (0,external_node_tls_.createSecureContext)() };
-    const warm = new WarmAgent(options);
-    warm.warm(early);
-    return { http: new (external_node_http_default()).Agent(options), https: warm };
+    const secure = new WarmAgent(options);
+    secure.warm(early);
+    return { http: new (external_node_http_default()).Agent(options), https: secure };
 }
 /** Node takes no notice of a proxy that it cannot use; requests would go past it. */
 function proxyUrl(value) {
@@ -371,6 +371,18 @@ class Answer {
         return new Uint8Array(this.#content).buffer;
     }
 }
+/** No answer came. `sent` is false only if not one byte of the request can have left. */
+class Unanswered {
+    sent;
+    reason;
+    /** Trying again is of no use. */
+    lasting;
+    constructor(sent, reason, lasting = false) {
+        this.sent = sent;
+        this.reason = reason;
+        this.lasting = lasting;
+    }
+}
 
 ;// CONCATENATED MODULE: ./src/lib/connection-errors.ts
 const UNTRUSTED = 'its certificate is not trusted (a private CA goes into NODE_EXTRA_CA_CERTS)';
@@ -417,18 +429,6 @@ var early_connection = __webpack_require__(254);
 
 
 
-/** No answer came. `sent` is false only if not one byte of the request can have left. */
-class Unanswered {
-    sent;
-    reason;
-    /** Trying again is of no use. */
-    lasting;
-    constructor(sent, reason, lasting = false) {
-        this.sent = sent;
-        this.reason = reason;
-        this.lasting = lasting;
-    }
-}
 /** 10 s to connect, TLS included. */
 const CONNECT_WITHIN = 10_000;
 const LARGEST_ANSWER = 1024 * 1024;

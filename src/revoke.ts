@@ -1,7 +1,7 @@
 import type { Inputs } from './inputs.ts'
+import { Unanswered } from './lib/answer.ts'
 import { keptToken } from './lib/kept-token.ts'
 import { requestRevocation } from './lib/token-endpoint.ts'
-import { Unanswered } from './lib/transport.ts'
 import type { Ports } from './ports.ts'
 
 /** Revokes the access token, once. What goes wrong is a warning: it never fails the job. */

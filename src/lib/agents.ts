@@ -23,9 +23,9 @@ export function createAgents(env: NodeJS.ProcessEnv, early: readonly EarlyConnec
   for (const name of proxyVariables) if (env[name]) proxyEnv[name] = proxyUrl(env[name])
   // One context for all connections: making one reads every root certificate.
   const options = { keepAlive: true, proxyEnv, secureContext: createSecureContext() }
-  const warm = new WarmAgent(options)
-  warm.warm(early)
-  return { http: new http.Agent(options), https: warm }
+  const secure = new WarmAgent(options)
+  secure.warm(early)
+  return { http: new http.Agent(options), https: secure }
 }
 
 /** Node takes no notice of a proxy that it cannot use; requests would go past it. */

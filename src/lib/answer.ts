@@ -34,3 +34,17 @@ export class Answer {
 }
 
 export type AnswerHeaders = ReadonlyMap<string, string>
+
+/** No answer came. `sent` is false only if not one byte of the request can have left. */
+export class Unanswered {
+  readonly sent: boolean
+  readonly reason: string
+  /** Trying again is of no use. */
+  readonly lasting: boolean
+
+  constructor(sent: boolean, reason: string, lasting = false) {
+    this.sent = sent
+    this.reason = reason
+    this.lasting = lasting
+  }
+}

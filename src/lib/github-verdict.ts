@@ -1,6 +1,5 @@
-import type { Answer, AnswerHeaders } from './answer.ts'
+import { type Answer, type AnswerHeaders, Unanswered } from './answer.ts'
 import { retryAfter, type TryAgain, type Verdict } from './retry.ts'
-import { Unanswered } from './transport.ts'
 
 /** An attempt that settled nothing: GitHub's fault if it answered, else the network's. */
 export interface Indefinite extends TryAgain {

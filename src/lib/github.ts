@@ -1,11 +1,11 @@
 import type { Octokit } from '@octokit/rest'
 import type { Ports } from '../ports.ts'
-import { Answer, type AnswerHeaders } from './answer.ts'
+import { Answer, type AnswerHeaders, type Unanswered } from './answer.ts'
 import { Failure } from './failure.ts'
 import { type Indefinite, judge } from './github-verdict.ts'
 import { retry } from './retry.ts'
 import type { Secret } from './secret.ts'
-import type { HttpRequest, Transport, Unanswered } from './transport.ts'
+import type { HttpRequest, Transport } from './transport.ts'
 
 export interface GitHubAccess {
   readonly token: Secret

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts'
+import { type Answer, Unanswered } from './answer.ts'
 import type { Provider } from './provider.ts'
 import { retryAfter, type TryAgain, type Verdict } from './retry.ts'
 import {
@@ -7,7 +7,6 @@ import {
   type Tokens,
   type Unreadable,
 } from './token-response.ts'
-import { Unanswered } from './transport.ts'
 
 /** A definite answer to the token request. */
 export type Settlement =

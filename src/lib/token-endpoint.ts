@@ -1,9 +1,8 @@
 import type { Inputs } from '../inputs.ts'
 import type { Ports } from '../ports.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Unanswered } from './answer.ts'
 import { authenticate, type Form } from './authenticate.ts'
 import { Secret } from './secret.ts'
-import type { Unanswered } from './transport.ts'
 
 /**
  * One refresh request (RFC 6749 §6), the client authenticated as asked. Its answer is read in

@@ -3,7 +3,7 @@ import http from 'node:http'
 import https from 'node:https'
 import type { Socket } from 'node:net'
 import { type Agents, createAgents } from './agents.ts'
-import { Answer } from './answer.ts'
+import { Answer, Unanswered } from './answer.ts'
 import { explainError, isLasting } from './connection-errors.ts'
 import { type EarlyConnection, setOut } from './early-connection.ts'
 
@@ -20,20 +20,6 @@ export interface HttpRequest {
   readonly keepOnceSent?: boolean
   /** Called as the request leaves. */
   readonly onSent?: (() => void) | undefined
-}
-
-/** No answer came. `sent` is false only if not one byte of the request can have left. */
-export class Unanswered {
-  readonly sent: boolean
-  readonly reason: string
-  /** Trying again is of no use. */
-  readonly lasting: boolean
-
-  constructor(sent: boolean, reason: string, lasting = false) {
-    this.sent = sent
-    this.reason = reason
-    this.lasting = lasting
-  }
 }
 
 export interface Transport {
