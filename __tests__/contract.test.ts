@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { failureKinds } from '../src/lib/failure.ts'
 import { defaults, fields } from '../src/lib/input-table.ts'
 import { openWorld } from './open-world.ts'
+import type { ClientName } from './world/index.ts'
 
 interface Manifest {
   readonly inputs: Record<string, { description: string; default?: string; required?: boolean }>
@@ -98,12 +99,25 @@ test('a post step that has nothing to do needs no more of dist than its entry', 
   expect(() => run({ STATE_sealed_0: '{}' })).toThrow()
 })
 
-test('a download without the WebAssembly: the step fails once, with nothing spent', async () => {
-  const files = readdirSync('dist').filter(name => name !== 'libsodium.wasm')
-  const world = await openWorld()
-  const { main, outputs } = await world.step({}, { actionDirectory: copyWith(files) })
-  expect(main.exitCode).toBe(1)
-  expect(outputs).toMatchObject({ 'error-code': 'internal_error', credential: 'untouched' })
-  expect(main.log.match(/internal_error/g)).toHaveLength(1)
-  expect(world.provider.requests).toEqual([])
-})
+const parts: readonly [string, (file: string) => boolean, ClientName][] = [
+  ['its WebAssembly', file => file === 'libsodium.wasm', 'post'],
+  ['what signs assertions', file => partsThatSign.includes(file), 'es256'],
+]
+const partsThatSign = readdirSync('dist').filter(file =>
+  readFileSync(join('dist', file), 'utf8').includes('function PrivateKeyJwt('),
+)
+
+test.each(parts)(
+  'a download without %s: the step fails once, says how, and has spent nothing',
+  async (_, missing, client) => {
+    const files = readdirSync('dist').filter(file => !missing(file))
+    expect(files).toHaveLength(readdirSync('dist').length - 1)
+    const world = await openWorld({ client })
+    const { main, outputs } = await world.step({}, { actionDirectory: copyWith(files) })
+    expect(main.exitCode).toBe(1)
+    expect(outputs).toMatchObject({ 'error-code': 'internal_error', credential: 'untouched' })
+    expect(main.log.match(/internal_error/g)).toHaveLength(1)
+    expect(main.log).toContain('This run has not used the stored refresh token.')
+    expect(world.provider.requests).toEqual([])
+  },
+)

@@ -10,6 +10,17 @@ test.each(documents)(
   },
 )
 
+test.each(documents)('a row of a table in %s that is no longer true is noticed', document => {
+  const text = readFileSync(document, 'utf8')
+  const tables = text.match(/<!-- ([a-z-]+) -->[\s\S]*?<!-- \/\1 -->/g) ?? []
+  expect(tables.length).toBeGreaterThan(0)
+  for (const table of tables) {
+    const drifted = table.replace(/\|\n(?=\n)/, '|\n| no longer | true |\n')
+    expect(drifted).not.toBe(table)
+    expect(withTables(text.replace(table, () => drifted))).toBe(text)
+  }
+})
+
 test("the README's workflow gives inputs that there are", () => {
   const [workflow = ''] = /```yaml[\s\S]*?```/.exec(readFileSync('README.md', 'utf8')) ?? []
   const [, given = ''] = /with:\n([\s\S]*?)\n {6}- /.exec(workflow) ?? []

@@ -480,7 +480,7 @@ async function start() {
     // Has a thread of Node's own read the root certificates.
     await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 23));
     await (0,promises_.setImmediate)();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(402), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 710));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(402), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 837));
     await main(isPost, early);
     // Nothing is left to do, once what is printed has been read.
     process.stdout.write('', () => process.exit());

@@ -76,7 +76,7 @@ export const documents = ['README.md', 'docs/providers.md']
 export function withTables(text: string): string {
   let fresh = text
   for (const [name, rows] of Object.entries(tables())) {
-    const place = new RegExp(`(<!-- ${name} -->\n)[sS]*?(<!-- /${name} -->)`)
+    const place = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`)
     fresh = fresh.replace(place, (_, open: string, close: string) => `${open}\n${rows}\n${close}`)
   }
   return fresh

@@ -36,14 +36,13 @@ export async function prepare(inputs: Inputs, ports: Ports): Promise<Plan> {
     onAnswer: observe(noted),
   }
   const reads = connectGitHub(reading, ports)
-  // Opened and loaded while the network is waited for.
   if (!inputs.dryRun) ports.http.openAhead(inputs.tokenUrl)
-  // What cannot be loaded is told where it is needed.
-  loadSodium().catch(ignore)
-  loadAuthentication(inputs.client).catch(ignore)
   try {
-    const [secretsRead, ...stores] = await Promise.all([
+    const [secretsRead, , , ...stores] = await Promise.all([
       whenSecretsWereRead(inputs.place, reads, ports),
+      // Loaded while the network is waited for.
+      loadSodium(),
+      loadAuthentication(inputs.client),
       ...inputs.apps.map(app => survey(app, inputs, reading, reads, ports)),
     ])
     const destinations = stores.flat().sort((a, b) => order(a) - order(b))
@@ -62,8 +61,6 @@ export async function prepare(inputs: Inputs, ports: Ports): Promise<Plan> {
     throw error
   }
 }
-
-function ignore(): void {}
 
 function order({ token }: Destination): number {
   return token === 'refresh-token' ? 0 : 1

@@ -6,7 +6,7 @@ import type { workflow } from './lib/workflow.ts'
 
 /** Every effect that the stages have, and every fact about their surroundings. */
 export interface Ports {
-  /** The runner: inputs, log, masks, outputs, state, summary. */
+  /** The runner: inputs, log, masks, outputs, state. */
   readonly core: typeof runner
   /** The workflow run; loaded when it is asked for. */
   readonly workflow: () => Promise<typeof workflow>

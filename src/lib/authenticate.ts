@@ -1,5 +1,6 @@
 import type { Client, ClientAuthMethod } from './client-auth.ts'
 import { formEncode } from './encodings.ts'
+import { load } from './part.ts'
 
 /** A form on its way to a provider. */
 export interface Form {
@@ -15,7 +16,7 @@ export async function authenticate(client: Client, endpoint: string, form: Form)
 
 /** Loads what this client's authentication takes, which is much for an assertion. */
 export async function loadAuthentication({ auth }: Client): Promise<void> {
-  if (ways[auth] === byAssertion) await import('./assertion.ts')
+  if (ways[auth] === byAssertion) await load('what signs assertions', importAssertion)
 }
 
 type Way = (client: Client, form: Form, endpoint: string) => void | Promise<void>
@@ -41,6 +42,10 @@ function basic({ id, secret }: Client, { headers }: Form): void {
 }
 
 async function byAssertion(client: Client, { body }: Form, endpoint: string): Promise<void> {
-  const { addAssertion } = await import('./assertion.ts')
+  const { addAssertion } = await importAssertion()
   await addAssertion(client, endpoint, body)
+}
+
+function importAssertion(): Promise<typeof import('./assertion.ts')> {
+  return import('./assertion.ts')
 }

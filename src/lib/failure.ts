@@ -101,7 +101,7 @@ export const failureKinds = {
   },
   internal_error: {
     credential: 'unknown',
-    when: 'A defect of this action.',
+    when: 'A defect of this action; `untouched` where a part of it could not be loaded.',
     remedy: 'Report it with the lines above; no token is in them.',
   },
 } as const satisfies Record<string, FailureKind>

@@ -1,5 +1,6 @@
 import type Sodium from 'libsodium-wrappers'
 import { Failure } from './failure.ts'
+import { load } from './part.ts'
 import { Secret } from './secret.ts'
 
 /** A public key of GitHub's as its API gives it: the key is 32 bytes in base64. */
@@ -47,24 +48,17 @@ export async function createSeal({ keyId, key }: PublicKey): Promise<Seal> {
 
 /** Loads the library, once; begun while the network is waited for, it costs no time. */
 export function loadSodium(): Promise<typeof Sodium> {
-  loading ??= load()
+  loading ??= load('libsodium, which seals', importSodium)
   return loading
 }
 
 let loading: Promise<typeof Sodium> | undefined
 
-async function load(): Promise<typeof Sodium> {
-  try {
-    const { default: sodium } = await import(/* webpackMode: "eager" */ 'libsodium-wrappers')
-    await sodium.ready
-    beforehand = setTimeout(() => sodium.crypto_box_seal('', ANY_KEY), LEISURE).unref()
-    return sodium
-  } catch {
-    throw new Failure('internal_error', 'libsodium, which seals, could not be loaded.', {
-      credential: 'untouched',
-      remedy: 'Run the workflow again. Should that not help, report it: the download is not whole.',
-    })
-  }
+async function importSodium(): Promise<typeof Sodium> {
+  const { default: sodium } = await import(/* webpackMode: "eager" */ 'libsodium-wrappers')
+  await sodium.ready
+  beforehand = setTimeout(() => sodium.crypto_box_seal('', ANY_KEY), LEISURE).unref()
+  return sodium
 }
 
 /**
