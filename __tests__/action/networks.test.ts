@@ -1,0 +1,113 @@
+import { expect, test } from '@jest/globals'
+import { openWorld } from '../support/open-world.ts'
+import type { Inputs, Place, WorldOptions } from '../world/index.ts'
+
+const environment: Place = {
+  kind: 'environment',
+  repository: 'acme/app',
+  environment: 'prod/eu west',
+}
+const soon = { 'retry-timeout': '1' }
+const enterprise: WorldOptions = { tls: true, github: { basePath: '/api/v3' } }
+
+test.each([
+  ['a repository', undefined],
+  ['an environment', environment],
+])("GitHub Enterprise Server's /api/v3 over TLS, for the secret of %s", async (_, place) => {
+  const world = await openWorld({ ...enterprise, ...(place && { place }) })
+  const { main } = await world.step()
+  expect(main.exitCode).toBe(0)
+  expect(world.newestIsStored()).toBe(true)
+  for (const { url } of world.github.requests) expect(url).toMatch(/^\/api\/v3\/repos\/acme\/app\//)
+})
+
+test('both servers by name rather than by address, over TLS', async () => {
+  const world = await openWorld({ tls: true })
+  const byName = (url: string): string => url.replace('127.0.0.1', 'localhost')
+  const { main } = await world.step({
+    'github-api-url': byName(world.github.apiUrl),
+    'token-url': byName(world.inputs()['token-url'] ?? ''),
+  })
+  expect(main.exitCode).toBe(0)
+  expect(world.newestIsStored()).toBe(true)
+})
+
+test('a slash behind the base URL of the API is not doubled', async () => {
+  const world = await openWorld(enterprise)
+  const { main } = await world.step({ 'github-api-url': `${world.github.apiUrl}/` })
+  expect(main.exitCode).toBe(0)
+  for (const { url } of world.github.requests) expect(url).not.toContain('//')
+})
+
+test('the recovery command names the Enterprise Server, and the path without /api/v3', async () => {
+  const world = await openWorld(enterprise)
+  world.github.fault({ on: 'put', kind: { status: 403 }, times: 'always' })
+  const { main } = await world.step()
+  const host = new URL(world.github.url).host
+  expect(main.log).toContain(
+    `GH_HOST=${host} gh api --method PUT 'repos/acme/app/actions/secrets/REFRESH_TOKEN' `,
+  )
+})
+
+interface Unreachable {
+  readonly fact: string
+  readonly world: WorldOptions
+  readonly inputs?: Inputs
+  readonly code: 'provider_unreachable' | 'github_unavailable'
+  readonly says: string
+}
+
+const unreachable: readonly Unreachable[] = [
+  {
+    fact: "only the provider's authority is not trusted",
+    world: { provider: { tls: true } },
+    code: 'provider_unreachable',
+    says: 'its certificate is not trusted (a private CA goes into NODE_EXTRA_CA_CERTS)',
+  },
+  {
+    fact: "only GitHub's authority is not trusted",
+    world: { github: { tls: true } },
+    code: 'github_unavailable',
+    says: 'its certificate is not trusted (a private CA goes into NODE_EXTRA_CA_CERTS)',
+  },
+  {
+    fact: "the provider's name does not resolve",
+    world: {},
+    inputs: { 'token-url': 'https://login.provider.invalid/token' },
+    code: 'provider_unreachable',
+    says: 'No connection to login.provider.invalid: the name cannot be resolved',
+  },
+  {
+    fact: "GitHub's name does not resolve",
+    world: {},
+    inputs: { 'github-api-url': 'https://github.invalid/api/v3' },
+    code: 'github_unavailable',
+    says: 'the name cannot be resolved',
+  },
+  {
+    fact: 'the token endpoint speaks no TLS',
+    world: {},
+    inputs: { 'token-url': 'https://127.0.0.1:PROVIDER/token' },
+    code: 'provider_unreachable',
+    says: 'No connection to 127.0.0.1',
+  },
+]
+
+test.each(unreachable.map(one => [one.fact, one] as const))(
+  'nothing is spent when %s',
+  async (_, { world: options, inputs = {}, code, says }) => {
+    const world = await openWorld({ ...options, inputs: soon })
+    const { port } = new URL(world.provider.url)
+    const given = Object.entries(inputs).map(([name, value]) => [
+      name,
+      value?.replace('PROVIDER', port),
+    ])
+    const { main, outputs } = await world.step(Object.fromEntries(given))
+    expect(main.exitCode).toBe(1)
+    expect(outputs).toMatchObject({ 'error-code': code, credential: 'untouched' })
+    expect(main.annotations.error.join()).toContain(says)
+    expect(main.log).not.toMatch(/\bat .*\.js:\d+|ENOTFOUND .*ENOTFOUND/)
+    expect(world.provider.requests).toEqual([])
+    expect(world.newestIsStored()).toBe(true)
+  },
+)

@@ -1,0 +1,17 @@
+import { afterEach } from '@jest/globals'
+import { createWorld, type World, type WorldOptions } from '../world/index.ts'
+
+const opened = new Set<World>()
+
+/** A world that is closed, and judged, when the test ends. */
+export async function openWorld(options?: WorldOptions): Promise<World> {
+  const world = await createWorld(options)
+  opened.add(world)
+  return world
+}
+
+afterEach(async () => {
+  const worlds = [...opened]
+  opened.clear()
+  await Promise.all(worlds.map(world => world.close()))
+})

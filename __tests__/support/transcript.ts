@@ -1,0 +1,54 @@
+import type { StepResult, World } from '../world/index.ts'
+
+/**
+ * A run as a newcomer would want to read it: what GitHub shows, what was asked of whom, what came
+ * out. Whatever changes from run to run is named instead: generations in order of appearance,
+ * times, hosts.
+ */
+export function transcript(world: World, { main, post, outputs, summary }: StepResult): string {
+  const requests = [...world.github.requests, ...world.provider.requests]
+    .sort((a, b) => STAGES.indexOf(a.name) - STAGES.indexOf(b.name))
+    .map(({ method, url, status }) => `${method} ${url} → ${status}`)
+  const listed = Object.entries(outputs).map(([name, value]) => `${name}: ${shown(name, value)}`)
+  const text = [
+    heading('log', main.log),
+    heading('requests', requests.join('\n')),
+    heading('outputs', listed.join('\n')),
+    heading('summary', summary),
+    heading('post step', post?.log ?? ''),
+  ].join('\n')
+  return steady(text, world)
+}
+
+function heading(title: string, body: string): string {
+  return `── ${title}\n${body.trim()}\n`
+}
+
+/** Requests that leave together arrive in any order: shown in this one. */
+const STAGES = [
+  'public-key',
+  'secret',
+  'organization-secret-repositories',
+  'run',
+  'probe',
+  'token',
+  'put',
+]
+
+function shown(name: string, value: string): string {
+  return name === 'access-token' ? '***' : value
+}
+
+function steady(text: string, { github, provider }: World): string {
+  const generations: string[] = []
+  return text
+    .replaceAll(github.url, 'https://github')
+    .replaceAll(provider.url, 'https://provider')
+    .replaceAll(new URL(provider.url).host, 'provider')
+    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, 'TIME')
+    .replace(/(generation |→ )([0-9a-f]{8})\b/g, (_, before: string, generation: string) => {
+      if (!generations.includes(generation)) generations.push(generation)
+      return `${before}#${generations.indexOf(generation) + 1}`
+    })
+    .replace(/actions\/runs\/\d+/g, 'actions/runs/RUN')
+}

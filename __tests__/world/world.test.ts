@@ -1,0 +1,193 @@
+import { execFile } from 'node:child_process'
+import { readdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { createWorld, type Place, type World, type WorldOptions } from './index.ts'
+import { createAction } from './throwaway-action.ts'
+
+const closing: (() => Promise<unknown>)[] = []
+
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close()
+})
+
+async function open(options?: WorldOptions): Promise<World> {
+  const world = await createWorld(options)
+  closing.push(() => world.close())
+  return world
+}
+
+async function action(main: string, post?: string): Promise<{ actionDirectory: string }> {
+  const { directory, remove } = await createAction(main, post)
+  closing.push(remove)
+  return { actionDirectory: directory }
+}
+
+const PLACES: [string, Place][] = [
+  ['repository', { kind: 'repository', repository: 'acme/app', app: 'actions' }],
+  ['environment', { kind: 'environment', repository: 'acme/app', environment: 'prod/eu west' }],
+  ['organization', { kind: 'organization', organization: 'acme', app: 'actions' }],
+  [
+    'repository, for Dependabot',
+    { kind: 'repository', repository: 'other/one', app: 'dependabot' },
+  ],
+]
+
+describe.each(PLACES)('a world whose secret belongs to a %s', (_name, place) => {
+  test('begins with a refresh token that works, stored an hour ago', async () => {
+    const world = await open({ place })
+    const stored = world.github.secret(place, world.secretName)
+    expect(await world.provider.works(stored?.value ?? '')).toBe(true)
+    expect(world.newestIsStored()).toBe(true)
+    expect(Date.now() - Number(stored?.updatedAt)).toBeGreaterThan(3_599_000)
+    expect(world.inputs()['refresh-token']).toBe(stored?.value)
+  })
+})
+
+describe('what is stored', () => {
+  test('is not the newest any more once that was replaced', async () => {
+    const world = await open()
+    await world.provider.issueRefreshToken()
+    expect(world.newestIsStored()).toBe(false)
+    world.github.setSecret(world.place, world.secretName, world.provider.newestRefreshToken())
+    expect(world.newestIsStored()).toBe(true)
+  })
+
+  test('is in the clear only here', async () => {
+    const world = await open({ secretName: 'OTHER' })
+    expect(world.stored()).toBe(world.provider.newestRefreshToken())
+    expect(world.stored('REFRESH_TOKEN')).toBeUndefined()
+  })
+})
+
+describe('the inputs', () => {
+  test('are what a workflow would pass, unless a test says otherwise', async () => {
+    const world = await open({ inputs: { scope: 'full' }, client: 'rs256' })
+    const { key, id } = world.provider.clients.rs256
+    expect(world.inputs({ provider: undefined, 'secret-name': 'X' })).toEqual({
+      'token-url': world.provider.tokenUrl,
+      'client-id': id,
+      'client-auth': 'private_key_jwt',
+      'private-key': key?.pem,
+      'private-key-id': key?.id,
+      'refresh-token': world.stored(),
+      'github-token': world.github.token,
+      'secret-name': 'X',
+      'retry-timeout': '5',
+      scope: 'full',
+    })
+  })
+})
+
+describe('a step fails the test', () => {
+  const leaking: [string, string, string][] = [
+    [
+      'a token can be read',
+      `say('::add-mask::x')\nsay(Buffer.from(environment['INPUT_REFRESH-TOKEN']).toString('hex'))`,
+      'refresh token 1 can be read in main: log (hex)',
+    ],
+    [
+      'a token is in the state',
+      `put('STATE', 'a=' + environment['INPUT_CLIENT-SECRET'] + '\\n')`,
+      'client secret 1 can be read in main: state file (plain)',
+    ],
+    [
+      'GitHub is asked for what it does not have',
+      `fetch(environment.GITHUB_API_URL + '/nothing')`,
+      "against GitHub's description: GET /nothing: no such path",
+    ],
+    [
+      'GitHub is sent what it does not understand',
+      `fetch(environment.GITHUB_API_URL + '/repos/acme/app/actions/secrets/X', { method: 'PUT', body: '{"key_id":"1"}', headers: { authorization: 'Bearer ' + environment['INPUT_GITHUB-TOKEN'] } })`,
+      'encrypted_value',
+    ],
+    [
+      'GitHub is shown the token',
+      `fetch(environment.GITHUB_API_URL + '/repos/acme/app', { headers: { 'x-token': environment['INPUT_REFRESH-TOKEN'] } })`,
+      'refresh token 1 can be read in headers of repository to GitHub (plain)',
+    ],
+  ]
+
+  test.each(leaking)('when %s', async (_name, code, problem) => {
+    const world = await open()
+    const step = world.step({}, await action(code))
+    await expect(step).rejects.toThrow(problem)
+  })
+
+  test('when a request meets a mistake of the world', async () => {
+    const world = await open()
+    world.github.onRequest('repository', () => Promise.reject(new Error('of ours')))
+    const step = world.step(
+      {},
+      await action(`fetch(environment.GITHUB_API_URL + '/repos/acme/app').catch(() => {})`),
+    )
+    await expect(step).rejects.toThrow('the world itself: Error: of ours')
+  })
+
+  test('and passes it when there is nothing to say', async () => {
+    const world = await open()
+    const result = await world.step(
+      {},
+      await action(`say(environment['INPUT_REFRESH-TOKEN'])`, `say('bye')`),
+    )
+    expect(result.log).toMatch(
+      /^Warning: Unexpected input.*\n\*\*\*\nPost job cleanup.\n.*\nbye\n$/,
+    )
+    expect(result.post?.outcome).toBe('success')
+  })
+})
+
+describe('the built action', () => {
+  test.each([false, true])('runs in it, with TLS %j', async tls => {
+    const world = await open({ tls })
+    const { main, outputs } = await world.step()
+    expect(main).toMatchObject({ exitCode: 0, outcome: 'success' })
+    expect(outputs['access-token']).toBe(world.provider.accessTokens.at(-1))
+    expect(world.provider.refreshTokens).toHaveLength(2)
+    expect(world.newestIsStored()).toBe(true)
+  })
+
+  test('can be killed as its answer comes', async () => {
+    const world = await open()
+    const step = world.step()
+    world.provider.onAnswer('token', () => step.child.kill())
+    const { main } = await step
+    expect(main.signal).toBe('SIGKILL')
+    expect(world.newestIsStored()).toBe(false)
+  })
+
+  test('runs in many worlds at once', async () => {
+    const worlds = await Promise.all(Array.from({ length: 6 }, () => open()))
+    await Promise.all(worlds.map(world => world.step()))
+    expect(worlds.map(world => world.newestIsStored())).toEqual(worlds.map(() => true))
+  })
+})
+
+test('a closed world leaves nothing behind', async () => {
+  const ours = new RegExp(`^world-.*${process.pid}-`)
+  const left = async () => (await readdir(tmpdir())).filter(name => ours.test(name))
+  const world = await createWorld({ tls: true })
+  const { directory, remove } = await createAction('setTimeout(() => {}, 60000)')
+  const step = world.step({}, { actionDirectory: directory })
+  while (step.child.pid === undefined) await new Promise(resolve => setTimeout(resolve, 5))
+  expect(await left()).toHaveLength(3)
+  step.child.kill()
+  await step
+  await Promise.all([world.close(), remove()])
+  expect(await left()).toEqual([])
+  await expect(fetch(world.github.url)).rejects.toThrow()
+})
+
+test('it needs no test runner, says nothing and ends by itself', async () => {
+  const index = resolve(import.meta.dirname, 'index.ts')
+  const program = `import { createWorld } from ${JSON.stringify(index)}
+    const world = await createWorld({ provider: { replayWindowMs: 60_000 } })
+    await world.provider.issueRefreshToken()
+    await world.close()`
+  const run = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
+    timeout: 10_000,
+  })
+  expect(await run).toEqual({ stdout: '', stderr: '' })
+})
