@@ -1,29 +1,24 @@
-import { execFileSync } from 'node:child_process'
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { escapeBeyondAscii } from './ascii.ts'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ncc from '@vercel/ncc'
 import { licenses } from './licenses.ts'
-import { openStage } from './stage.ts'
-import { extractWebAssembly } from './web-assembly.ts'
+import { createStage } from './stage.ts'
 
-/** Builds `dist/`: readable, what not every run needs in parts of its own, with all licences. */
-const out = resolve('.cache/dist')
-rmSync(out, { recursive: true, force: true })
-const stage = openStage()
+/** Builds `dist/`: one readable script for each entry, and what only some runs load beside it. */
+const entries = ['index', 'post']
+
+const stage = createStage()
+rmSync('dist', { recursive: true, force: true })
+mkdirSync('dist')
 try {
-  const ncc = [resolve('node_modules/@vercel/ncc/dist/ncc/cli.js'), 'build', 'src/index.ts']
-  const options = ['--out', out, '--transpile-only', '--no-cache', '--quiet']
-  execFileSync(process.execPath, [...ncc, ...options], { cwd: stage, stdio: 'inherit' })
+  for (const entry of entries) {
+    const options = { filename: `${entry}.js`, transpileOnly: true, cache: false, quiet: true }
+    const { code, assets } = await ncc(join(stage, 'src', `${entry}.ts`), options)
+    writeFileSync(join('dist', `${entry}.js`), code)
+    for (const [name, { source }] of Object.entries(assets)) writeFileSync(join('dist', name), source)
+  }
 } finally {
   rmSync(stage, { recursive: true, force: true })
 }
-extractWebAssembly(out)
-escapeBeyondAscii(out)
-writeFileSync(
-  join(out, 'post.js'),
-  "// The post step is in the same bundle; it knows itself by this file's name.\nrequire('./index.js')\n",
-)
-writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n')
-writeFileSync(join(out, 'licenses.txt'), licenses())
-rmSync('dist', { recursive: true, force: true })
-renameSync(out, 'dist')
+writeFileSync('dist/package.json', '{ "type": "commonjs" }\n')
+writeFileSync('dist/licenses.txt', licenses())

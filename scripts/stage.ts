@@ -2,32 +2,31 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSy
 import { dirname, join } from 'node:path'
 
 /**
- * A copy of the sources beside the packages as they really lie, to be bundled there. The bundle's
- * parts are named after the way from the one to the other: so it is the same where `node_modules`
- * is a link.
+ * Packages that load more than this action uses, such as an HTTP client of 1 MB. Their modules have
+ * no side effects but do not say so, which keeps the bundler from leaving unused ones out
+ * (docs/adr/0008).
  */
-export function openStage(): string {
+const WITHOUT_SIDE_EFFECTS = ['@actions/core', '@actions/github']
+
+/**
+ * A copy of the sources to be bundled, next to the real `node_modules` even where that is a link,
+ * so that the bundle is the same everywhere. The packages above are marked; nothing else changes.
+ */
+export function createStage(): string {
   const cache = join(dirname(realpathSync('node_modules')), '.cache')
   mkdirSync(cache, { recursive: true })
   const stage = mkdtempSync(join(cache, 'build-'))
   for (const part of ['src', 'tsconfig.json']) {
     cpSync(part, join(stage, part), { recursive: true })
   }
-  // CommonJS, which Node loads sooner than modules (docs/adr/0009).
+  // As CommonJS, which Node loads faster than modules.
   writeFileSync(join(stage, 'package.json'), '{ "type": "commonjs" }\n')
-  for (const name of PURE) copyAsPure(join('node_modules', name), stage)
+  for (const name of WITHOUT_SIDE_EFFECTS) {
+    const path = join('node_modules', name)
+    cpSync(path, join(stage, path), { recursive: true })
+    const manifest = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
+    const marked = JSON.stringify({ ...manifest, sideEffects: false })
+    writeFileSync(join(stage, path, 'package.json'), marked)
+  }
   return stage
-}
-
-/**
- * Packages of which only what is imported is bundled (docs/adr/0008). Their parts load others and
- * do nothing else when they are loaded, but they do not say so in their manifests.
- */
-const PURE = ['@actions/core', '@actions/github']
-
-function copyAsPure(path: string, stage: string): void {
-  cpSync(path, join(stage, path), { recursive: true })
-  const manifest = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
-  const pure = JSON.stringify({ ...manifest, sideEffects: false })
-  writeFileSync(join(stage, path, 'package.json'), pure)
 }

@@ -38,6 +38,8 @@ export interface ReadingContext {
   readonly tokenProperty?: string | undefined
   /** What the request contained: an echo of these is never taken for a new token. */
   readonly sent: readonly Secret[]
+  /** Milliseconds since the epoch, for lifetimes given as a date. */
+  readonly now: number
 }
 
 export declare function readTokenResponse(

@@ -1,0 +1,56 @@
+import { labelTarget } from '../github/target.ts'
+import { giveAdvice } from './advice.ts'
+import { expiryByProvider } from './expiry.ts'
+import { writeJobSummary } from './job-summary.ts'
+import type { Plan } from './model.ts'
+import type { Runtime } from './runtime.ts'
+
+type Row = readonly [label: string, value: string]
+
+/** Reports what was checked, what was not, and what a run would do. Nothing is exchanged or saved. */
+export function reportDryRun(plan: Plan, runtime: Runtime): void {
+  const { core, log, clock } = runtime
+  const { inputs, primary, destinations, observations } = plan
+  const savedAt = Date.parse(primary.found.updatedAt)
+  const age = clock.now() + (observations.clockAhead ?? 0) - savedAt
+  const expiresAt = expiryByProvider(inputs.provider, false, { savedAt, usedAt: savedAt })
+  const checked: readonly Row[] = [
+    ['Inputs', 'complete and without conflicts'],
+    ['Refresh token', `fingerprint ${inputs.refreshToken.fingerprint}, saved ${days(age)} ago`],
+    ...destinations.map(
+      ({ target, token, found }): Row => [
+        `Secret for the ${token.replace('-', ' ')}`,
+        `${labelTarget(target)}${found ? `, last changed at ${found.updatedAt}` : ''}`,
+      ],
+    ),
+    ['Public keys', 'read, and encryption tried'],
+    ...destinations
+      .filter(({ token, writeConfirmed }) => token === 'refresh-token' && writeConfirmed)
+      .map(({ target }): Row => ['Write access', `confirmed for the ${labelTarget(target)}`]),
+    ...(observations.tokenExpiresAt
+      ? [['`github-token` expires at', observations.tokenExpiresAt.toISOString()] as const]
+      : []),
+  ]
+  const notChecked: readonly string[] = [
+    `Whether ${new URL(inputs.tokenUrl).host} accepts the refresh token and the client (${inputs.client.auth}): the provider was not asked.`,
+    expiresAt === undefined
+      ? 'When the refresh token expires.'
+      : `When the refresh token expires: about ${expiresAt.toISOString().slice(0, 10)}, by the usual lifetime at ${inputs.provider.title}.`,
+    ...(observations.tokenExpiresAt ? [] : ['When `github-token` expires: GitHub sent no date.']),
+    ...plan.unchecked,
+  ]
+  log.info('Dry run: nothing was exchanged or saved.')
+  for (const [label, value] of checked) log.info(`  ✓ ${label}: ${value}`)
+  log.info('Not checked:')
+  for (const text of notChecked) log.info(`  - ${text}`)
+  giveAdvice(plan, { refreshTokenExpiresAt: expiresAt }, runtime)
+  core.setOutput('rotated', false)
+  core.setOutput('stored', false)
+  const rows = [...checked, ['Not checked', ['', ...notChecked].join('\n- ').trim()] as const]
+  writeJobSummary({ title: 'OAuth token, dry run: nothing was changed', rows }, runtime)
+}
+
+function days(ms: number): string {
+  const whole = Math.max(0, Math.floor(ms / 86_400_000))
+  return `${whole} ${whole === 1 ? 'day' : 'days'}`
+}

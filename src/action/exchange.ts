@@ -1,0 +1,81 @@
+import { Backoff } from '../http/backoff.ts'
+import { requestTokens } from '../oauth/token-endpoint.ts'
+import { classify, type Inconclusive, type Issued, mayHaveUsedToken } from '../oauth/token-outcome.ts'
+import { formatSeconds } from '../shared/log.ts'
+import { refreshTokenExpiry } from './expiry.ts'
+import { explainInconclusive, explainRejection } from './explain-provider.ts'
+import type { Grant, Plan } from './model.ts'
+import { ReplayWindow } from './replay-window.ts'
+import type { Runtime } from './runtime.ts'
+
+/**
+ * Uses the refresh token: the point of no return. Repeats the request to the deadline unless the
+ * provider's response is definite, but not after a replay window that is known has passed.
+ *
+ * @throws Failure `provider_unreachable`, `provider_unavailable`, `invalid_grant`,
+ * `invalid_client`, `provider_rejected`, `provider_response_invalid`, `cancelled`
+ */
+export async function exchange(plan: Plan, runtime: Runtime): Promise<Grant> {
+  const { inputs } = plan
+  const { clock, cancelled, log, redactor } = runtime
+  const { host } = new URL(inputs.tokenUrl)
+  const waits = { timeout: inputs.retryTimeout, firstWait: 250, longestWait: 5_000 }
+  const backoff = new Backoff(waits, runtime)
+  const replay = new ReplayWindow(inputs.provider.replayWindow, clock)
+  const attempts: Inconclusive[] = []
+  for (;;) {
+    if (!mayHaveUsedToken(attempts)) replay.start()
+    const outcome = classify(
+      await requestTokens(
+        { ...inputs, params: inputs.tokenParams },
+        {
+          responseTimeout: replay.responseTimeout(backoff.remaining),
+          // Once the token may have been used, stopping would only lose the new one.
+          signal: mayHaveUsedToken(attempts) ? undefined : cancelled,
+        },
+        runtime,
+      ),
+      inputs.provider,
+      { sent: [inputs.refreshToken], now: clock.now() },
+    )
+    if (outcome.kind === 'issued') return toGrant(outcome, attempts.length > 0, plan, runtime)
+    if (outcome.kind !== 'inconclusive') {
+      throw await explainRejection(outcome, attempts, plan, runtime)
+    }
+    attempts.push(outcome)
+    const used = mayHaveUsedToken(attempts)
+    const wait = outcome.permanent ? undefined : backoff.next(outcome.waitAtLeast)
+    if (wait === undefined || (cancelled.aborted && !used) || (used && !replay.allows(wait))) {
+      throw explainInconclusive(host, attempts, runtime)
+    }
+    log.info(
+      `Token endpoint of ${host}: ${redactor.redact(outcome.reason)}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`,
+    )
+    await clock.wait(wait, cancelled.aborted ? undefined : cancelled)
+    if (cancelled.aborted && !used) throw explainInconclusive(host, attempts, runtime)
+  }
+}
+
+function toGrant(
+  { tokens, date }: Issued,
+  retried: boolean,
+  { inputs: { refreshToken: used, provider }, primary }: Plan,
+  { clock }: Runtime,
+): Grant {
+  const { accessToken, refreshToken, expiresIn, tokenType, scope } = tokens
+  const respondedAt = Date.parse(date ?? '') || clock.now()
+  const rotated = refreshToken?.equals(used) ? undefined : refreshToken
+  return {
+    accessToken,
+    tokenType,
+    expiresIn,
+    expiresAt: expiresIn === undefined ? undefined : new Date(respondedAt + expiresIn * 1_000),
+    scope,
+    rotated,
+    refreshTokenExpiresAt: refreshTokenExpiry(tokens, rotated !== undefined, provider, {
+      savedAt: Date.parse(primary.found.updatedAt),
+      usedAt: respondedAt,
+    }),
+    retried,
+  }
+}

@@ -1,0 +1,105 @@
+import type { Inconclusive, Rejected, Unusable } from '../oauth/token-outcome.ts'
+import { mayHaveUsedToken } from '../oauth/token-outcome.ts'
+import { type Credential, Failure } from '../shared/failure.ts'
+import { explainInvalidGrant } from './explain-invalid-grant.ts'
+import type { Plan } from './model.ts'
+import { clientRemedy, LOST_RESPONSE, rejections } from './provider-remedies.ts'
+import type { Runtime } from './runtime.ts'
+
+/** The Failure that says what the provider's response means for the refresh token. */
+export async function explainRejection(
+  outcome: Rejected | Unusable,
+  attempts: readonly Inconclusive[],
+  plan: Plan,
+  runtime: Runtime,
+): Promise<Failure> {
+  const { host } = new URL(plan.inputs.tokenUrl)
+  if (outcome.kind === 'unusable') return explainUnusable(host, outcome, attempts, runtime)
+  const said = quote(host, outcome, runtime)
+  if (outcome.meaning === 'invalid_grant') {
+    return explainInvalidGrant(said, attempts, plan, runtime)
+  }
+  const unauthenticated = outcome.meaning === 'none' && outcome.status === 401
+  const { code, credential, remedy } = rejections[unauthenticated ? 'unauthenticated' : outcome.meaning]
+  const usesToken = plan.inputs.provider.wrongSecretUsesToken && code === 'invalid_client'
+  const doubt = doubtAbout(attempts)
+  return new Failure({
+    code,
+    message: said,
+    credential: doubt?.credential ?? (usesToken ? 'unknown' : credential),
+    remedy: doubt?.remedy ?? (code === 'invalid_client' ? clientRemedy(plan.inputs, remedy) : remedy),
+  })
+}
+
+/** The Failure for a deadline that passed without a definite response. */
+export function explainInconclusive(
+  host: string,
+  attempts: readonly Inconclusive[],
+  { cancelled, redactor }: Runtime,
+): Failure {
+  const last = attempts.at(-1)
+  const count = `${attempts.length} ${attempts.length === 1 ? 'attempt' : 'attempts'}`
+  const reason = `${redactor.redact(last?.reason ?? 'no attempt')} (${count})`
+  if (mayHaveUsedToken(attempts)) {
+    return last?.tokenUse === 'unreadable'
+      ? new Failure({
+          code: 'provider_response_invalid',
+          message: `${host} sent no token: ${reason}.`,
+          remedy: `Check that \`token-url\` is the token endpoint itself. ${LOST_RESPONSE}`,
+        })
+      : new Failure({
+          code: 'provider_unavailable',
+          message: `${host} sent no usable response: ${reason}.`,
+          remedy: LOST_RESPONSE,
+        })
+  }
+  if (cancelled.aborted) {
+    return new Failure({
+      code: 'cancelled',
+      message: 'The job was cancelled before the refresh token was used.',
+      remedy: 'Run the workflow again when you want the token.',
+    })
+  }
+  return last?.tokenUse === 'refused'
+    ? new Failure({
+        code: 'provider_unavailable',
+        message: `${host} refuses requests for now: ${reason}.`,
+        credential: 'untouched',
+        remedy: 'Run the workflow again later.',
+      })
+    : new Failure({
+        code: 'provider_unreachable',
+        message: `No request to ${host} was carried out: ${reason}.`,
+        remedy: 'Check `token-url`, `provider` and the network, and run the workflow again.',
+      })
+}
+
+function explainUnusable(
+  host: string,
+  { status, description }: Unusable,
+  attempts: readonly Inconclusive[],
+  { redactor }: Runtime,
+): Failure {
+  const ok = status >= 200 && status < 300
+  return new Failure({
+    code: ok ? 'provider_response_invalid' : 'provider_rejected',
+    message: `${host} responded ${status} with ${redactor.redact(description)}.`,
+    remedy:
+      'Check that `token-url` is the token endpoint itself, and that `client-id` and `client-secret` are right. Then run the workflow again.',
+    ...doubtAbout(attempts),
+  })
+}
+
+/** A definite response says nothing about an earlier attempt that may have been carried out. */
+function doubtAbout(
+  attempts: readonly Inconclusive[],
+): { readonly credential: Credential; readonly remedy: string } | undefined {
+  return mayHaveUsedToken(attempts) ? { credential: 'unknown', remedy: LOST_RESPONSE } : undefined
+}
+
+/** `login.example.com responded 400: invalid_scope: no such scope.` */
+function quote(host: string, { status, error, description }: Rejected, { redactor }: Runtime): string {
+  const words = [error, description].filter(Boolean).join(': ')
+  const said = redactor.redact(words).replace(/[\s.:]+$/, '')
+  return said === '' ? `${host} responded ${status}.` : `${host} responded ${status}: ${said}.`
+}

@@ -1,0 +1,57 @@
+import type { GitHub } from '../github/client.ts'
+import { GitHubError, isRefused } from '../github/github-error.ts'
+import { readPublicKey } from '../github/secrets.ts'
+import { labelTarget, type Target } from '../github/target.ts'
+import { Failure } from '../shared/failure.ts'
+import { explainGitHubError } from './explain-github.ts'
+import type { PendingWrite } from './model.ts'
+import type { Runtime } from './runtime.ts'
+
+interface Context {
+  readonly github: GitHub
+  readonly runtime: Runtime
+}
+
+/** Why a token was not saved. Nothing that GitHub says is more urgent than the recovery. */
+export async function explainStoreError(
+  error: unknown,
+  { target, token, sealed }: PendingWrite,
+  { github, runtime }: Context,
+): Promise<Failure> {
+  const { redactor } = runtime
+  if (isRefused(error, 422) && (await keyChanged(github, target, sealed.key_id))) {
+    return lost(target)
+  }
+  const explained = await explainGitHubError(error, target, { github, redactor }).catch(
+    () => undefined,
+  )
+  const reason = explained instanceof Failure ? explained.message : 'An unexpected error occurred.'
+  // A remedy such as "run again" would use the old token, which no longer works.
+  const cause =
+    explained instanceof Failure && FIXABLE.has(explained.code) ? ` ${explained.remedy}` : ''
+  return new Failure({
+    code: 'store_failed',
+    message: `The new ${token.replace('-', ' ')} is not saved in the ${labelTarget(target)}. ${reason}${cause}`,
+    remedy:
+      'The post step tries again at the end of the job. If that fails too, run the recovery command in the log, with an account that may write the secret, before any other run.',
+    credential: token === 'refresh-token' ? 'recoverable' : 'stored',
+    cause: error instanceof GitHubError ? undefined : error,
+  })
+}
+
+async function keyChanged(github: GitHub, target: Target, used: string): Promise<boolean> {
+  const key = await readPublicKey(github, target).catch(() => undefined)
+  return key !== undefined && key.keyId !== used
+}
+
+/** GitHub cannot decrypt the copy any more, and the token cannot be encrypted again. */
+function lost(target: Target): Failure {
+  return new Failure({
+    code: 'store_failed',
+    message: `GitHub rejects the encrypted token for the ${labelTarget(target)} (422): its public key has changed, and the token could not be encrypted again.`,
+    remedy: 'Sign in to the provider again and save the new refresh token in the secret.',
+    credential: 'rejected',
+  })
+}
+
+const FIXABLE = new Set(['github_unauthorized', 'github_forbidden', 'target_not_found'])

@@ -1,0 +1,71 @@
+import { endpointProblem } from '../../http/endpoint-url.ts'
+import { clientAuthMethods } from '../../oauth/client-authentication.ts'
+import type { Provider } from '../../oauth/provider.ts'
+import type { InputName, Values } from './schema.ts'
+
+/** The values that could be parsed. A rule about one that could not be parsed does not apply. */
+export type ParsedValues = Partial<Values>
+
+/** Every conflict between inputs, one sentence each. */
+export function findConflicts(
+  values: ParsedValues,
+  provider: Provider,
+  invalid: ReadonlySet<InputName>,
+): string[] {
+  const given = (input: InputName): boolean => values[input] !== undefined || invalid.has(input)
+  const name = values.provider
+  const auth = values['client-auth'] ?? provider.clientAuth
+  const credential = invalid.has('client-auth') ? undefined : clientAuthMethods[auth]
+  const { domain } = provider
+  const revokes = values['revoke-on-exit'] === true
+  const rules: readonly [broken: boolean, sentence: string][] = [
+    [
+      given('environment') && given('organization'),
+      '`environment` and `organization` exclude each other: the secret belongs to one of them.',
+    ],
+    [
+      given('environment') && values.app?.some(app => app !== 'actions') === true,
+      '`app` must be `actions` for an environment secret: the other stores have no environments.',
+    ],
+    [
+      !given('token-url') && provider.tokenUrl === '',
+      `\`token-url\` is required with the provider \`${name}\`.`,
+    ],
+    [
+      !given('token-url') &&
+        !given('domain') &&
+        domain !== undefined &&
+        endpointProblem(provider.tokenUrl) !== undefined,
+      `\`domain\` is required with the provider \`${name}\`: ${domain?.description}.`,
+    ],
+    [
+      !given('token-url') &&
+        values.domain !== undefined &&
+        domain !== undefined &&
+        endpointProblem(provider.tokenUrl) !== undefined,
+      '`domain` does not lead to a usable URL of the token endpoint: it must be https.',
+    ],
+    [
+      given('domain') && domain === undefined,
+      `\`domain\` has no effect with the provider \`${name}\`. Remove it.`,
+    ],
+    [
+      credential !== undefined && !given(credential),
+      `\`${credential}\` is required for the client authentication \`${auth}\`. Select another with \`client-auth\`.`,
+    ],
+    [
+      values['access-token-secret'] !== undefined &&
+        values['access-token-secret'].toUpperCase() === values['secret-name']?.toUpperCase(),
+      '`access-token-secret` must not be the secret of the refresh token.',
+    ],
+    [
+      revokes && provider.revocation === undefined && !given('revocation-url'),
+      `\`revoke-on-exit\` requires \`revocation-url\` with the provider \`${name}\`.`,
+    ],
+    [
+      revokes && provider.revocation?.refreshToken === 'dies',
+      `\`revoke-on-exit\` cannot be used with \`${name}\`: revoking the access token also ends the refresh token.`,
+    ],
+  ]
+  return name === undefined ? [] : rules.filter(([broken]) => broken).map(([, text]) => text)
+}

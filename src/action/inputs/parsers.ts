@@ -1,0 +1,122 @@
+import { endpointProblem } from '../../http/endpoint-url.ts'
+import { Secret } from '../../shared/secret.ts'
+
+/** Why a value is not accepted, as the rest of a sentence that begins with the input's name. */
+export class InputError {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+export type Parser<T> = (raw: string) => T | InputError
+
+/** An empty input is undefined. */
+export function optional<T>(parser: Parser<T>): Parser<T | undefined> {
+  return raw => (raw === '' ? undefined : parser(raw))
+}
+
+export function required<T>(parser: Parser<T>): Parser<T> {
+  return raw => (raw === '' ? new InputError('is empty') : parser(raw))
+}
+
+/** Printable ASCII (RFC 6749 Appendix A, VSCHAR and space). */
+export function printableAscii(longest: number): Parser<string> {
+  return restrictedTo(/[^\x20-\x7e]/, 'is not printable ASCII, such as a line break', longest)
+}
+
+/** Any text without control characters. Form encoding takes UTF-8 (RFC 6749 Appendix B). */
+export function printableText(longest: number): Parser<string> {
+  return restrictedTo(/\p{Cc}/u, 'is a control character, such as a line break', longest)
+}
+
+function restrictedTo(forbidden: RegExp, problem: string, longest: number): Parser<string> {
+  return raw => {
+    if (Buffer.byteLength(raw) > longest) {
+      return new InputError(`is longer than ${longest} bytes`)
+    }
+    const at = raw.search(forbidden)
+    return at < 0 ? raw : new InputError(`has a character at position ${at + 1} that ${problem}`)
+  }
+}
+
+export function secret(text: Parser<string>): Parser<Secret> {
+  return raw => {
+    const value = text(raw)
+    return value instanceof InputError ? value : new Secret(value)
+  }
+}
+
+export function matching(pattern: RegExp, rule: string): Parser<string> {
+  return raw => (pattern.test(raw) ? raw : new InputError(rule))
+}
+
+/** One of these words, in any case. */
+export function oneOf<T extends string>(choices: readonly T[]): Parser<T> {
+  return raw =>
+    choices.find(choice => choice === raw.toLowerCase()) ??
+    new InputError(`must be one of ${choices.join(', ')}`)
+}
+
+export function wholeNumber(least: number, most: number): Parser<number> {
+  return raw => {
+    const value = /^\d{1,9}$/.test(raw) ? Number(raw) : Number.NaN
+    return value >= least && value <= most
+      ? value
+      : new InputError(`must be a whole number from ${least} to ${most}`)
+  }
+}
+
+/** `true` or `false` in any case. */
+export const boolean: Parser<boolean> = raw => {
+  const value = ['false', 'true'].indexOf(raw.toLowerCase())
+  return value < 0 ? new InputError('must be true or false') : value === 1
+}
+
+/** A list of these words, separated by commas. Duplicates count once. */
+export function listOf<T extends string>(choices: readonly T[]): Parser<readonly T[]> {
+  const one = oneOf(choices)
+  return raw => {
+    const found = new Set<T>()
+    for (const part of raw.split(',')) {
+      const value = one(part.trim())
+      if (value instanceof InputError) return value
+      found.add(value)
+    }
+    return [...found]
+  }
+}
+
+/** One `name=value` pair per line. Empty lines do not count. */
+export function pairs(
+  longest: number,
+  reserved: readonly string[],
+): Parser<Record<string, string>> {
+  const text = printableText(longest)
+  return raw => {
+    const found: Record<string, string> = {}
+    for (const [index, line] of raw.split(/\r?\n/).entries()) {
+      if (line.trim() === '') continue
+      const [, key, value = ''] = /^\s*([^=\s]+)\s*=\s*(.*?)\s*$/.exec(line) ?? []
+      if (key === undefined) {
+        return new InputError(`must be name=value lines; line ${index + 1} is not`)
+      }
+      if (reserved.includes(key)) {
+        return new InputError(`must not set ${key}, which has an input of its own`)
+      }
+      const checked = text(`${key}${value}`)
+      if (checked instanceof InputError) {
+        return new InputError(`${checked.text} in line ${index + 1}`)
+      }
+      found[key] = value
+    }
+    return found
+  }
+}
+
+/** An https URL, or http to this machine for tests and local proxies. */
+export const endpoint: Parser<string> = raw => {
+  const problem = endpointProblem(raw)
+  return problem === undefined ? new URL(raw).href : new InputError(problem)
+}

@@ -1,0 +1,19 @@
+import { secretParts } from '../../oauth/signing-key.ts'
+import { Secret } from '../../shared/secret.ts'
+import type { Runtime } from '../runtime.ts'
+import { type InputName, schema, secretInputs } from './schema.ts'
+
+/** The inputs as the runner passes them. An input that is not given is empty. */
+export type RawInputs = ReadonlyMap<InputName, string>
+
+export function rawInputs({ core }: Runtime): RawInputs {
+  const names = Object.keys(schema) as InputName[]
+  return new Map(names.map(input => [input, core.getInput(input)]))
+}
+
+/** Masks the secret inputs in all later output. */
+export function maskInputs(raw: RawInputs, { redactor }: Runtime): void {
+  for (const input of secretInputs) {
+    for (const part of secretParts(raw.get(input) ?? '')) redactor.add(new Secret(part))
+  }
+}

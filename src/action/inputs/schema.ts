@@ -1,0 +1,132 @@
+import { apps } from '../../github/target.ts'
+import { type ClientAuthMethod, clientAuthMethods } from '../../oauth/client-authentication.ts'
+import { providerNames } from '../../oauth/providers/index.ts'
+import { parseSigningKey, type SigningKey } from '../../oauth/signing-key.ts'
+import type { Secret } from '../../shared/secret.ts'
+import { onStaleChoices } from '../model.ts'
+import {
+  boolean,
+  endpoint,
+  InputError,
+  listOf,
+  matching,
+  oneOf,
+  optional,
+  type Parser,
+  pairs,
+  printableAscii,
+  printableText,
+  required,
+  secret,
+  wholeNumber,
+} from './parsers.ts'
+import { pastedTokenProblem } from './pasted-token.ts'
+
+/** GitHub's limit for a secret is 48 KB. */
+const LARGEST_SECRET = 48 * 1_024
+
+const asciiSecret = secret(printableAscii(LARGEST_SECRET))
+
+/** Accepts what the secret of a refresh token may contain. */
+export const refreshToken: Parser<Secret> = raw => {
+  const problem = pastedTokenProblem(raw)
+  return problem === undefined ? asciiSecret(raw) : new InputError(problem)
+}
+
+/** @see https://docs.github.com/en/actions/reference/security/secrets */
+const secretName = matching(
+  /^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,239}$/i,
+  'must consist of letters, digits and underscores, and must not begin with a digit or GITHUB_',
+)
+
+/** Excludes variables that would change what later steps run. */
+const variableName = matching(
+  /^(?!(GITHUB|RUNNER|INPUT|ACTIONS|STATE)_|(PATH|HOME|CI|NODE_OPTIONS|LD_PRELOAD|BASH_ENV)$)[A-Z_][A-Z0-9_]{0,254}$/i,
+  'is not the name of an environment variable that a workflow may set',
+)
+
+const domain = matching(
+  /^(https?:\/\/)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\d{1,5})?(\/[A-Za-z0-9._~-]+)*\/?$/,
+  'must be a host or tenant, such as login.example.com or login.example.com/realms/prod',
+)
+
+const signingKey: Parser<SigningKey> = raw => {
+  const key = parseSigningKey(raw)
+  return typeof key === 'string' ? new InputError(keyProblems[key]) : key
+}
+
+const keyProblems = {
+  malformed: 'is neither an unencrypted private key in PEM (PKCS#8) nor a private JWK',
+  unsupported:
+    'is a key that cannot sign assertions. Use RSA of 2048 bits or more (RS256, PS256), P-256 (ES256) or Ed25519 (EdDSA)',
+}
+
+/** Parameters that have inputs of their own. */
+const ownParameters = [
+  'grant_type',
+  'refresh_token',
+  'scope',
+  'client_id',
+  'client_secret',
+  'client_assertion',
+  'client_assertion_type',
+]
+
+/** Every input of action.yml, and what it accepts. */
+export const schema = {
+  provider: oneOf(providerNames),
+  domain: optional(domain),
+  'token-url': optional(endpoint),
+  'client-id': required(printableText(1_024)),
+  'client-secret': optional(secret(printableText(LARGEST_SECRET))),
+  'client-auth': optional(oneOf(Object.keys(clientAuthMethods) as ClientAuthMethod[])),
+  'private-key': optional(signingKey),
+  'private-key-id': optional(printableAscii(1_024)),
+  'refresh-token': required(refreshToken),
+  scope: optional(printableAscii(4_096)),
+  'token-params': optional(pairs(4_096, ownParameters)),
+  'github-token': required(asciiSecret),
+  'secret-name': required(secretName),
+  environment: optional(printableText(255)),
+  organization: optional(
+    matching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/, 'is not the name of an organization'),
+  ),
+  repository: required(
+    matching(
+      /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/,
+      'must be owner/name',
+    ),
+  ),
+  app: listOf(apps),
+  'access-token-secret': optional(secretName),
+  'export-env': optional(variableName),
+  'on-stale': oneOf(onStaleChoices),
+  'revoke-on-exit': boolean,
+  'revocation-url': optional(endpoint),
+  'retry-timeout': wholeNumber(0, 3_600),
+  'dry-run': boolean,
+  'github-api-url': required(endpoint),
+} as const satisfies Record<string, Parser<unknown>>
+
+export type InputName = keyof typeof schema
+export type Values = {
+  readonly [N in InputName]: Exclude<ReturnType<(typeof schema)[N]>, InputError>
+}
+
+/** What an empty input means, as action.yml says it too. */
+export const defaults = {
+  provider: 'anypoint',
+  app: 'actions',
+  'on-stale': 'fail',
+  'revoke-on-exit': 'false',
+  'retry-timeout': '120',
+  'dry-run': 'false',
+} as const satisfies Partial<Record<InputName, string>>
+
+/** Masked before anything else happens. */
+export const secretInputs = [
+  'refresh-token',
+  'client-secret',
+  'private-key',
+  'github-token',
+] as const satisfies readonly InputName[]

@@ -1,0 +1,108 @@
+import type { GitHubAccess } from '../github/client.ts'
+import type { Observations } from '../github/observations.ts'
+import type { Seal, SealedBox } from '../github/sealed-box.ts'
+import type { SecretMetadata } from '../github/secrets.ts'
+import type { App, Owner, Target } from '../github/target.ts'
+import type { Visibility } from '../github/visibility.ts'
+import type { Client } from '../oauth/client-authentication.ts'
+import type { Provider } from '../oauth/provider.ts'
+import type { Tokens } from '../oauth/token-response.ts'
+import type { Failure } from '../shared/failure.ts'
+import type { Secret } from '../shared/secret.ts'
+
+/** What the workflow asks for, parsed and free of conflicts. */
+export interface Inputs {
+  readonly provider: Provider
+  readonly tokenUrl: string
+  readonly revocation: Provider['revocation']
+  readonly client: Client
+  readonly refreshToken: Secret
+  readonly scope: string | undefined
+  readonly tokenParams: Readonly<Record<string, string>>
+  readonly owner: Owner
+  readonly apps: readonly App[]
+  readonly secretName: string
+  /** The secret that also gets the access token. */
+  readonly accessTokenSecret: string | undefined
+  /** The environment variable that also gets the access token. */
+  readonly exportEnv: string | undefined
+  readonly revokeOnExit: boolean
+  readonly dryRun: boolean
+  readonly onStale: OnStale
+  readonly github: GitHubAccess
+  /** Milliseconds to retry each of preflight, exchange and store. */
+  readonly retryTimeout: number
+}
+
+/** What to do if the job may hold an older token than the secret. */
+export const onStaleChoices = ['fail', 'warn', 'ignore'] as const
+export type OnStale = (typeof onStaleChoices)[number]
+
+export type TokenKind = 'refresh-token' | 'access-token'
+
+/** One secret that will be written. */
+export interface Destination {
+  readonly target: Target
+  readonly token: TokenKind
+  /** The secret before the exchange. Undefined if it does not exist or was not looked up. */
+  readonly found: SecretMetadata | undefined
+  /** The visibility to write, for an organization's secret. */
+  readonly visibility: Visibility | undefined
+  /** The name of the secret that this visibility is taken from. */
+  readonly visibilityOf: string
+  readonly seal: Seal
+  /** GitHub's response to the write probe confirmed write access. */
+  readonly writeConfirmed: boolean
+}
+
+/** Everything that preflight found out. */
+export interface Plan {
+  readonly inputs: Inputs
+  /** The secret that the refresh token came from. */
+  readonly primary: Destination & { readonly found: SecretMetadata }
+  /** Every secret that will be written, those of the refresh token first. */
+  readonly destinations: readonly Destination[]
+  readonly observations: Readonly<Observations>
+  /** What could not be checked, as sentences. */
+  readonly unchecked: readonly string[]
+}
+
+/** What the exchange returned. */
+export interface Grant extends Pick<Tokens, 'accessToken' | 'tokenType' | 'expiresIn' | 'scope'> {
+  /** By the provider's clock. */
+  readonly expiresAt: Date | undefined
+  /** The new refresh token, if the provider rotated it. */
+  readonly rotated: Secret | undefined
+  /** When the newest refresh token expires, where that is known. */
+  readonly refreshTokenExpiresAt: Date | undefined
+  /** The exchange took more than one attempt, so time has passed since preflight. */
+  readonly retried: boolean
+}
+
+/** One encrypted token on its way to one secret. It contains nothing secret. */
+export interface PendingWrite {
+  /** Unique within the step. */
+  readonly id: string
+  readonly target: Target
+  readonly token: TokenKind
+  readonly sealed: SealedBox
+  /** The fingerprint of the token inside. */
+  readonly fingerprint: string
+  /** The secret's `updated_at` in preflight. If it changed, somebody else wrote the secret. */
+  readonly foundUpdatedAt: string | undefined
+  /** When it was encrypted, by GitHub's clock, RFC 3339. */
+  readonly sealedAt: string
+  /** The kind of visibility, for an organization's secret. */
+  readonly visibility: Visibility['visibility'] | undefined
+  /** The name of the secret that the visibility is taken from. */
+  readonly visibilityOf: string
+}
+
+/** What became of one pending write. */
+export interface Receipt {
+  readonly write: PendingWrite
+  /** `superseded`: the secret holds a token that somebody else wrote meanwhile. */
+  readonly result: 'stored' | 'superseded' | Failure
+  /** Why it was not written, as a sentence, where the secret had changed. */
+  readonly note?: string
+}

@@ -1,0 +1,57 @@
+import type { GitHub } from '../github/client.ts'
+import { readSecret, type SecretMetadata } from '../github/secrets.ts'
+import { labelTarget, type Target } from '../github/target.ts'
+import type { PendingWrite } from './model.ts'
+import type { Runtime } from './runtime.ts'
+
+/** A time span by GitHub's clock, in milliseconds since the epoch. */
+export interface TimeSpan {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Whether somebody wrote the secret after this run looked at it. GitHub has no compare-and-swap;
+ * `updated_at`, in whole seconds, is all there is.
+ */
+export function hasChanged(write: PendingWrite, now: SecretMetadata): boolean {
+  if (write.foundUpdatedAt !== undefined) return now.updatedAt !== write.foundUpdatedAt
+  // It was not looked up. GitHub cuts its time to the second, and the clocks differ by up to one.
+  return Date.parse(now.updatedAt) >= Date.parse(write.sealedAt) - 2_000
+}
+
+/**
+ * Whether the change can come from one of this run's own writes, whose responses were lost.
+ *
+ * @param writes when these were under way
+ */
+export function canBeOwn({ updatedAt }: SecretMetadata, writes: readonly TimeSpan[]): boolean {
+  const changed = Date.parse(updatedAt)
+  return writes.some(({ from, to }) => changed >= from - 2_000 && changed <= to + 1_000)
+}
+
+/** A sentence for the log about a secret that is not overwritten. */
+export function describeChange(
+  { target, fingerprint }: PendingWrite,
+  { updatedAt }: SecretMetadata,
+  result: 'stored' | 'superseded',
+): string {
+  const label = labelTarget(target)
+  return result === 'stored'
+    ? `The ${label} was changed at ${updatedAt}: by this run's own write of the token ${fingerprint}, whose response was lost, or by another run. It is not overwritten.`
+    : `The ${label} was changed at ${updatedAt} by another run. It is not overwritten, so the token ${fingerprint} of this run is not saved.`
+}
+
+/** After a slow write: warns if somebody else wrote the secret after this run did. */
+export async function warnIfOvertaken(
+  github: GitHub,
+  target: Target,
+  savedAt: string | undefined,
+  { core }: Pick<Runtime, 'core'>,
+): Promise<void> {
+  const now = await readSecret(github, target).catch(() => undefined)
+  if (now === undefined || !(Date.parse(now.updatedAt) > Date.parse(savedAt ?? '') + 1_000)) return
+  core.warning(
+    `The ${labelTarget(target)} was changed again at ${now.updatedAt}, after this run saved its token. Two runs used the token at the same time. Put every workflow that uses it into one concurrency group.`,
+  )
+}

@@ -1,0 +1,39 @@
+import { Failure } from '../shared/failure.ts'
+import { Secret } from '../shared/secret.ts'
+import { maskInputs, rawInputs } from './inputs/raw.ts'
+import { readInputs } from './inputs/read.ts'
+import { printRecovery } from './recovery-command.ts'
+import { revoke } from './revoke.ts'
+import type { Runtime } from './runtime.ts'
+import { isTokenToRevokeLeft, readPendingWrites } from './state.ts'
+import { storePending } from './store-pending.ts'
+
+/**
+ * The post step, at the end of the job, however the main step ended: saves what the main step
+ * encrypted and did not save, and revokes the access token where the workflow asks for it.
+ *
+ * @throws Failure `store_failed`
+ */
+export async function post(runtime: Runtime): Promise<void> {
+  const restored = readPendingWrites(runtime.env)
+  // First of all: whatever happens next, a person can save the token.
+  for (const { write } of restored) printRecovery(write, write.apiUrl, runtime)
+  const raw = rawInputs(runtime)
+  maskInputs(raw, runtime)
+  const token = raw.get('github-token')
+  try {
+    await storePending(restored, raw, token ? new Secret(token) : undefined, runtime)
+  } finally {
+    if (isTokenToRevokeLeft(runtime.env)) await revokeIfPossible(runtime)
+  }
+}
+
+/** Revoking needs the inputs of the main step. Without them it is left out, with a warning. */
+async function revokeIfPossible(runtime: Runtime): Promise<void> {
+  try {
+    await revoke(await readInputs(runtime), runtime)
+  } catch (error) {
+    const reason = error instanceof Failure ? error.message : 'an unexpected error occurred.'
+    runtime.core.warning(`The access token is not revoked. ${reason}`)
+  }
+}

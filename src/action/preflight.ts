@@ -1,0 +1,94 @@
+import { createGitHub } from '../github/client.ts'
+import { loadSodium } from '../github/sealed-box.ts'
+import { labelTarget } from '../github/target.ts'
+import { loadAuthentication } from '../oauth/client-authentication.ts'
+import { Failure } from '../shared/failure.ts'
+import { checkStore } from './check-store.ts'
+import type { Destination, Inputs, Plan } from './model.ts'
+import type { Runtime } from './runtime.ts'
+import { checkFreshness, whenSecretsWereRead } from './staleness.ts'
+import { refuseSecondUse } from './used-tokens.ts'
+
+/**
+ * Checks everything that can be checked before the refresh token is used, all at once: reads, and
+ * one write probe for each store, which changes nothing.
+ *
+ * @throws Failure `github_unauthorized`, `github_forbidden`, `target_not_found`,
+ * `github_unavailable`, `stale_refresh_token`, `cancelled`, `internal_error`; always `untouched`
+ */
+export async function preflight(inputs: Inputs, runtime: Runtime): Promise<Plan> {
+  refuseSecondUse(inputs.refreshToken, runtime)
+  const failed = new AbortController()
+  const signal = AbortSignal.any([runtime.cancelled, failed.signal])
+  const github = createGitHub(inputs.github, { ...runtime, timeout: inputs.retryTimeout, signal })
+  const probe = createGitHub(inputs.github, { ...runtime, timeout: 0, signal })
+  if (!inputs.dryRun) runtime.http.preconnect(inputs.tokenUrl)
+  try {
+    const [secretsRead, , ...stores] = await Promise.all([
+      whenSecretsWereRead(inputs.owner, github, runtime),
+      loadParts(inputs),
+      ...inputs.apps.map(app => checkStore(app, inputs, { github, probe, runtime })),
+    ])
+    const destinations = refreshTokenFirst(stores.flat())
+    const primary = existing(destinations[0])
+    const clockAhead = github.observations.clockAhead ?? 0
+    const unchecked = checkFreshness(primary, secretsRead, clockAhead, inputs.onStale, runtime)
+    for (const destination of destinations) runtime.log.info(describeCheck(destination))
+    return {
+      inputs,
+      primary,
+      destinations,
+      observations: github.observations,
+      unchecked: [...unchecked, ...destinations.flatMap(describeUnconfirmed)],
+    }
+  } catch (error) {
+    failed.abort()
+    throw error
+  }
+}
+
+/** Loads the code that later stages need: a missing part must show before the token is used. */
+async function loadParts({ client }: Inputs): Promise<void> {
+  try {
+    await Promise.all([loadSodium(), loadAuthentication(client)])
+  } catch (cause) {
+    throw new Failure({
+      code: 'internal_error',
+      credential: 'untouched',
+      message: 'A part of this action could not be loaded.',
+      remedy:
+        'Run the workflow again. If that does not help, report it with the version in `uses:`: the download is incomplete.',
+      cause,
+    })
+  }
+}
+
+function refreshTokenFirst(destinations: readonly Destination[]): Destination[] {
+  return ['refresh-token', 'access-token'].flatMap(kind =>
+    destinations.filter(({ token }) => token === kind),
+  )
+}
+
+/** The refresh token came from an existing secret, or the next run would not read what is saved. */
+function existing(destination: Destination | undefined): Plan['primary'] {
+  const { found } = destination ?? {}
+  if (destination !== undefined && found !== undefined) return { ...destination, found }
+  const label = destination === undefined ? 'secret' : labelTarget(destination.target)
+  throw new Failure({
+    code: 'target_not_found',
+    message: `There is no ${label}, so the refresh token cannot have come from it, and the next run would not read what is saved there.`,
+    remedy:
+      'Compare `secret-name`, `environment`, `organization` and `repository` with the settings.',
+  })
+}
+
+function describeCheck({ target, found, writeConfirmed }: Destination): string {
+  const access = writeConfirmed ? 'write access confirmed' : 'write access not refused'
+  const changed = found === undefined ? '' : `, last changed at ${found.updatedAt}`
+  return `Checked the ${labelTarget(target)}: ${access}${changed}.`
+}
+
+function describeUnconfirmed({ target, writeConfirmed, token }: Destination): string[] {
+  if (writeConfirmed || token === 'access-token') return []
+  return [`Write access to the ${labelTarget(target)}: GitHub's response did not show it.`]
+}

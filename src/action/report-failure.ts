@@ -1,0 +1,59 @@
+import { credentialMeanings, Failure } from '../shared/failure.ts'
+import { writeJobSummary } from './job-summary.ts'
+import type { Runtime } from './runtime.ts'
+
+/** Fails the step: what happened, what remains of the refresh token, what to do. */
+export function reportFailure(error: unknown, runtime: Runtime): void {
+  const { core } = runtime
+  const failure = error instanceof Failure ? error : unexpected(error, runtime)
+  const { code, message, credential, remedy } = failure
+  const meaning = credentialMeanings[credential]
+  core.setFailed([`${code}: ${message}`, meaning, `What to do: ${remedy}`].join('\n'))
+  for (const cause of causesOf(failure)) core.info(`Caused by ${describe(cause, runtime)}`)
+  try {
+    core.setOutput('error-code', code)
+    core.setOutput('credential', credential)
+  } catch {
+    core.warning("The runner's output file (GITHUB_OUTPUT) cannot be written.")
+  }
+  writeJobSummary(
+    {
+      title: `Failed: ${code}`,
+      rows: [
+        ['What happened', message],
+        ['Refresh token', meaning],
+        ['What to do', remedy],
+      ],
+    },
+    runtime,
+  )
+}
+
+/** A bug. Its message can come from anywhere, so it is redacted; of the stack, only the places. */
+function unexpected(error: unknown, runtime: Runtime): Failure {
+  const { stack = '' } = error instanceof Error ? error : {}
+  const places = stack.split('\n').filter(line => /^\s+at /.test(line))
+  return new Failure({
+    code: 'internal_error',
+    message: [
+      describe(error, runtime),
+      ...places.slice(0, 8).map(place => runtime.redactor.redact(place)),
+    ].join('\n'),
+    remedy: 'Report it with the lines above. They contain no token.',
+  })
+}
+
+function describe(error: unknown, { redactor }: Runtime): string {
+  if (!(error instanceof Error)) return `a value of type ${typeof error}`
+  return redactor.redact(`${error.name}: ${error.message}`)
+}
+
+function causesOf(failure: Failure): Error[] {
+  const causes: Error[] = []
+  let { cause } = failure
+  while (cause instanceof Error && causes.length < 5) {
+    causes.push(cause)
+    cause = cause.cause
+  }
+  return causes
+}

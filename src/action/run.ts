@@ -1,0 +1,23 @@
+import { reportDryRun } from './dry-run.ts'
+import { exchange } from './exchange.ts'
+import { readInputs } from './inputs/read.ts'
+import { setOutputs } from './outputs.ts'
+import { preflight } from './preflight.ts'
+import type { Runtime } from './runtime.ts'
+import { seal } from './seal.ts'
+import { store } from './store.ts'
+
+/**
+ * Exchanges the refresh token for an access token, and saves the rotated refresh token.
+ *
+ * @throws Failure
+ */
+export async function run(runtime: Runtime): Promise<void> {
+  const inputs = await readInputs(runtime)
+  const plan = await preflight(inputs, runtime)
+  if (inputs.dryRun) return reportDryRun(plan, runtime)
+  const grant = await exchange(plan, runtime)
+  const writes = seal(grant, plan, runtime)
+  const receipts = await store(writes, grant, plan, runtime)
+  setOutputs(grant, receipts, plan, runtime)
+}

@@ -1,0 +1,134 @@
+import { createGitHub, type GitHub, type GitHubAccess } from '../github/client.ts'
+import { GitHubError } from '../github/github-error.ts'
+import { readSecret, writeSecret } from '../github/secrets.ts'
+import { labelTarget } from '../github/target.ts'
+import type { Visibility } from '../github/visibility.ts'
+import { Backoff } from '../http/backoff.ts'
+import { formatSeconds } from '../shared/log.ts'
+import { explainStoreError } from './explain-store.ts'
+import type { PendingWrite, Receipt } from './model.ts'
+import { canBeOwn, describeChange, hasChanged, type TimeSpan, warnIfOvertaken } from './overtaking.ts'
+import { printRecovery } from './recovery-command.ts'
+import type { Runtime } from './runtime.ts'
+import { removePendingWrite } from './state.ts'
+
+export interface SaveOptions {
+  readonly access: GitHubAccess
+  /** Milliseconds in which new attempts start. */
+  readonly timeout: number
+  /** Time has passed since the secret was looked at, so somebody else may have written it. */
+  readonly lookFirst: boolean
+  /** For an organization's secret, if it was just read. */
+  readonly visibility?: Visibility | undefined
+  /** Encrypts the token again if the error shows that GitHub changed its public key. */
+  readonly encryptAgain?: (error: unknown, write: PendingWrite) => Promise<PendingWrite | undefined>
+  /** When earlier writes of this run, whose outcome is not known, may have taken effect. */
+  readonly inDoubt?: readonly TimeSpan[]
+  /** How far GitHub's clock is ahead, in milliseconds. */
+  readonly clockAhead: number
+}
+
+/**
+ * Saves one token, retried to the deadline. Before every attempt but an immediate first one it
+ * looks whether somebody else wrote the secret, and never overwrites what they wrote. Prints the
+ * recovery command at the first failure. Never throws.
+ */
+export async function saveWrite(
+  first: PendingWrite,
+  options: SaveOptions,
+  runtime: Runtime,
+): Promise<Receipt> {
+  const { clock, log } = runtime
+  const { access, timeout, clockAhead } = options
+  const github = createGitHub(access, { ...runtime, timeout: 0 })
+  const backoff = new Backoff({ timeout, firstWait: 500, longestWait: 20_000 }, runtime)
+  const githubTime = (): number => clock.now() + clockAhead
+  const inDoubt: TimeSpan[] = [...(options.inDoubt ?? [])]
+  let { lookFirst, visibility } = options
+  let write = first
+  let printed: PendingWrite | undefined
+  for (;;) {
+    let sentAt: number | undefined
+    try {
+      if (lookFirst) {
+        const current = await readSecret(github, write.target)
+        if (current !== undefined && hasChanged(write, current)) {
+          const result = canBeOwn(current, inDoubt) ? 'stored' : 'superseded'
+          removePendingWrite(write, runtime.core)
+          return { write, result, note: describeChange(write, current, result) }
+        }
+        visibility = current?.visibility ?? (await inheritedVisibility(github, write))
+      }
+      sentAt = githubTime()
+      await put(github, write, visibility, runtime)
+      return { write, result: 'stored' }
+    } catch (error) {
+      lookFirst = true
+      if (sentAt !== undefined && mayHaveLanded(error)) {
+        inDoubt.push({ from: sentAt, to: githubTime() })
+      }
+      if (printed !== write) printRecovery(write, access.apiUrl, runtime)
+      printed = write
+      const again = await options.encryptAgain?.(error, write)
+      if (again !== undefined) {
+        write = again
+        continue
+      }
+      const wait = waitBeforeRetry(error, backoff)
+      if (wait === undefined) {
+        return { write, result: await explainStoreError(error, write, { github, runtime }) }
+      }
+      log.info(
+        `The ${labelTarget(write.target)} is not saved yet: ${reasonOf(error)}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`,
+      )
+      await clock.wait(wait)
+    }
+  }
+}
+
+/** A new secret of an organization takes the visibility of the refresh token's. */
+async function inheritedVisibility(
+  github: GitHub,
+  { target, visibility, visibilityOf }: PendingWrite,
+): Promise<Visibility | undefined> {
+  if (visibility === undefined) return undefined
+  return (await readSecret(github, { ...target, name: visibilityOf }))?.visibility
+}
+
+async function put(
+  github: GitHub,
+  { target, sealed, id, fingerprint }: PendingWrite,
+  visibility: Visibility | undefined,
+  { clock, core, log }: Runtime,
+): Promise<void> {
+  const startedAt = clock.monotonic()
+  const { headers } = await writeSecret(github, target, sealed, visibility)
+  removePendingWrite({ id }, core)
+  log.info(`Saved the token ${fingerprint} in the ${labelTarget(target)}.`)
+  if (clock.monotonic() - startedAt > SLOW_WRITE) {
+    await warnIfOvertaken(github, target, headers.date, { core })
+  }
+}
+
+/** A slower write leaves time for another run to write, too. */
+const SLOW_WRITE = 1_000
+
+/** Undefined if GitHub will respond the same way again, or the deadline has passed. */
+function waitBeforeRetry(error: unknown, backoff: Backoff): number | undefined {
+  if (!(error instanceof GitHubError) || error.diagnosis.kind !== 'unavailable') return undefined
+  return backoff.next(error.diagnosis.waitAtLeast)
+}
+
+function mayHaveLanded(error: unknown): boolean {
+  return (
+    error instanceof GitHubError &&
+    error.diagnosis.kind === 'unavailable' &&
+    error.diagnosis.mayHaveBeenProcessed
+  )
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof GitHubError && error.diagnosis.kind === 'unavailable'
+    ? error.diagnosis.reason
+    : 'an unexpected error'
+}

@@ -1,0 +1,99 @@
+import { Failure } from '../shared/failure.ts'
+import type { Secret } from '../shared/secret.ts'
+import { InputError } from './inputs/parsers.ts'
+import { refreshToken as refreshTokenParser } from './inputs/schema.ts'
+import type { Destination, Grant, PendingWrite, Plan, TokenKind } from './model.ts'
+import { printRecovery } from './recovery-command.ts'
+import type { Runtime } from './runtime.ts'
+import { STATE_NOT_WRITTEN, savePendingWrite } from './state.ts'
+import { saveTokenToRevoke } from './token-to-revoke.ts'
+import { recordUse } from './used-tokens.ts'
+
+/**
+ * Encrypts the new tokens for every secret that gets one, and saves them in the state file. Nothing
+ * waits in here: between the provider's response and the state file nothing can interrupt. Only
+ * encrypted text is written before the new tokens are masked.
+ */
+export function seal(grant: Grant, plan: Plan, runtime: Runtime): readonly PendingWrite[] {
+  const { inputs, destinations, observations } = plan
+  const sealedAt = new Date(runtime.clock.now() + (observations.clockAhead ?? 0)).toISOString()
+  const writes = destinations.flatMap((destination): PendingWrite[] => {
+    const secret = tokenFor(destination.token, grant)
+    return secret === undefined ? [] : [encrypt(secret, destination, sealedAt)]
+  })
+  try {
+    const { token, apiUrl } = inputs.github
+    for (const write of writes) savePendingWrite({ ...write, apiUrl }, token, runtime.core)
+    if (inputs.revokeOnExit && grant.accessToken !== undefined) {
+      saveTokenToRevoke(grant.accessToken, inputs.refreshToken, runtime)
+    }
+  } catch {
+    runtime.core.warning(STATE_NOT_WRITTEN)
+    for (const write of writes) printRecovery(write, inputs.github.apiUrl, runtime)
+  }
+  for (const token of [grant.rotated, grant.accessToken]) if (token) runtime.redactor.add(token)
+  if (grant.rotated !== undefined) {
+    recordUse(inputs.refreshToken, runtime)
+    warnIfUnusable(grant.rotated, runtime)
+  }
+  runtime.log.info(describeGrant(grant, inputs.refreshToken))
+  return writes
+}
+
+/** The token that belongs in a destination. A refresh token only if it is new. */
+export function tokenFor(token: TokenKind, grant: Grant): Secret | undefined {
+  return token === 'refresh-token' ? grant.rotated : grant.accessToken
+}
+
+/**
+ * Shows, before the token is used, that the state file can be written.
+ *
+ * @throws Failure `internal_error`, `untouched`
+ */
+export function markMainStarted({ core }: Runtime): void {
+  try {
+    core.saveState('main', 'started')
+  } catch (cause) {
+    throw new Failure({
+      code: 'internal_error',
+      credential: 'untouched',
+      message: "The runner's state file (GITHUB_STATE) cannot be written.",
+      remedy:
+        'Give the user of the container or runner write access to the folder of the runner, for example with `options: --user root`, and check that the disk is not full.',
+      cause,
+    })
+  }
+}
+
+function encrypt(
+  secret: Secret,
+  { target, token, found, visibility, visibilityOf, seal }: Destination,
+  sealedAt: string,
+): PendingWrite {
+  return {
+    id: `${token.replace('-', '_')}_${target.app}`,
+    target,
+    token,
+    sealed: seal(secret),
+    fingerprint: secret.fingerprint,
+    foundUpdatedAt: found?.updatedAt,
+    sealedAt,
+    visibility: visibility?.visibility,
+    visibilityOf,
+  }
+}
+
+/** The next run checks its input: what it would reject must show while somebody can act. */
+function warnIfUnusable(rotated: Secret, { core }: Runtime): void {
+  const problem = refreshTokenParser(rotated.reveal())
+  if (!(problem instanceof InputError)) return
+  core.warning(
+    `The provider issued a refresh token that the next run will not accept: it ${problem.text}. Please report this provider.`,
+  )
+}
+
+function describeGrant({ rotated }: Grant, { fingerprint }: Secret): string {
+  return rotated === undefined
+    ? `Access token issued. Refresh token not rotated (fingerprint ${fingerprint}).`
+    : `Access token issued. Refresh token rotated (fingerprint ${fingerprint} → ${rotated.fingerprint}) and encrypted.`
+}

@@ -1,0 +1,82 @@
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import type { Secret } from '../shared/secret.ts'
+import type { PendingWrite } from './model.ts'
+import { parsePendingWrite } from './parse-pending-write.ts'
+import type { Runtime } from './runtime.ts'
+
+/** A pending write as the state file holds it, with the API that it goes to. */
+export interface SavedWrite extends PendingWrite {
+  readonly apiUrl: string
+}
+
+/**
+ * Saves a pending write for the post step, or replaces it. The runner reads the state file however
+ * the main step ends, even if it is killed. Each write is a state of its own, because the runner
+ * passes it as an environment variable, which must stay under 128 KiB.
+ *
+ * @param key the token in `github-token`, which authenticates the entry to the post step
+ * @throws if the file cannot be written
+ */
+export function savePendingWrite(write: SavedWrite, key: Secret, core: Core): void {
+  const json = JSON.stringify(write)
+  core.saveState(`${PENDING}${write.id}`, `${authenticationCode(json, key)} ${json}`)
+}
+
+/** Removes a pending write that was stored. */
+export function removePendingWrite({ id }: Pick<PendingWrite, 'id'>, core: Core): void {
+  try {
+    core.saveState(`${PENDING}${id}`, '')
+  } catch {
+    // The post step then looks at the secret before it writes.
+  }
+}
+
+export interface RestoredWrite {
+  readonly write: SavedWrite
+  /** Whether this token authenticates the entry as the main step's own. */
+  isAuthentic(key: Secret): boolean
+}
+
+/** The pending writes that the main step left. Entries of any other form are ignored. */
+export function readPendingWrites(env: Runtime['env']): RestoredWrite[] {
+  return pendingStates(env).flatMap(state => {
+    const [, code = '', json = ''] = /^([0-9a-f]{64}) (.*)$/s.exec(state) ?? []
+    const write = parsePendingWrite(json)
+    if (write === undefined) return []
+    const given = Buffer.from(code, 'hex')
+    const isAuthentic = (key: Secret): boolean =>
+      timingSafeEqual(given, Buffer.from(authenticationCode(json, key), 'hex'))
+    return [{ write, isAuthentic }]
+  })
+}
+
+export const STATE_NOT_WRITTEN =
+  'The state file could not be written, so the post step cannot help. The disk may be full, or the user of the container may not write it.'
+
+/** The state that holds the access token to revoke. */
+export const TOKEN_TO_REVOKE = 'token_to_revoke'
+
+/** Whether the main step left anything to do. */
+export function isWorkLeft(env: Runtime['env']): boolean {
+  return pendingStates(env).length > 0 || isTokenToRevokeLeft(env)
+}
+
+export function isTokenToRevokeLeft(env: Runtime['env']): boolean {
+  return Boolean(env[`STATE_${TOKEN_TO_REVOKE}`])
+}
+
+type Core = Pick<Runtime['core'], 'saveState'>
+
+const PENDING = 'pending_'
+
+function pendingStates(env: Runtime['env']): string[] {
+  return Object.entries(env)
+    .filter(([name]) => name.startsWith(`STATE_${PENDING}`))
+    .flatMap(([, state]) => state || [])
+}
+
+/** Another step of the job can set STATE_ variables, but it does not have this key. */
+function authenticationCode(json: string, key: Secret): string {
+  const derived = hkdfSync('sha256', key.reveal(), '', 'refresh-oauth-token state', 32)
+  return createHmac('sha256', new Uint8Array(derived)).update(json).digest('hex')
+}

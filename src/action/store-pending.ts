@@ -1,0 +1,102 @@
+import { labelTarget } from '../github/target.ts'
+import { Failure } from '../shared/failure.ts'
+import type { Secret } from '../shared/secret.ts'
+import type { RawInputs } from './inputs/raw.ts'
+import { disagreement } from './inputs/state-agreement.ts'
+import { writeJobSummary } from './job-summary.ts'
+import type { Receipt } from './model.ts'
+import { recoveryCommand } from './recovery-command.ts'
+import type { Runtime } from './runtime.ts'
+import { saveWrite } from './save-write.ts'
+import type { RestoredWrite, SavedWrite } from './state.ts'
+
+/**
+ * Saves what the main step encrypted and did not save, unless the secret changed since. It needs
+ * the state and a GitHub token. The other inputs only have to agree with the state where they are
+ * given, because the runner can pass other inputs to the post step than to the main step.
+ *
+ * @param token undefined if `github-token` is empty
+ * @throws Failure `store_failed`: the first token that is not saved
+ */
+export async function storePending(
+  restored: readonly RestoredWrite[],
+  raw: RawInputs,
+  token: Secret | undefined,
+  runtime: Runtime,
+): Promise<void> {
+  const failures: Failure[] = []
+  for (const one of restored) {
+    const obstacle = findObstacle(one, raw, token, runtime)
+    const { result, note } =
+      token !== undefined && obstacle === undefined
+        ? await save(one.write, token, raw, runtime)
+        : { result: notSaved(one.write, obstacle ?? ''), note: undefined }
+    if (result instanceof Failure) failures.push(result)
+    report(one.write, result, note, runtime)
+  }
+  if (failures[0] !== undefined) throw failures[0]
+}
+
+/** Why this entry is only printed, as a sentence. Undefined if it can be saved. */
+function findObstacle(
+  { write, isAuthentic }: RestoredWrite,
+  raw: RawInputs,
+  token: Secret | undefined,
+  { env }: Runtime,
+): string | undefined {
+  if (token === undefined) return 'The input `github-token` is empty in the post step.'
+  if (!isAuthentic(token)) {
+    return 'The saved state does not match `github-token`: the token changed during the job, or another step wrote the state.'
+  }
+  if (env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') return 'The verification of certificates is off.'
+  return disagreement(write, raw, env)
+}
+
+async function save(
+  write: SavedWrite,
+  token: Secret,
+  raw: RawInputs,
+  runtime: Runtime,
+): Promise<Receipt> {
+  const seconds = Number(raw.get('retry-timeout'))
+  return saveWrite(
+    write,
+    {
+      access: { token, apiUrl: write.apiUrl },
+      timeout: (seconds >= 0 && seconds <= 3_600 ? seconds : 120) * 1_000,
+      lookFirst: true,
+      // The main step may have saved it without learning so.
+      inDoubt: [{ from: Date.parse(write.sealedAt), to: Number.POSITIVE_INFINITY }],
+      clockAhead: 0,
+    },
+    runtime,
+  )
+}
+
+function notSaved({ target, token }: SavedWrite, obstacle: string): Failure {
+  return new Failure({
+    code: 'store_failed',
+    message: `The new ${token.replace('-', ' ')} is not saved in the ${labelTarget(target)}. ${obstacle}`,
+    remedy:
+      'Run the recovery command printed above, with an account that may write the secret, before any other run.',
+    credential: token === 'refresh-token' ? 'recoverable' : 'stored',
+  })
+}
+
+function report(
+  write: SavedWrite,
+  result: Receipt['result'],
+  note: string | undefined,
+  runtime: Runtime,
+): void {
+  const label = labelTarget(write.target)
+  if (result instanceof Failure) {
+    const rows = [['Not saved yet', label]] as const
+    const commands = result.credential === 'rejected' ? [] : [recoveryCommand(write, write.apiUrl)]
+    writeJobSummary({ title: 'OAuth token, post step: not saved', rows, commands }, runtime)
+    return
+  }
+  const text = note ?? `Saved by the post step, because the main step could not: ${label}.`
+  runtime.core.notice(text, { title: 'refresh-oauth-token, post step' })
+  writeJobSummary({ title: 'OAuth token, post step', rows: [['Result', text]] }, runtime)
+}

@@ -1,0 +1,119 @@
+import type { GitHub } from './client.ts'
+import { GitHubError, isRefused, unusable } from './github-error.ts'
+import type { PublicKey, SealedBox } from './sealed-box.ts'
+import { secretPath, type Target } from './target.ts'
+import { readVisibility, type Visibility } from './visibility.ts'
+
+/** What GitHub tells about a secret; never its value. */
+export interface SecretMetadata {
+  /** RFC 3339, in whole seconds. GitHub has no other mark of a version. */
+  readonly updatedAt: string
+  /** Only of an organization's secret. */
+  readonly visibility: Visibility | undefined
+}
+
+/** @throws GitHubError */
+export async function readPublicKey(github: GitHub, target: Target): Promise<PublicKey> {
+  const { data } = await getPublicKey(github, target)
+  // The key ID ends up in a command that a person runs.
+  if (!/^[\w.-]{1,128}$/.test(data.key_id) || typeof data.key !== 'string') {
+    throw unusable('its response contains no public key')
+  }
+  return { keyId: data.key_id, key: data.key }
+}
+
+/**
+ * Undefined if there is no such secret.
+ *
+ * @throws GitHubError
+ */
+export async function readSecret(
+  github: GitHub,
+  target: Target,
+): Promise<SecretMetadata | undefined> {
+  try {
+    const { data } = await getSecret(github, target)
+    if (!RFC_3339.test(data.updated_at) || Number.isNaN(Date.parse(data.updated_at))) {
+      throw unusable('its response does not say when the secret changed')
+    }
+    return {
+      updatedAt: data.updated_at,
+      visibility: await readVisibility(github, target, 'visibility' in data && data.visibility),
+    }
+  } catch (error) {
+    if (isRefused(error, 404)) return undefined
+    throw error
+  }
+}
+
+const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/
+
+/**
+ * Writes the secret. 201 and 204 both mean that it is stored.
+ *
+ * @throws GitHubError
+ */
+export async function writeSecret(
+  { rest }: GitHub,
+  { owner, app, name: secret_name }: Target,
+  box: SealedBox,
+  visibility: Visibility | undefined,
+): Promise<{ readonly headers: { readonly date?: string } }> {
+  if (owner.kind === 'organization') {
+    const body = { org: owner.org, secret_name, ...box, ...(visibility ?? DEFAULT_VISIBILITY) }
+    if (app !== 'dependabot') return rest[app].createOrUpdateOrgSecret(body)
+    const ids = visibility?.selected_repository_ids?.map(String)
+    return rest.dependabot.createOrUpdateOrgSecret({
+      ...body,
+      ...(ids && { selected_repository_ids: ids }),
+    })
+  }
+  const { repo } = owner
+  const body = { owner: owner.owner, repo, secret_name, ...box }
+  if (owner.kind === 'repository') return rest[app].createOrUpdateRepoSecret(body)
+  const { environment: environment_name } = owner
+  return rest.actions.createOrUpdateEnvironmentSecret({ ...body, environment_name })
+}
+
+/** The narrowest that needs no list of repositories. */
+const DEFAULT_VISIBILITY = { visibility: 'private' } as const
+
+/**
+ * Shows that the token may write, without writing: to a body without a sealed value GitHub responds
+ * 422 if the token may write, 403 or 404 if not. The name belongs to no secret, in case. Any other
+ * response shows nothing.
+ *
+ * @returns whether write access is confirmed
+ * @throws GitHubError of 401, 403 or 404
+ */
+export async function probeWrite(github: GitHub, target: Target): Promise<boolean> {
+  const probe = { ...target, name: `${target.name}_WRITE_PROBE` }
+  try {
+    await github.request(`PUT ${secretPath(probe)}`, { data: {} })
+    return false
+  } catch (error) {
+    if (isRefused(error, 401, 403, 404) || isCancelled(error)) throw error
+    return isRefused(error, 422)
+  }
+}
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof GitHubError && error.diagnosis.kind === 'cancelled'
+}
+
+function getPublicKey({ rest }: GitHub, { owner, app }: Target) {
+  if (owner.kind === 'organization') return rest[app].getOrgPublicKey({ org: owner.org })
+  const { repo } = owner
+  if (owner.kind === 'repository') return rest[app].getRepoPublicKey({ owner: owner.owner, repo })
+  const { environment: environment_name } = owner
+  return rest.actions.getEnvironmentPublicKey({ owner: owner.owner, repo, environment_name })
+}
+
+function getSecret({ rest }: GitHub, { owner, app, name: secret_name }: Target) {
+  if (owner.kind === 'organization') return rest[app].getOrgSecret({ org: owner.org, secret_name })
+  const { repo } = owner
+  const parameters = { owner: owner.owner, repo, secret_name }
+  if (owner.kind === 'repository') return rest[app].getRepoSecret(parameters)
+  const { environment: environment_name } = owner
+  return rest.actions.getEnvironmentSecret({ ...parameters, environment_name })
+}

@@ -1,0 +1,41 @@
+import type { Provider } from './provider.ts'
+import type { RejectionMeaning } from './token-outcome.ts'
+import type { ProviderError } from './token-response.ts'
+
+/**
+ * What a provider's error means: by the preset's own table, then by RFC 6749 §5.2 and RFC 6750
+ * §3.1, then by the status.
+ */
+export function classifyProviderError(
+  { error, description }: ProviderError,
+  status: number,
+  provider: Provider,
+): RejectionMeaning | 'transient' {
+  const words = description.toLowerCase()
+  if (provider.transientDescriptions?.some(known => words.includes(known))) return 'transient'
+  if (provider.errors && Object.hasOwn(provider.errors, error)) {
+    return provider.errors[error] ?? 'other'
+  }
+  const known = meanings.get(error)
+  if (known !== undefined) return known
+  // 401 is the status for a client that cannot be authenticated (RFC 6749 §5.2).
+  if (status === 401 && /^unauthori[sz]ed$/i.test(error)) return 'invalid_client'
+  // A server that failed sends words, not codes: `{"error": "Internal Server Error"}`.
+  if (status >= 500 && !/^[a-z0-9]+(_[a-z0-9]+)+$/.test(error)) return 'transient'
+  return error === '' ? 'none' : 'other'
+}
+
+const meanings = new Map<string, RejectionMeaning | 'transient'>([
+  ['invalid_grant', 'invalid_grant'],
+  ['invalid_token', 'invalid_grant'],
+  ['invalid_client', 'invalid_client'],
+  ['unauthorized_client', 'unauthorized_client'],
+  ['invalid_request', 'invalid_request'],
+  ['invalid_scope', 'invalid_scope'],
+  ['unsupported_grant_type', 'unsupported_grant_type'],
+  ['temporarily_unavailable', 'transient'],
+  ['server_error', 'transient'],
+  ['internal_error', 'transient'],
+  ['internal_server_error', 'transient'],
+  ['service_unavailable', 'transient'],
+])

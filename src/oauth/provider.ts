@@ -1,0 +1,65 @@
+import type { ClientAuthMethod } from './client-authentication.ts'
+
+/** How sure a fact is: from the provider's own text or code, from somebody else's, or a guess. */
+export type Confidence = 'documented' | 'second-hand' | 'unverified'
+
+/** What a provider's own error code means in the terms of RFC 6749 §5.2. */
+export type ErrorMeaning = 'invalid_grant' | 'invalid_client' | 'transient'
+
+/** What is known of one OAuth server's refresh grant. In URLs `{domain}` stands for the input. */
+export interface Provider {
+  readonly title: string
+  readonly tokenUrl: string
+  readonly authorizationUrl?: string
+  readonly revocation?: Revocation
+  readonly domain?: {
+    readonly description: string
+    readonly default?: string
+  }
+  readonly clientAuth: ClientAuthMethod
+  /** The format of the request's body; `form` is the standard (RFC 6749 §6). */
+  readonly body?: 'form' | 'json'
+  readonly headers?: Readonly<Record<string, string>>
+  /** Parameters that every token request needs. */
+  readonly params?: Readonly<Record<string, string>>
+  /** The member of the response, or a JSON Pointer to it, that holds the tokens if not the root. */
+  readonly tokenProperty?: string
+  readonly errors?: Readonly<Record<string, ErrorMeaning>>
+  /** Words, in lower case, of an error that goes away by itself although its code says otherwise. */
+  readonly transientDescriptions?: readonly string[]
+  /** Causes of `invalid_grant` that the provider documents, as sentences. */
+  readonly invalidGrantCauses?: readonly string[]
+  /** A request with a wrong client secret uses up the refresh token. */
+  readonly wrongSecretUsesToken?: true
+  readonly rotates: 'always' | 'sometimes' | 'never' | 'unknown'
+  /** Seconds in which a used refresh token still gets a response; 0: none; missing: not known. */
+  readonly replayWindow?: number
+  readonly refreshTokenLifetime?: Lifetime
+  /** The previous access token ends when a new one is issued. */
+  readonly revokesPreviousAccessToken?: true
+  /** What makes the provider issue a refresh token at sign-in. */
+  readonly howToGet?: string
+  /** What else a user should know. */
+  readonly note?: string
+  readonly source: string
+  readonly confidence: Confidence
+}
+
+/** RFC 7009. Its §2.1 lets a server end the refresh token along with an access token. */
+export interface Revocation {
+  readonly url: string
+  /** What happens to the refresh token when the access token is revoked. */
+  readonly refreshToken: 'survives' | 'dies' | 'unknown'
+}
+
+export interface Lifetime {
+  readonly days: number
+  /** `rolling`: each use extends it. `absolute`: it runs from the sign-in, whatever is done. */
+  readonly kind: 'rolling' | 'absolute'
+}
+
+/** Puts the domain, a host with a path or a whole URL, into one of a provider's URLs. */
+export function withDomain(url: string, domain: string): string {
+  const [, scheme = 'https', rest = ''] = /^(?:(https?):\/\/)?(.*?)\/*$/.exec(domain) ?? []
+  return url.replace('https://{domain}', `${scheme}://${rest}`).replace('{domain}', rest)
+}

@@ -1,0 +1,55 @@
+import { createPrivateKey, type JsonWebKey, type KeyObject } from 'node:crypto'
+
+/** A private key that signs client assertions. Node prints no part of it. */
+export interface SigningKey {
+  readonly key: KeyObject
+  /** By its IANA name (RFC 7518 §3.1, RFC 8037). */
+  readonly algorithm: keyof typeof algorithms
+  /** The key ID, if the JWK has one. */
+  readonly id: string | undefined
+}
+
+/** WebCrypto's parameters for each algorithm. */
+export const algorithms = {
+  RS256: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
+  PS256: { name: 'RSA-PSS', hash: 'SHA-256' },
+  ES256: { name: 'ECDSA', namedCurve: 'P-256' },
+  EdDSA: { name: 'Ed25519' },
+  Ed25519: { name: 'Ed25519' },
+} as const
+
+/** What each kind of key can sign with. The first is used unless a JWK's `alg` names another. */
+const usable: Readonly<Record<string, readonly (keyof typeof algorithms)[]>> = {
+  rsa: ['RS256', 'PS256'],
+  'ec prime256v1': ['ES256'],
+  ed25519: ['EdDSA', 'Ed25519'],
+}
+
+/**
+ * Reads PEM (PKCS#8), also on one line with `\n` for its line breaks, or a JWK (RFC 7517).
+ *
+ * @returns what is wrong instead, if it is not such a key or one that cannot sign
+ */
+export function parseSigningKey(text: string): SigningKey | 'malformed' | 'unsupported' {
+  try {
+    const jwk = text.trimStart().startsWith('{') ? (JSON.parse(text) as JsonWebKey) : undefined
+    const key = createPrivateKey(jwk ? { key: jwk, format: 'jwk' } : text.replaceAll('\\n', '\n'))
+    const { namedCurve, modulusLength = 2_048 } = key.asymmetricKeyDetails ?? {}
+    const choices = usable[[key.asymmetricKeyType, namedCurve].filter(Boolean).join(' ')] ?? []
+    const algorithm =
+      jwk?.['alg'] === undefined ? choices[0] : choices.find(name => name === jwk['alg'])
+    if (algorithm === undefined || modulusLength < 2_048) return 'unsupported'
+    return { key, algorithm, id: typeof jwk?.['kid'] === 'string' ? jwk['kid'] : undefined }
+  } catch {
+    return 'malformed'
+  }
+}
+
+/** The parts of a key that must not be shown: the whole, and each of its lines or secret members. */
+export function secretParts(text: string): ReadonlySet<string> {
+  const lines = text.split(/\\n|[\r\n]+/).filter(line => !line.startsWith('-----'))
+  const members = [...text.matchAll(/"(?:d|p|q|dp|dq|qi)"\s*:\s*"([^"]+)"/g)].map(
+    match => match[1] ?? '',
+  )
+  return new Set([text, ...[...lines, ...members].filter(({ length }) => length >= 8)])
+}

@@ -1,0 +1,120 @@
+import { rateLimitReset, retryAfter } from '../http/backoff.ts'
+import { type HttpResponse, NetworkError } from '../http/response.ts'
+import { classifyProviderError } from './error-meaning.ts'
+import type { Provider } from './provider.ts'
+import {
+  type ProviderError,
+  type ReadingContext,
+  readTokenResponse,
+  type Tokens,
+} from './token-response.ts'
+
+/** What one token request came to. */
+export type TokenOutcome = Issued | Rejected | Unusable | Inconclusive
+
+export interface Issued {
+  readonly kind: 'issued'
+  readonly tokens: Tokens
+  /** The `Date` of the response. */
+  readonly date: string | undefined
+}
+
+/** The provider refused; another attempt gets the same response. */
+export interface Rejected extends ProviderError {
+  readonly kind: 'rejected'
+  readonly status: number
+  readonly meaning: RejectionMeaning
+}
+
+/** In the terms of RFC 6749 §5.2; `other` for what it does not define, `none` without any code. */
+export type RejectionMeaning =
+  | 'invalid_grant'
+  | 'invalid_client'
+  | 'unauthorized_client'
+  | 'invalid_request'
+  | 'invalid_scope'
+  | 'unsupported_grant_type'
+  | 'other'
+  | 'none'
+
+/** A complete response that contains neither tokens nor an error. */
+export interface Unusable {
+  readonly kind: 'unusable'
+  readonly status: number
+  readonly description: string
+}
+
+/** No definite response. */
+export interface Inconclusive {
+  readonly kind: 'inconclusive'
+  readonly reason: string
+  /** `not-sent` and `refused`: certainly not. `ambiguous` and `unreadable` (a 2xx): possibly. */
+  readonly tokenUse: 'not-sent' | 'refused' | 'ambiguous' | 'unreadable'
+  /** Milliseconds that the server asks to wait. */
+  readonly waitAtLeast: number | undefined
+  /** Another attempt would fail the same way. */
+  readonly permanent: boolean
+}
+
+/** Whether any of these attempts may have used the refresh token. */
+export function mayHaveUsedToken(attempts: readonly Inconclusive[]): boolean {
+  return attempts.some(({ tokenUse }) => tokenUse === 'ambiguous' || tokenUse === 'unreadable')
+}
+
+/**
+ * Classifies the result of a token request. What arrived is read before anything is called lost.
+ * Inconclusive: never sent; refused for now (429, 503 with `Retry-After`); ambiguous (no complete
+ * response, another 5xx, an error that the provider documents as transient); not readable.
+ */
+export function classify(
+  result: HttpResponse | NetworkError,
+  provider: Provider,
+  context: Omit<ReadingContext, 'tokenProperty'>,
+): TokenOutcome {
+  if (result instanceof NetworkError) {
+    const { reason, permanent, mayHaveBeenProcessed } = result
+    const tokenUse = mayHaveBeenProcessed ? 'ambiguous' : 'not-sent'
+    return { kind: 'inconclusive', reason, permanent, tokenUse, waitAtLeast: undefined }
+  }
+  const { status, headers, truncated } = result
+  const read = readTokenResponse(result, { ...context, tokenProperty: provider.tokenProperty })
+  if ('tokens' in read) {
+    return { kind: 'issued', tokens: read.tokens, date: headers.get('date') }
+  }
+  const wait = retryAfter(headers, context.now) ?? rateLimitReset(headers, context.now)
+  if (status === 429 || (status === 503 && wait !== undefined)) {
+    return inconclusive('refused', `it responded ${status}`, wait)
+  }
+  if ('error' in read) {
+    const meaning = classifyProviderError(read, status, provider)
+    if (meaning === 'transient') {
+      const reason = [`it responded ${status}`, read.error].filter(Boolean).join(' ')
+      return inconclusive('ambiguous', reason, wait)
+    }
+    return { kind: 'rejected', status, meaning, ...read }
+  }
+  if (truncated !== undefined) return inconclusive('ambiguous', truncated, undefined)
+  // Promptly, whatever `Retry-After` says: a replay window may be short.
+  if (status >= 500 || status < 200 || TIMED_OUT.has(status)) {
+    return inconclusive('ambiguous', `it responded ${status}`, undefined)
+  }
+  if (status >= 300 && status < 400) {
+    const description = `a redirect to ${headers.get('location') ?? 'nowhere'}, which is not followed`
+    return { kind: 'unusable', status, description }
+  }
+  if ('unreadable' in read && !read.json && result.ok) {
+    return inconclusive('unreadable', `it responded ${status} with ${read.unreadable}`, undefined)
+  }
+  return { kind: 'unusable', status, description: 'unreadable' in read ? read.unreadable : '' }
+}
+
+/** 408 Request Timeout, 425 Too Early: they do not say what was done. */
+const TIMED_OUT = new Set([408, 425])
+
+function inconclusive(
+  tokenUse: Inconclusive['tokenUse'],
+  reason: string,
+  waitAtLeast: number | undefined,
+): Inconclusive {
+  return { kind: 'inconclusive', reason, tokenUse, waitAtLeast, permanent: false }
+}

@@ -1,2 +1,0 @@
-export const JSONParse = JSON.parse
-export const JSONStringify = JSON.stringify

@@ -1,4 +1,0 @@
-/** No methods: the one list that is read is read page by page. */
-export function paginateRest() {
-  return {}
-}

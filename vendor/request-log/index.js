@@ -1,2 +1,0 @@
-/** Logs nothing. */
-export function requestLog() {}
