@@ -1,24 +1,29 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import ncc from '@vercel/ncc'
 import { licenses } from './licenses.ts'
 import { createStage } from './stage.ts'
 
-/** Builds `dist/`: one readable script for each entry, and what only some runs load beside it. */
-const entries = ['index', 'post']
+/** Builds `dist/`: a readable script for each entry, and beside it the parts that few runs load. */
+const ENTRIES = ['index', 'post']
 
+const root = resolve('.')
+const out = resolve('dist')
 const stage = createStage()
-rmSync('dist', { recursive: true, force: true })
-mkdirSync('dist')
+rmSync(out, { recursive: true, force: true })
+mkdirSync(out)
+// The bundle names its modules relative to the working directory.
+process.chdir(stage)
 try {
-  for (const entry of entries) {
+  for (const entry of ENTRIES) {
     const options = { filename: `${entry}.js`, transpileOnly: true, cache: false, quiet: true }
     const { code, assets } = await ncc(join(stage, 'src', `${entry}.ts`), options)
-    writeFileSync(join('dist', `${entry}.js`), code)
-    for (const [name, { source }] of Object.entries(assets)) writeFileSync(join('dist', name), source)
+    writeFileSync(join(out, `${entry}.js`), code)
+    for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(out, name), source)
   }
 } finally {
+  process.chdir(root)
   rmSync(stage, { recursive: true, force: true })
 }
-writeFileSync('dist/package.json', '{ "type": "commonjs" }\n')
-writeFileSync('dist/licenses.txt', licenses())
+writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n')
+writeFileSync(join(out, 'licenses.txt'), licenses())

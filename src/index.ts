@@ -15,8 +15,8 @@ async function start(): Promise<void> {
   // Node reads its root certificates in a thread of its own.
   await import('node:tls')
   await setImmediate()
-  const { runMain } = await import('./action/main.ts')
-  await runMain(preconnected)
+  const { main } = await import('./action/main.ts')
+  await main(preconnected)
 }
 
 void start()

@@ -4,6 +4,7 @@ import { maskInputs, rawInputs } from './inputs/raw.ts'
 import { readInputs } from './inputs/read.ts'
 import { printRecovery } from './recovery-command.ts'
 import { revoke } from './revoke.ts'
+import { runToEnd } from './run-to-end.ts'
 import type { Runtime } from './runtime.ts'
 import { isTokenToRevokeLeft, readPendingWrites } from './state.ts'
 import { storePending } from './store-pending.ts'
@@ -11,10 +12,13 @@ import { storePending } from './store-pending.ts'
 /**
  * The post step, at the end of the job, however the main step ended: saves what the main step
  * encrypted and did not save, and revokes the access token where the workflow asks for it.
- *
- * @throws Failure `store_failed`
  */
-export async function post(runtime: Runtime): Promise<void> {
+export async function post(): Promise<void> {
+  await runToEnd(finish)
+}
+
+/** @throws Failure `store_failed` */
+async function finish(runtime: Runtime): Promise<void> {
   const restored = readPendingWrites(runtime.env)
   // First of all: whatever happens next, a person can save the token.
   for (const { write } of restored) printRecovery(write, write.apiUrl, runtime)

@@ -1,4 +1,4 @@
-import * as core from '@actions/core'
+import { core } from './core.ts'
 import { createHttpClient, type HttpClient } from '../http/client.ts'
 import type { Preconnection } from '../http/preconnect.ts'
 import { type Clock, systemClock } from '../shared/clock.ts'

@@ -1,5 +1,5 @@
 import type { RequestError } from '@octokit/request-error'
-import { rateLimitReset, retryAfter } from '../http/backoff.ts'
+import { rateLimitReset, retryAfter } from '../http/retry-after.ts'
 import { NetworkError } from '../http/response.ts'
 import type { GitHubDiagnosis, Unavailable } from './github-error.ts'
 

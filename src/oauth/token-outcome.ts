@@ -1,4 +1,4 @@
-import { rateLimitReset, retryAfter } from '../http/backoff.ts'
+import { rateLimitReset, retryAfter } from '../http/retry-after.ts'
 import { type HttpResponse, NetworkError } from '../http/response.ts'
 import { classifyProviderError } from './error-meaning.ts'
 import type { Provider } from './provider.ts'

@@ -9,10 +9,9 @@ import type { Runtime } from '../runtime.ts'
  */
 export async function explainMissingToken(
   problems: readonly string[],
-  { env }: Runtime,
+  { env }: Pick<Runtime, 'env'>,
 ): Promise<Failure> {
-  // Only here, since it loads a second Octokit.
-  const { context } = await import('@actions/github')
+  const { context } = await import('../workflow-context.ts')
   const pullRequest = context.payload.pull_request as PullRequest | undefined
   const causes = [
     ...(env['GITHUB_ACTOR'] === 'dependabot[bot]' ? [DEPENDABOT] : []),

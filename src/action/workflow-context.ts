@@ -1,0 +1,2 @@
+/** All that is used of `@actions/github`: the actor and the event payload. */
+export { context } from '@actions/github'
