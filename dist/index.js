@@ -2,72 +2,35 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 254:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ setOut)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(913);
-/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(214);
-
-
-
-/**
- * Sets out connections that requests to this URL will use; nothing is sent. None to what no input
- * may name, and none past a proxy.
- */
-function setOut(url, count, env) {
-    if (_proxies_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyVariables */ .e.some(name => env[name]))
-        return [];
-    if ((0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointProblem */ .$)(url) !== undefined)
-        return [];
-    const { protocol, hostname, port } = new URL(url);
-    if (protocol !== 'https:')
-        return [];
-    const to = { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 443) };
-    return Array.from({ length: count }, () => {
-        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ ...to, noDelay: true }).unref();
-        // The request that finds it broken makes its own, and tells.
-        socket.on('error', () => { });
-        return { ...to, socket };
-    });
-}
-
-
-/***/ }),
-
-/***/ 913:
+/***/ 434:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ endpointProblem)
 /* harmony export */ });
-/* unused harmony export LONGEST_URL */
-/** 2 KB, which no endpoint comes near. */
-const LONGEST_URL = 2_048;
-/** Why a text cannot be an endpoint, as the rest of a sentence; undefined if it can. */
+/* unused harmony export MAX_URL_LENGTH */
+/** In characters. No real endpoint comes near. */
+const MAX_URL_LENGTH = 2_048;
+/** Why a text cannot be an endpoint's URL, as the rest of a sentence. Undefined if it can. */
 function endpointProblem(text) {
-    if (text.length > LONGEST_URL)
-        return `is longer than ${LONGEST_URL} characters`;
+    if (text.length > MAX_URL_LENGTH)
+        return `is longer than ${MAX_URL_LENGTH} characters`;
     const url = URL.parse(text);
     if (url === null || INVISIBLE.test(text))
         return 'is not a URL';
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
         return 'must be an https URL';
     }
-    // The parser takes `https:///path` for a host named path.
+    // The parser reads `https:///path` as a host named path.
     if (!/^https?:\/\/[^/\\]/i.test(text))
-        return 'names no host';
+        return 'has no host';
     if (url.username !== '' || url.password !== '')
-        return 'must not hold credentials';
+        return 'must not contain credentials';
     if (url.hash !== '')
         return 'must not have a fragment (#)';
     return undefined;
 }
-/** White space and control characters. By ranges: `\p{Cc}` takes V8 longer than all the rest. */
+/** White space and control characters. Ranges, because V8 takes long to compile `\p{Cc}`. */
 const INVISIBLE = /[^!-~\u00a1-\uffff]|\s/;
 function isLoopback(host) {
     return host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
@@ -76,91 +39,84 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 637:
+/***/ 626:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ci: () => (/* binding */ JOURNAL_FAILED),
-/* harmony export */   Po: () => (/* binding */ markStored),
-/* harmony export */   WL: () => (/* binding */ leftOver),
-/* harmony export */   _0: () => (/* binding */ openJournal),
-/* harmony export */   nC: () => (/* binding */ KEPT_TOKEN),
-/* harmony export */   rH: () => (/* binding */ markMain),
-/* harmony export */   t8: () => (/* binding */ isKept),
-/* harmony export */   tl: () => (/* binding */ amendJournal),
-/* harmony export */   yd: () => (/* binding */ isAnythingLeft)
+/* harmony export */   k: () => (/* binding */ preconnect)
 /* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _endpoint_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(434);
+/* harmony import */ var _proxy_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(523);
+
+
+
 /**
- * The journal is what is sealed and where it goes, kept in GITHUB_STATE. The runner reads that
- * file when main has ended in whatever way, and gives it to the post step. One state for each
- * entry: as an environment variable it must stay under 128 KiB, and a secret may have 48 KB.
- *
- * When this returns, the runner has it even if the process is killed.
- *
- * @throws if the file cannot be written
+ * Node gives each address of a host 250 ms, so a host that is further away is never reached. With
+ * 2 s, a lost packet is sent again in time, and five addresses fit into the time to connect.
  */
-function openJournal(entries, { core }) {
-    for (const [number, entry] of entries.entries())
-        core.saveState(`sealed_${number}`, entry);
-}
-/** Replaces an entry. */
-function amendJournal(number, entry, ports) {
-    note(`sealed_${number}`, entry, ports);
-}
-/** Marks an entry as stored. */
-function markStored(number, ports) {
-    note(`stored_${number}`, 'true', ports);
-}
-/** A note that fails stops nothing: the post step looks at the secret before it writes. */
-function note(name, value, { core }) {
-    try {
-        core.saveState(name, value);
-    }
-    catch {
-        core.warning(JOURNAL_FAILED);
-    }
-}
-const JOURNAL_FAILED = 'The journal could not be written: is the disk full?';
-/** The entries that main left without storing them. */
-function leftOver({ env }) {
-    return unstored(env).map(state => JSON.parse(state));
-}
-/** Whether main left anything to do, told without loading what doing it takes. */
-function isAnythingLeft(env) {
-    return unstored(env).length > 0 || isKept(env);
-}
-/** Whether main kept an access token to be revoked (`kept-token.ts`). */
-function isKept(env) {
-    return Boolean(env[`STATE_${KEPT_TOKEN}`]);
-}
-/** The state in which it is kept. */
-const KEPT_TOKEN = 'access_token';
-function unstored(env) {
-    const states = [];
-    for (let number = 0;; number++) {
-        const state = env[`STATE_sealed_${number}`];
-        if (!state)
-            return states;
-        if (env[`STATE_stored_${number}`] !== 'true')
-            states.push(state);
-    }
-}
-/** Tells the post step that it is one, where its file's name does not (docs/adr/0005). */
-function markMain({ core }) {
-    core.saveState('main', 'started');
+(0,node_net__WEBPACK_IMPORTED_MODULE_0__.setDefaultAutoSelectFamilyAttemptTimeout)(2_000);
+/**
+ * Opens `count` connections for requests to this URL and sends nothing. Opens none if the URL is
+ * not a valid https endpoint or a proxy is configured.
+ */
+function preconnect(url, count, env) {
+    if ((0,_proxy_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .usesProxy */ .B)(env) || (0,_endpoint_url_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointProblem */ .$)(url) !== undefined)
+        return [];
+    const { protocol, hostname, port } = new URL(url);
+    if (protocol !== 'https:')
+        return [];
+    const origin = { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 443) };
+    return Array.from({ length: count }, () => {
+        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ ...origin, noDelay: true }).unref();
+        // The request that finds it broken opens its own connection and reports the error.
+        socket.on('error', () => { });
+        return { ...origin, socket };
+    });
 }
 
 
 /***/ }),
 
-/***/ 214:
+/***/ 523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ usesProxy),
 /* harmony export */   e: () => (/* binding */ proxyVariables)
 /* harmony export */ });
-/** The variables that name a proxy, in either case. */
-const proxyVariables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+/** Whether `env` names a proxy for https. */
+function usesProxy(env) {
+    return Boolean(env['https_proxy'] || env['HTTPS_PROXY']);
+}
+/**
+ * The variables that name the proxy for https, and nothing else of `env`, since NODE_DEBUG prints
+ * what an agent gets. Lower case takes precedence, as in curl.
+ *
+ * @throws TypeError if the proxy's URL is unusable, because Node ignores such a URL and connects directly.
+ */
+function proxyVariables(env) {
+    const proxy = env['https_proxy'] || env['HTTPS_PROXY'];
+    if (!proxy)
+        return {};
+    const exceptions = env['no_proxy'] || env['NO_PROXY'] || '';
+    return { https_proxy: proxyUrl(proxy), no_proxy: noProxy(exceptions) };
+}
+function proxyUrl(value) {
+    const url = new URL(value.includes('://') ? value : `http://${value}`);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        throw new TypeError('not a proxy URL');
+    return url.href;
+}
+/** With curl, `example.com` also covers its subdomains. Node needs `.example.com` for those. */
+function noProxy(list) {
+    return list
+        .split(/[\s,]+/)
+        .flatMap(entry => (/^[a-z][^:*]*$/i.test(entry) ? [entry, `.${entry}`] : [entry]))
+        .filter(entry => entry !== '')
+        .join(',');
+}
 
 
 /***/ }),
@@ -176,6 +132,13 @@ module.exports = require("crypto");
 /***/ ((module) => {
 
 module.exports = require("fs");
+
+/***/ }),
+
+/***/ 573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
 
 /***/ }),
 
@@ -246,6 +209,13 @@ module.exports = require("node:tls");
 /***/ ((module) => {
 
 module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
 
 /***/ }),
 
@@ -438,52 +408,28 @@ module.exports = require("path");
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
-// EXTERNAL MODULE: ./src/lib/early-connection.ts
-var early_connection = __nccwpck_require__(254);
-;// CONCATENATED MODULE: ./src/head-start.ts
-
-/**
- * Sets out the connections to GitHub that plan will need, before anything else is loaded: for the
- * key, the secret, the probe and, where the job's start does not decide, the run.
- */
-function headStart(env) {
-    const raw = (input) => env[`INPUT_${input}`]?.trim() ?? '';
-    const apiUrl = raw('GITHUB-API-URL') || (env['GITHUB_API_URL'] ?? '');
-    return (0,early_connection/* setOut */.x)(apiUrl, raw('ENVIRONMENT') === '' ? 4 : 3, env);
-}
-
-// EXTERNAL MODULE: ./src/lib/journal.ts
-var journal = __nccwpck_require__(637);
-;// CONCATENATED MODULE: ./src/index.ts
-
-
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _http_preconnect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
 
 /**
- * The runner starts `dist/index.js` for main and `dist/post.js`, which is the same, for post. The
- * connections set out first, and the rest is loaded while they are being made (docs/adr/0009).
+ * The main step. It opens its connections to GitHub first, and loads the rest of the code while
+ * they are being made (docs/adr/0009).
  */
 async function start() {
-    const isPost = (0,external_node_path_.basename)(process.argv[1] ?? '') === 'post.js' || 'STATE_main' in process.env;
-    // After most jobs the post step has nothing to do, and says nothing.
-    if (isPost && !(0,journal/* isAnythingLeft */.yd)(process.env))
-        return;
-    const early = isPost ? [] : headStart(process.env);
-    // Loading occupies this thread: the connections set out before it, those to a name that has to be
-    // looked up as soon as that is done.
-    await (0,promises_.setImmediate)();
-    // Has a thread of Node's own read the root certificates.
+    const { env } = process;
+    const input = (name) => env[`INPUT_${name}`]?.trim() ?? '';
+    const apiUrl = input('GITHUB-API-URL') || (env['GITHUB_API_URL'] ?? '');
+    // For the public key, the secret and the write probe; outside of environments, also for the run.
+    const preconnected = (0,_http_preconnect_js__WEBPACK_IMPORTED_MODULE_1__/* .preconnect */ .k)(apiUrl, input('ENVIRONMENT') === '' ? 4 : 3, env);
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    // Node reads its root certificates in a thread of its own.
     await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 23));
-    await (0,promises_.setImmediate)();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(402), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 837));
-    await main(isPost, early);
-    // Nothing is left to do, once what is printed has been read.
-    process.stdout.write('', () => process.exit());
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 927));
+    await main(preconnected);
 }
 void start();
 

@@ -1,2 +1,692 @@
-// The post step is in the same bundle; it knows itself by this file's name.
-require('./index.js')
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 494:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RA: () => (/* binding */ TOKEN_TO_REVOKE),
+  M7: () => (/* binding */ isTokenToRevokeLeft),
+  Nc: () => (/* binding */ isWorkLeft),
+  iq: () => (/* binding */ readPendingWrites),
+  xl: () => (/* binding */ removePendingWrite)
+});
+
+// UNUSED EXPORTS: STATE_NOT_WRITTEN, savePendingWrite
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: ./src/http/endpoint-url.ts
+var endpoint_url = __nccwpck_require__(434);
+// EXTERNAL MODULE: ./src/github/target.ts
+var github_target = __nccwpck_require__(739);
+;// CONCATENATED MODULE: ./src/action/parse-pending-write.ts
+
+
+/**
+ * Reads an entry of the state strictly: it comes from the environment, and its parts end up in the
+ * log, in a command that a person runs and in paths of the API.
+ *
+ * @returns undefined for anything that the main step would not have written
+ */
+function parsePendingWrite(json) {
+    const value = parse(json);
+    const { target, sealed } = value;
+    const valid = isObject(target) &&
+        isObject(sealed) &&
+        isOwner(target['owner']) &&
+        github_target/* apps */.lA.some(app => app === target['app']) &&
+        matches(target['name'], SECRET_NAME) &&
+        matches(sealed['encrypted_value'], /^[A-Za-z0-9+/]{64,131072}={0,2}$/) &&
+        matches(sealed['key_id'], /^[\w.-]{1,128}$/) &&
+        matches(value['visibilityOf'], SECRET_NAME) &&
+        matches(value['id'], /^[a-z_]{1,64}$/) &&
+        matches(value['token'], /^(refresh|access)-token$/) &&
+        matches(value['fingerprint'], /^[0-9a-f]{8}$/) &&
+        matches(value['sealedAt'], DATE) &&
+        (value['foundUpdatedAt'] === undefined || matches(value['foundUpdatedAt'], DATE)) &&
+        (value['visibility'] === undefined || matches(value['visibility'], /^(all|private|selected)$/)) &&
+        typeof value['apiUrl'] === 'string' &&
+        (0,endpoint_url/* endpointProblem */.$)(value['apiUrl']) === undefined;
+    return valid ? value : undefined;
+}
+const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
+const SECRET_NAME = /^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,239}$/i;
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+function isOwner(value) {
+    if (!isObject(value))
+        return false;
+    if (value['kind'] === 'organization')
+        return matches(value['org'], LOGIN);
+    if (!matches(value['owner'], LOGIN))
+        return false;
+    if (!matches(value['repo'], /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/))
+        return false;
+    if (value['kind'] === 'repository')
+        return true;
+    return value['kind'] === 'environment' && matches(value['environment'], /^\P{Cc}{1,255}$/u);
+}
+function parse(json) {
+    try {
+        const value = JSON.parse(json);
+        return isObject(value) ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function matches(value, pattern) {
+    return typeof value === 'string' && pattern.test(value);
+}
+
+;// CONCATENATED MODULE: ./src/action/state.ts
+
+
+/**
+ * Saves a pending write for the post step, or replaces it. The runner reads the state file however
+ * the main step ends, even if it is killed. Each write is a state of its own, because the runner
+ * passes it as an environment variable, which must stay under 128 KiB.
+ *
+ * @param key the token in `github-token`, which authenticates the entry to the post step
+ * @throws if the file cannot be written
+ */
+function savePendingWrite(write, key, core) {
+    const json = JSON.stringify(write);
+    core.saveState(`${PENDING}${write.id}`, `${authenticationCode(json, key)} ${json}`);
+}
+/** Removes a pending write that was stored. */
+function removePendingWrite({ id }, core) {
+    try {
+        core.saveState(`${PENDING}${id}`, '');
+    }
+    catch {
+        // The post step then looks at the secret before it writes.
+    }
+}
+/** The pending writes that the main step left. Entries of any other form are ignored. */
+function readPendingWrites(env) {
+    return pendingStates(env).flatMap(state => {
+        const [, code = '', json = ''] = /^([0-9a-f]{64}) (.*)$/s.exec(state) ?? [];
+        const write = parsePendingWrite(json);
+        if (write === undefined)
+            return [];
+        const given = Buffer.from(code, 'hex');
+        const isAuthentic = (key) => (0,external_node_crypto_.timingSafeEqual)(given, Buffer.from(authenticationCode(json, key), 'hex'));
+        return [{ write, isAuthentic }];
+    });
+}
+const STATE_NOT_WRITTEN = 'The state file could not be written, so the post step cannot help. The disk may be full, or the user of the container may not write it.';
+/** The state that holds the access token to revoke. */
+const TOKEN_TO_REVOKE = 'token_to_revoke';
+/** Whether the main step left anything to do. */
+function isWorkLeft(env) {
+    return pendingStates(env).length > 0 || isTokenToRevokeLeft(env);
+}
+function isTokenToRevokeLeft(env) {
+    return Boolean(env[`STATE_${TOKEN_TO_REVOKE}`]);
+}
+const PENDING = 'pending_';
+function pendingStates(env) {
+    return Object.entries(env)
+        .filter(([name]) => name.startsWith(`STATE_${PENDING}`))
+        .flatMap(([, state]) => state || []);
+}
+/** Another step of the job can set STATE_ variables, but it does not have this key. */
+function authenticationCode(json, key) {
+    const derived = (0,external_node_crypto_.hkdfSync)('sha256', key.reveal(), '', 'refresh-oauth-token state', 32);
+    return (0,external_node_crypto_.createHmac)('sha256', new Uint8Array(derived)).update(json).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WW: () => (/* binding */ labelTarget),
+/* harmony export */   fC: () => (/* binding */ ownerKinds),
+/* harmony export */   lA: () => (/* binding */ apps),
+/* harmony export */   s6: () => (/* binding */ secretPath),
+/* harmony export */   yc: () => (/* binding */ labelOwner)
+/* harmony export */ });
+/* harmony import */ var _shared_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(804);
+
+/** GitHub's secret stores. */
+const apps = ['actions', 'dependabot', 'codespaces'];
+/**
+ * @see https://docs.github.com/en/rest/actions/secrets
+ * @see https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
+ */
+const ownerKinds = {
+    repository: {
+        label: 'repository {owner}/{repo}',
+        secrets: '/repos/{owner}/{repo}/{app}/secrets',
+        permissions: {
+            actions: 'Secrets: write',
+            dependabot: 'Dependabot secrets: write',
+            codespaces: 'Codespaces secrets: write',
+        },
+    },
+    environment: {
+        label: 'environment {environment} of {owner}/{repo}',
+        secrets: '/repos/{owner}/{repo}/environments/{environment}/secrets',
+        permissions: { actions: 'Environments: write' },
+    },
+    organization: {
+        label: 'organization {org}',
+        secrets: '/orgs/{org}/{app}/secrets',
+        permissions: {
+            actions: 'Secrets: write (organization permission)',
+            dependabot: 'Dependabot secrets: write (organization permission)',
+            codespaces: 'Codespaces secrets: write (organization permission)',
+        },
+    },
+};
+/** `environment production of acme/app` */
+function labelOwner(owner) {
+    return (0,_shared_redactor_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommands */ .g)(fill(ownerKinds[owner.kind].label, owner));
+}
+/** `secret RT of environment production of acme/app` */
+function labelTarget({ owner, app, name }) {
+    const store = app === 'actions' ? '' : ` (${app})`;
+    return `secret ${name}${store} of ${labelOwner(owner)}`;
+}
+/** The path of the secret in the REST API. Every name in it is percent-encoded, slashes too. */
+function secretPath({ owner, app, name }) {
+    const path = fill(ownerKinds[owner.kind].secrets, { ...owner, app }, encodeURIComponent);
+    return `${path}/${encodeURIComponent(name)}`;
+}
+function fill(template, values, encode = (value) => value) {
+    return template.replace(/\{(\w+)\}/g, (_, name) => encode(values[name] ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ endpointProblem)
+/* harmony export */ });
+/* unused harmony export MAX_URL_LENGTH */
+/** In characters. No real endpoint comes near. */
+const MAX_URL_LENGTH = 2_048;
+/** Why a text cannot be an endpoint's URL, as the rest of a sentence. Undefined if it can. */
+function endpointProblem(text) {
+    if (text.length > MAX_URL_LENGTH)
+        return `is longer than ${MAX_URL_LENGTH} characters`;
+    const url = URL.parse(text);
+    if (url === null || INVISIBLE.test(text))
+        return 'is not a URL';
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
+        return 'must be an https URL';
+    }
+    // The parser reads `https:///path` as a host named path.
+    if (!/^https?:\/\/[^/\\]/i.test(text))
+        return 'has no host';
+    if (url.username !== '' || url.password !== '')
+        return 'must not contain credentials';
+    if (url.hash !== '')
+        return 'must not have a fragment (#)';
+    return undefined;
+}
+/** White space and control characters. Ranges, because V8 takes long to compile `\p{Cc}`. */
+const INVISIBLE = /[^!-~\u00a1-\uffff]|\s/;
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 804:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor),
+  g: () => (/* binding */ escapeCommands)
+});
+
+;// CONCATENATED MODULE: ./src/shared/encodings.ts
+/**
+ * Every form in which a value can reach a log: plain, URI, form (RFC 6749 Appendix B), JSON, XML,
+ * hex, and base64 and base64url in their three alignments. Longest first, without duplicates.
+ *
+ * The alignments contain only the characters that no neighboring byte changes, so they are also
+ * found inside a longer encoded text such as a Basic header.
+ */
+function encodings(value) {
+    const forms = new Set([value, value.trim()]);
+    const uri = encodeURIComponent(value.toWellFormed());
+    const strict = uri.replace(/[!'()*]/g, percent);
+    for (const escaped of [uri, strict, formEncode(value)]) {
+        forms.add(escaped);
+        forms.add(escaped.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()));
+    }
+    forms.add(JSON.stringify(value).slice(1, -1));
+    forms.add(xml(value));
+    if (value.length >= SHORTEST_TO_ENCODE) {
+        const bytes = Buffer.from(value);
+        forms.add(bytes.toString('hex'));
+        forms.add(bytes.toString('hex').toUpperCase());
+        for (const shift of [0, 1, 2]) {
+            const base64 = aligned(bytes, shift);
+            forms.add(base64);
+            forms.add(base64.replaceAll('+', '-').replaceAll('/', '_'));
+        }
+    }
+    forms.delete('');
+    return [...forms].sort((a, b) => b.length - a.length);
+}
+/** Encodes a value as `application/x-www-form-urlencoded` (RFC 6749 Appendix B). */
+function formEncode(value) {
+    return new URLSearchParams({ '': value }).toString().slice(1);
+}
+/** The base64 of a shorter value would match ordinary text. */
+const SHORTEST_TO_ENCODE = 6;
+/** The base64 characters of `bytes` after `shift` other bytes that no neighboring byte changes. */
+function aligned(bytes, shift) {
+    const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64');
+    const first = Math.ceil((shift * 8) / 6);
+    const last = Math.floor(((shift + bytes.length) * 8) / 6);
+    return text.slice(first, last);
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function xml(value) {
+    const entities = {
+        '&': '&amp;',
+        '<': '&lt;',
+        '>': '&gt;',
+        '"': '&quot;',
+        "'": '&apos;',
+    };
+    return value.replace(/[&<>"']/g, character => entities[character] ?? character);
+}
+
+;// CONCATENATED MODULE: ./src/shared/redactor.ts
+
+/**
+ * @param mask registers values with the runner, which knows base64, JSON, URI and XML but not form
+ * encoding, base64url or hex
+ */
+function createRedactor(mask) {
+    const forms = new Set();
+    const fragments = new Set();
+    return {
+        add(secret) {
+            const unknown = encodings(secret.reveal()).filter(form => form.trim() !== '' && !forms.has(form));
+            for (const form of unknown)
+                forms.add(form);
+            for (const fragment of fragmentsOf(skeleton(secret.reveal())))
+                fragments.add(fragment);
+            mask(unknown);
+        },
+        redact(text) {
+            let clean = hide(text.slice(0, LONGEST_INPUT));
+            if (resembles(clean, fragments))
+                return WITHHELD;
+            clean = clean.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ');
+            clean = escapeCommands(clean.replaceAll('::', ': :').trim());
+            return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean;
+        },
+        redactOutput(text) {
+            const clean = hide(text);
+            return resembles(clean, fragments) ? '' : clean;
+        },
+    };
+    function hide(text) {
+        return [...forms]
+            .sort((a, b) => b.length - a.length)
+            .reduce((clean, form) => clean.replaceAll(form, '***'), text);
+    }
+}
+/** The runner executes `##[…]` wherever it stands in a line. */
+function escapeCommands(text) {
+    return text.replaceAll('##[', '## [');
+}
+const WITHHELD = '(text withheld because it resembles a secret)';
+const LONGEST = 300;
+/** Longer text is cut before it is searched; the cut part is never shown. */
+const LONGEST_INPUT = 4_096;
+/** This many consecutive characters in common count as a resemblance. */
+const FRAGMENT = 12;
+function resembles(text, fragments) {
+    if (fragments.size === 0)
+        return false;
+    const all = decodePercent(decodeEscapes(decodeEntities(text)));
+    const decoded = [text, decodeEntities(text), decodeEscapes(text), decodePercent(text), all];
+    return decoded.some(form => fragmentsOf(skeleton(form)).some(part => fragments.has(part)));
+}
+/** The letters and digits of a text, in lower case: what escaping, spacing and case leave alone. */
+function skeleton(text) {
+    return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
+function fragmentsOf(text) {
+    const count = Math.max(0, text.length - FRAGMENT + 1);
+    return Array.from({ length: count }, (_, at) => text.slice(at, at + FRAGMENT));
+}
+function decodeEntities(text) {
+    return text
+        .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi, (_, hex, decimal) => character(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)))
+        .replace(/&[a-z]{2,6};/gi, '');
+}
+function decodeEscapes(text) {
+    return text.replace(/\\(?:u\{?|x)([0-9a-f]{2,6})\}?/gi, (_, hex) => character(Number.parseInt(hex, 16)));
+}
+function decodePercent(text) {
+    return text.replace(/%([0-9a-f]{2})/gi, (_, hex) => character(Number.parseInt(hex, 16)));
+}
+function character(code) {
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+
+/***/ }),
+
+/***/ 982:
+/***/ ((module) => {
+
+module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = require("fs");
+
+/***/ }),
+
+/***/ 573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = require("os");
+
+/***/ }),
+
+/***/ 928:
+/***/ ((module) => {
+
+module.exports = require("path");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".post.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony import */ var _action_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(494);
+
+/** The post step. After most jobs it has nothing to do, loads nothing and says nothing. */
+async function start() {
+    if (!(0,_action_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkLeft */ .Nc)(process.env))
+        return;
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 293));
+    await post();
+}
+void start();
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,6 +1,11 @@
 import { Backoff } from '../http/backoff.ts'
 import { requestTokens } from '../oauth/token-endpoint.ts'
-import { classify, type Inconclusive, type Issued, mayHaveUsedToken } from '../oauth/token-outcome.ts'
+import {
+  classify,
+  type Inconclusive,
+  type Issued,
+  mayHaveUsedToken,
+} from '../oauth/token-outcome.ts'
 import { formatSeconds } from '../shared/log.ts'
 import { refreshTokenExpiry } from './expiry.ts'
 import { explainInconclusive, explainRejection } from './explain-provider.ts'

@@ -20,14 +20,16 @@ export async function explainRejection(
     return explainInvalidGrant(said, attempts, plan, runtime)
   }
   const unauthenticated = outcome.meaning === 'none' && outcome.status === 401
-  const { code, credential, remedy } = rejections[unauthenticated ? 'unauthenticated' : outcome.meaning]
+  const { code, credential, remedy } =
+    rejections[unauthenticated ? 'unauthenticated' : outcome.meaning]
   const usesToken = plan.inputs.provider.wrongSecretUsesToken && code === 'invalid_client'
   const doubt = doubtAbout(attempts)
   return new Failure({
     code,
     message: said,
     credential: doubt?.credential ?? (usesToken ? 'unknown' : credential),
-    remedy: doubt?.remedy ?? (code === 'invalid_client' ? clientRemedy(plan.inputs, remedy) : remedy),
+    remedy:
+      doubt?.remedy ?? (code === 'invalid_client' ? clientRemedy(plan.inputs, remedy) : remedy),
   })
 }
 
@@ -98,7 +100,11 @@ function doubtAbout(
 }
 
 /** `login.example.com responded 400: invalid_scope: no such scope.` */
-function quote(host: string, { status, error, description }: Rejected, { redactor }: Runtime): string {
+function quote(
+  host: string,
+  { status, error, description }: Rejected,
+  { redactor }: Runtime,
+): string {
   const words = [error, description].filter(Boolean).join(': ')
   const said = redactor.redact(words).replace(/[\s.:]+$/, '')
   return said === '' ? `${host} responded ${status}.` : `${host} responded ${status}: ${said}.`

@@ -1,5 +1,5 @@
-import { type Credential, Failure } from '../shared/failure.ts'
 import { labelTarget } from '../github/target.ts'
+import { type Credential, Failure } from '../shared/failure.ts'
 import { giveAdvice } from './advice.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { Grant, Plan, Receipt } from './model.ts'
@@ -24,12 +24,15 @@ export function setOutputs(
   giveAdvice(plan, grant, runtime)
   writeJobSummary(
     {
-      title: notSaved === undefined ? 'OAuth token refreshed' : 'OAuth token refreshed, but not saved',
+      title:
+        notSaved === undefined ? 'OAuth token refreshed' : 'OAuth token refreshed, but not saved',
       rows: [
         ['Token endpoint', plan.inputs.tokenUrl],
         ['Access token', describeAccessToken(grant)],
         ['Refresh token', describeRotation(grant, plan)],
-        ...receipts.map(({ write, result }) => [resultLabel(result), labelTarget(write.target)] as const),
+        ...receipts.map(
+          ({ write, result }) => [resultLabel(result), labelTarget(write.target)] as const,
+        ),
       ],
       commands: failed.map(({ write }) => recoveryCommand(write, plan.inputs.github.apiUrl)),
     },

@@ -1,5 +1,5 @@
-import { endpointProblem } from '../http/endpoint-url.ts'
 import { apps, type Owner } from '../github/target.ts'
+import { endpointProblem } from '../http/endpoint-url.ts'
 import type { SavedWrite } from './state.ts'
 
 /**
@@ -25,7 +25,8 @@ export function parsePendingWrite(json: string): SavedWrite | undefined {
     matches(value['fingerprint'], /^[0-9a-f]{8}$/) &&
     matches(value['sealedAt'], DATE) &&
     (value['foundUpdatedAt'] === undefined || matches(value['foundUpdatedAt'], DATE)) &&
-    (value['visibility'] === undefined || matches(value['visibility'], /^(all|private|selected)$/)) &&
+    (value['visibility'] === undefined ||
+      matches(value['visibility'], /^(all|private|selected)$/)) &&
     typeof value['apiUrl'] === 'string' &&
     endpointProblem(value['apiUrl']) === undefined
   return valid ? (value as unknown as SavedWrite) : undefined

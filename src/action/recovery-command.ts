@@ -17,7 +17,9 @@ export function recoveryCommand(write: PendingWrite, apiUrl: string): string {
     `${prefix}gh api --method PUT ${quoted(secretPath(target).slice(1))}`,
     `-f key_id=${quoted(sealed.key_id)}`,
     ...(visibility === undefined ? [] : [`-f visibility=${visibility}`]),
-    ...(visibility === 'selected' ? [selectedRepositories({ ...target, name: visibilityOf }, prefix)] : []),
+    ...(visibility === 'selected'
+      ? [selectedRepositories({ ...target, name: visibilityOf }, prefix)]
+      : []),
     `-f encrypted_value=`,
   ]
   const line = parts.join(' ')

@@ -5,7 +5,10 @@ import type { Runtime } from './runtime.ts'
 import { readTokenToRevoke } from './token-to-revoke.ts'
 
 /** Revokes the access token, with one attempt. A problem is a warning and never fails the job. */
-export async function revoke({ revocation, client, refreshToken }: Inputs, runtime: Runtime): Promise<void> {
+export async function revoke(
+  { revocation, client, refreshToken }: Inputs,
+  runtime: Runtime,
+): Promise<void> {
   const { core, log, redactor } = runtime
   const accessToken = readTokenToRevoke(refreshToken, runtime)
   if (accessToken === undefined) {

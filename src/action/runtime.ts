@@ -1,9 +1,9 @@
-import { core } from './core.ts'
 import { createHttpClient, type HttpClient } from '../http/client.ts'
 import type { Preconnection } from '../http/preconnect.ts'
 import { type Clock, systemClock } from '../shared/clock.ts'
 import type { Log } from '../shared/log.ts'
 import { createRedactor, type Redactor } from '../shared/redactor.ts'
+import { core } from './core.ts'
 
 /** Every effect of the action, and every fact about its surroundings. */
 export interface Runtime {

@@ -7,7 +7,13 @@ import { Backoff } from '../http/backoff.ts'
 import { formatSeconds } from '../shared/log.ts'
 import { explainStoreError } from './explain-store.ts'
 import type { PendingWrite, Receipt } from './model.ts'
-import { canBeOwn, describeChange, hasChanged, type TimeSpan, warnIfOvertaken } from './overtaking.ts'
+import {
+  canBeOwn,
+  describeChange,
+  hasChanged,
+  type TimeSpan,
+  warnIfOvertaken,
+} from './overtaking.ts'
 import { printRecovery } from './recovery-command.ts'
 import type { Runtime } from './runtime.ts'
 import { removePendingWrite } from './state.ts'

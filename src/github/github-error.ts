@@ -1,5 +1,9 @@
 /** What kept a request to GitHub from succeeding. */
-export type GitHubDiagnosis = Refused | Unavailable | IncompleteList | { readonly kind: 'cancelled' }
+export type GitHubDiagnosis =
+  | Refused
+  | Unavailable
+  | IncompleteList
+  | { readonly kind: 'cancelled' }
 
 /** GitHub understood the request and will answer it the same way again. */
 export interface Refused {

@@ -1,6 +1,6 @@
 import type { RequestError } from '@octokit/request-error'
-import { rateLimitReset, retryAfter } from '../http/retry-after.ts'
 import { NetworkError } from '../http/response.ts'
+import { rateLimitReset, retryAfter } from '../http/retry-after.ts'
 import type { GitHubDiagnosis, Unavailable } from './github-error.ts'
 
 /** What Octokit returns for a request that GitHub accepted. */

@@ -26,7 +26,10 @@ export interface RetryOptions {
 export function retryToDeadline({ http, clock, random, log, timeout, signal }: RetryOptions) {
   return (octokit: Octokit): void => {
     octokit.hook.wrap('request', async (request, options) => {
-      const backoff = new Backoff({ timeout, firstWait: 500, longestWait: 20_000 }, { clock, random })
+      const backoff = new Backoff(
+        { timeout, firstWait: 500, longestWait: 20_000 },
+        { clock, random },
+      )
       for (;;) {
         const fetch = createFetch(http, Math.min(30_000, Math.max(backoff.remaining, 2_000)))
         const own = { fetch, ...(signal && { signal }) }

@@ -1,5 +1,5 @@
-import { rateLimitReset, retryAfter } from '../http/retry-after.ts'
 import { type HttpResponse, NetworkError } from '../http/response.ts'
+import { rateLimitReset, retryAfter } from '../http/retry-after.ts'
 import { classifyProviderError } from './error-meaning.ts'
 import type { Provider } from './provider.ts'
 import {

@@ -5,8 +5,7 @@ export const credentialMeanings: Readonly<Record<Credential, string>> = {
   untouched: 'This run did not use the stored refresh token. It still works if it worked before.',
   rejected: 'The provider rejects the stored refresh token.',
   unknown: 'The stored refresh token may or may not still work.',
-  recoverable:
-    'The stored refresh token is used up. Its encrypted replacement can still be saved.',
+  recoverable: 'The stored refresh token is used up. Its encrypted replacement can still be saved.',
   stored: 'The newest refresh token is in the secret.',
 }
 

@@ -1,13 +1,13 @@
-import type { Provider } from '../../oauth/provider.ts'
 import type { Owner } from '../../github/target.ts'
+import type { Provider } from '../../oauth/provider.ts'
 import { Failure } from '../../shared/failure.ts'
 import type { Inputs } from '../model.ts'
 import type { Runtime } from '../runtime.ts'
 import { findConflicts } from './conflicts.ts'
 import { explainMissingToken } from './missing-refresh-token.ts'
 import { InputError } from './parsers.ts'
-import { resolveProvider } from './resolve-provider.ts'
 import { maskInputs, rawInputs } from './raw.ts'
+import { resolveProvider } from './resolve-provider.ts'
 import { defaults, type InputName, schema, type Values } from './schema.ts'
 
 /**

@@ -28,7 +28,9 @@ export function disagreement(
   const differing = checks.find(
     ([expected, , actual]) => expected !== '' && expected.toLowerCase() !== actual.toLowerCase(),
   )
-  const apps = given('app').split(',').map(part => part.trim().toLowerCase())
+  const apps = given('app')
+    .split(',')
+    .map(part => part.trim().toLowerCase())
   const appDiffers = given('app') !== '' && !apps.includes(app)
   const input = differing?.[1] ?? (appDiffers ? '`app`' : undefined)
   return input && `The input ${input} of the post step differs from that of the main step.`
