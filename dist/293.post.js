@@ -1038,7 +1038,9 @@ function recoveryCommand(write, apiUrl) {
         `${prefix}gh api --method PUT ${quoted((0,github_target/* secretPath */.s6)(target).slice(1))}`,
         `-f key_id=${quoted(sealed.key_id)}`,
         ...(visibility === undefined ? [] : [`-f visibility=${visibility}`]),
-        ...(visibility === 'selected' ? [selectedRepositories({ ...target, name: visibilityOf }, prefix)] : []),
+        ...(visibility === 'selected'
+            ? [selectedRepositories({ ...target, name: visibilityOf }, prefix)]
+            : []),
         `-f encrypted_value=`,
     ];
     const line = parts.join(' ');
@@ -1339,27 +1341,6 @@ function causesOf(failure) {
     }
     return causes;
 }
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
-var core = __webpack_require__(604);
-;// CONCATENATED MODULE: ./src/action/core.ts
-
-/** The part of `@actions/core` that the action uses. The bundle contains nothing else of it. */
-const core_core = {
-    debug: core/* debug */.Yz,
-    endGroup: core/* endGroup */.N4,
-    exportVariable: core/* exportVariable */.dN,
-    getInput: core/* getInput */.V4,
-    getState: core/* getState */.Gu,
-    info: core/* info */.pq,
-    notice: core/* notice */.lm,
-    saveState: core/* saveState */.LZ,
-    setFailed: core/* setFailed */.C1,
-    setOutput: core/* setOutput */.uH,
-    setSecret: core/* setSecret */.Pq,
-    startGroup: core/* startGroup */.Oh,
-    warning: core/* warning */.$e,
-};
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(67);
@@ -2015,6 +1996,27 @@ const systemClock = {
 
 // EXTERNAL MODULE: ./src/shared/redactor.ts + 1 modules
 var redactor = __webpack_require__(804);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(604);
+;// CONCATENATED MODULE: ./src/action/core.ts
+
+/** The part of `@actions/core` that the action uses. The bundle contains nothing else of it. */
+const core_core = {
+    debug: core/* debug */.Yz,
+    endGroup: core/* endGroup */.N4,
+    exportVariable: core/* exportVariable */.dN,
+    getInput: core/* getInput */.V4,
+    getState: core/* getState */.Gu,
+    info: core/* info */.pq,
+    notice: core/* notice */.lm,
+    saveState: core/* saveState */.LZ,
+    setFailed: core/* setFailed */.C1,
+    setOutput: core/* setOutput */.uH,
+    setSecret: core/* setSecret */.Pq,
+    startGroup: core/* startGroup */.Oh,
+    warning: core/* warning */.$e,
+};
+
 ;// CONCATENATED MODULE: ./src/action/runtime.ts
 
 
@@ -2090,7 +2092,9 @@ function disagreement({ target: { owner, app, name }, token, apiUrl }, raw, env)
             : [given('organization') || (own.split('/')[0] ?? ''), '`organization`', organization],
     ];
     const differing = checks.find(([expected, , actual]) => expected !== '' && expected.toLowerCase() !== actual.toLowerCase());
-    const apps = given('app').split(',').map(part => part.trim().toLowerCase());
+    const apps = given('app')
+        .split(',')
+        .map(part => part.trim().toLowerCase());
     const appDiffers = given('app') !== '' && !apps.includes(app);
     const input = differing?.[1] ?? (appDiffers ? '`app`' : undefined);
     return input && `The input ${input} of the post step differs from that of the main step.`;

@@ -538,39 +538,6 @@ function maskCredentials({ headers, body }, redactor) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/http/retry-after.ts
-/**
- * The wait in milliseconds that `Retry-After` asks for (RFC 9110 §10.2.3): seconds, with a fraction
- * where a server sends one, or a date. `now` is in milliseconds since the epoch.
- */
-function retryAfter(headers, now) {
-    const value = headers.get('retry-after')?.trim() ?? '';
-    if (SECONDS.test(value))
-        return Number(value) * 1_000;
-    // Without a letter it is not a date, though `Date.parse` takes it for one.
-    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-/**
- * The wait in milliseconds until an exhausted rate limit is reset, by `X-RateLimit-Reset` (GitHub,
- * Anypoint) or `RateLimit-Reset` (draft-ietf-httpapi-ratelimit-headers-06, GitLab). The value is
- * seconds from now or, where it is that large, seconds since the epoch. `now` is in milliseconds
- * since the epoch.
- */
-function rateLimitReset(headers, now) {
-    for (const prefix of ['x-ratelimit', 'ratelimit']) {
-        const reset = headers.get(`${prefix}-reset`)?.trim() ?? '';
-        if (Number(headers.get(`${prefix}-remaining`) ?? 1) > 0 || !SECONDS.test(reset))
-            continue;
-        const seconds = Number(reset);
-        return Math.max(0, seconds < EARLIEST_EPOCH ? seconds * 1_000 : seconds * 1_000 - now);
-    }
-    return undefined;
-}
-const SECONDS = /^\d+(\.\d+)?$/;
-/** In September 2001. No wait is that many seconds. */
-const EARLIEST_EPOCH = 1_000_000_000;
-
 ;// CONCATENATED MODULE: ./src/http/response.ts
 /** What a server sent in response to a request, possibly cut off. */
 class HttpResponse {
@@ -608,6 +575,39 @@ class NetworkError {
         this.permanent = permanent;
     }
 }
+
+;// CONCATENATED MODULE: ./src/http/retry-after.ts
+/**
+ * The wait in milliseconds that `Retry-After` asks for (RFC 9110 §10.2.3): seconds, with a fraction
+ * where a server sends one, or a date. `now` is in milliseconds since the epoch.
+ */
+function retryAfter(headers, now) {
+    const value = headers.get('retry-after')?.trim() ?? '';
+    if (SECONDS.test(value))
+        return Number(value) * 1_000;
+    // Without a letter it is not a date, though `Date.parse` takes it for one.
+    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/**
+ * The wait in milliseconds until an exhausted rate limit is reset, by `X-RateLimit-Reset` (GitHub,
+ * Anypoint) or `RateLimit-Reset` (draft-ietf-httpapi-ratelimit-headers-06, GitLab). The value is
+ * seconds from now or, where it is that large, seconds since the epoch. `now` is in milliseconds
+ * since the epoch.
+ */
+function rateLimitReset(headers, now) {
+    for (const prefix of ['x-ratelimit', 'ratelimit']) {
+        const reset = headers.get(`${prefix}-reset`)?.trim() ?? '';
+        if (Number(headers.get(`${prefix}-remaining`) ?? 1) > 0 || !SECONDS.test(reset))
+            continue;
+        const seconds = Number(reset);
+        return Math.max(0, seconds < EARLIEST_EPOCH ? seconds * 1_000 : seconds * 1_000 - now);
+    }
+    return undefined;
+}
+const SECONDS = /^\d+(\.\d+)?$/;
+/** In September 2001. No wait is that many seconds. */
+const EARLIEST_EPOCH = 1_000_000_000;
 
 ;// CONCATENATED MODULE: ./src/oauth/error-meaning.ts
 /**
@@ -2559,13 +2559,8 @@ const endpoint = raw => {
     return problem === undefined ? new URL(raw).href : new InputError(problem);
 };
 
-;// CONCATENATED MODULE: ./src/oauth/provider.ts
-/** Puts the domain, a host with a path or a whole URL, into one of a provider's URLs. */
-function withDomain(url, domain) {
-    const [, scheme = 'https', rest = ''] = /^(?:(https?):\/\/)?(.*?)\/*$/.exec(domain) ?? [];
-    return url.replace('https://{domain}', `${scheme}://${rest}`).replace('{domain}', rest);
-}
-
+// EXTERNAL MODULE: ./src/oauth/signing-key.ts
+var signing_key = __webpack_require__(308);
 ;// CONCATENATED MODULE: ./src/oauth/providers/a-f.ts
 const providersAToF = {
     atlassian: {
@@ -2939,32 +2934,6 @@ const custom = {
 const providers = { ...presets, custom };
 const providerNames = Object.keys(providers);
 
-;// CONCATENATED MODULE: ./src/action/inputs/resolve-provider.ts
-
-
-
-/** The provider that the inputs name, with its URLs filled in. An input replaces a preset's value. */
-function resolveProvider(values) {
-    const provider = providers[values.provider ?? 'custom'];
-    const domain = values.domain ?? provider.domain?.default ?? '';
-    const revocation = resolveRevocation(provider.revocation, values['revocation-url'], domain);
-    const { revocation: _, ...rest } = provider;
-    return {
-        ...rest,
-        tokenUrl: values['token-url'] ?? withDomain(provider.tokenUrl, domain),
-        ...(revocation && { revocation }),
-    };
-}
-/** Nothing is known of an endpoint that the user names; a preset's knowledge stays. */
-function resolveRevocation(known, given, domain) {
-    const url = given ?? (known && withDomain(known.url, domain));
-    if (url === undefined || (0,endpoint_url/* endpointProblem */.$)(url) !== undefined)
-        return undefined;
-    return { url, refreshToken: known?.refreshToken ?? 'unknown' };
-}
-
-// EXTERNAL MODULE: ./src/oauth/signing-key.ts
-var signing_key = __webpack_require__(308);
 ;// CONCATENATED MODULE: ./src/action/model.ts
 /** What to do if the job may hold an older token than the secret. */
 const onStaleChoices = ['fail', 'warn', 'ignore'];
@@ -3087,6 +3056,37 @@ function maskInputs(raw, { redactor }) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/oauth/provider.ts
+/** Puts the domain, a host with a path or a whole URL, into one of a provider's URLs. */
+function withDomain(url, domain) {
+    const [, scheme = 'https', rest = ''] = /^(?:(https?):\/\/)?(.*?)\/*$/.exec(domain) ?? [];
+    return url.replace('https://{domain}', `${scheme}://${rest}`).replace('{domain}', rest);
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/resolve-provider.ts
+
+
+
+/** The provider that the inputs name, with its URLs filled in. An input replaces a preset's value. */
+function resolveProvider(values) {
+    const provider = providers[values.provider ?? 'custom'];
+    const domain = values.domain ?? provider.domain?.default ?? '';
+    const revocation = resolveRevocation(provider.revocation, values['revocation-url'], domain);
+    const { revocation: _, ...rest } = provider;
+    return {
+        ...rest,
+        tokenUrl: values['token-url'] ?? withDomain(provider.tokenUrl, domain),
+        ...(revocation && { revocation }),
+    };
+}
+/** Nothing is known of an endpoint that the user names; a preset's knowledge stays. */
+function resolveRevocation(known, given, domain) {
+    const url = given ?? (known && withDomain(known.url, domain));
+    if (url === undefined || (0,endpoint_url/* endpointProblem */.$)(url) !== undefined)
+        return undefined;
+    return { url, refreshToken: known?.refreshToken ?? 'unknown' };
+}
+
 ;// CONCATENATED MODULE: ./src/action/inputs/read.ts
 
 
@@ -3198,7 +3198,9 @@ function recoveryCommand(write, apiUrl) {
         `${prefix}gh api --method PUT ${quoted(secretPath(target).slice(1))}`,
         `-f key_id=${quoted(sealed.key_id)}`,
         ...(visibility === undefined ? [] : [`-f visibility=${visibility}`]),
-        ...(visibility === 'selected' ? [recovery_command_selectedRepositories({ ...target, name: visibilityOf }, prefix)] : []),
+        ...(visibility === 'selected'
+            ? [recovery_command_selectedRepositories({ ...target, name: visibilityOf }, prefix)]
+            : []),
         `-f encrypted_value=`,
     ];
     const line = parts.join(' ');
@@ -3843,7 +3845,8 @@ function parse_pending_write_parsePendingWrite(json) {
         matches(value['fingerprint'], /^[0-9a-f]{8}$/) &&
         matches(value['sealedAt'], DATE) &&
         (value['foundUpdatedAt'] === undefined || matches(value['foundUpdatedAt'], DATE)) &&
-        (value['visibility'] === undefined || matches(value['visibility'], /^(all|private|selected)$/)) &&
+        (value['visibility'] === undefined ||
+            matches(value['visibility'], /^(all|private|selected)$/)) &&
         typeof value['apiUrl'] === 'string' &&
         endpointProblem(value['apiUrl']) === undefined;
     return valid ? value : undefined;
@@ -4382,27 +4385,6 @@ function causesOf(failure) {
     }
     return causes;
 }
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
-var core = __webpack_require__(604);
-;// CONCATENATED MODULE: ./src/action/core.ts
-
-/** The part of `@actions/core` that the action uses. The bundle contains nothing else of it. */
-const core_core = {
-    debug: core/* debug */.Yz,
-    endGroup: core/* endGroup */.N4,
-    exportVariable: core/* exportVariable */.dN,
-    getInput: core/* getInput */.V4,
-    getState: core/* getState */.Gu,
-    info: core/* info */.pq,
-    notice: core/* notice */.lm,
-    saveState: core/* saveState */.LZ,
-    setFailed: core/* setFailed */.C1,
-    setOutput: core/* setOutput */.uH,
-    setSecret: core/* setSecret */.Pq,
-    startGroup: core/* startGroup */.Oh,
-    warning: core/* warning */.$e,
-};
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(67);
@@ -4997,6 +4979,27 @@ const systemClock = {
     now: () => Date.now(),
     monotonic: () => performance.now(),
     wait: (ms, signal) => (0,promises_.setTimeout)(ms, undefined, { ...(signal && { signal }) }).catch(() => { }),
+};
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(604);
+;// CONCATENATED MODULE: ./src/action/core.ts
+
+/** The part of `@actions/core` that the action uses. The bundle contains nothing else of it. */
+const core_core = {
+    debug: core/* debug */.Yz,
+    endGroup: core/* endGroup */.N4,
+    exportVariable: core/* exportVariable */.dN,
+    getInput: core/* getInput */.V4,
+    getState: core/* getState */.Gu,
+    info: core/* info */.pq,
+    notice: core/* notice */.lm,
+    saveState: core/* saveState */.LZ,
+    setFailed: core/* setFailed */.C1,
+    setOutput: core/* setOutput */.uH,
+    setSecret: core/* setSecret */.Pq,
+    startGroup: core/* startGroup */.Oh,
+    warning: core/* warning */.$e,
 };
 
 ;// CONCATENATED MODULE: ./src/action/runtime.ts

@@ -19,10 +19,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: ./src/http/endpoint-url.ts
-var endpoint_url = __nccwpck_require__(434);
 // EXTERNAL MODULE: ./src/github/target.ts
 var github_target = __nccwpck_require__(739);
+// EXTERNAL MODULE: ./src/http/endpoint-url.ts
+var endpoint_url = __nccwpck_require__(434);
 ;// CONCATENATED MODULE: ./src/action/parse-pending-write.ts
 
 
@@ -48,7 +48,8 @@ function parsePendingWrite(json) {
         matches(value['fingerprint'], /^[0-9a-f]{8}$/) &&
         matches(value['sealedAt'], DATE) &&
         (value['foundUpdatedAt'] === undefined || matches(value['foundUpdatedAt'], DATE)) &&
-        (value['visibility'] === undefined || matches(value['visibility'], /^(all|private|selected)$/)) &&
+        (value['visibility'] === undefined ||
+            matches(value['visibility'], /^(all|private|selected)$/)) &&
         typeof value['apiUrl'] === 'string' &&
         (0,endpoint_url/* endpointProblem */.$)(value['apiUrl']) === undefined;
     return valid ? value : undefined;

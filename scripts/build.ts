@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import ncc from '@vercel/ncc'
+import ncc from '@vercel/ncc/dist/ncc/index.js'
 import { licenses } from './licenses.ts'
 import { createStage } from './stage.ts'
 

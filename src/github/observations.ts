@@ -1,4 +1,4 @@
-import type { Octokit } from '@octokit/core'
+import type { Octokit } from '@octokit/rest'
 import type { Clock } from '../shared/clock.ts'
 
 /** What the headers of GitHub's responses reveal. */
@@ -11,7 +11,7 @@ export interface Observations {
 
 /** An Octokit plugin that reads the headers of every response, errors included. */
 export function observeHeaders(clock: Clock) {
-  return (octokit: Octokit): { readonly observations: Readonly<Observations> } => {
+  return (octokit: Pick<Octokit, 'hook'>): { readonly observations: Readonly<Observations> } => {
     const observations: Observations = { clockAhead: undefined, tokenExpiresAt: undefined }
     octokit.hook.wrap('request', async (request, options) => {
       const sentAt = clock.now()

@@ -1,7 +1,14 @@
-import type { RequestError } from '@octokit/request-error'
 import { NetworkError } from '../http/response.ts'
 import { rateLimitReset, retryAfter } from '../http/retry-after.ts'
 import type { GitHubDiagnosis, Unavailable } from './github-error.ts'
+
+/** What Octokit throws. Without a response, `cause` leads to what the HTTP client reported. */
+export interface RequestError extends Error {
+  readonly status: number
+  readonly response?: {
+    readonly headers: Readonly<Record<string, string | number | undefined>>
+  }
+}
 
 /** What Octokit returns for a request that GitHub accepted. */
 export interface Accepted {

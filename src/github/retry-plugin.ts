@@ -1,12 +1,16 @@
-import type { Octokit } from '@octokit/core'
-import type { RequestError } from '@octokit/request-error'
+import type { Octokit } from '@octokit/rest'
 import { Backoff } from '../http/backoff.ts'
 import type { HttpClient } from '../http/client.ts'
 import type { Clock } from '../shared/clock.ts'
 import { formatSeconds, type Log } from '../shared/log.ts'
 import { createFetch } from './fetch.ts'
 import { type GitHubDiagnosis, GitHubError } from './github-error.ts'
-import { type Accepted, classifyAccepted, classifyError } from './response-outcome.ts'
+import {
+  type Accepted,
+  classifyAccepted,
+  classifyError,
+  type RequestError,
+} from './response-outcome.ts'
 
 export interface RetryOptions {
   readonly http: HttpClient
@@ -24,7 +28,7 @@ export interface RetryOptions {
  * since all requests of this project are idempotent. Every error it throws is a `GitHubError`.
  */
 export function retryToDeadline({ http, clock, random, log, timeout, signal }: RetryOptions) {
-  return (octokit: Octokit): void => {
+  return (octokit: Pick<Octokit, 'hook' | 'request'>): void => {
     octokit.hook.wrap('request', async (request, options) => {
       const backoff = new Backoff(
         { timeout, firstWait: 500, longestWait: 20_000 },
