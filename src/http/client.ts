@@ -1,26 +1,70 @@
-import type { HttpResponse, NetworkError } from './response.ts'
+import http, { type ClientRequest } from 'node:http'
+import https from 'node:https'
+import { type Agents, createAgents } from './agents.ts'
+import { removeContentCoding } from './content-coding.ts'
+import { exchange } from './exchange.ts'
+import { type Preconnection, preconnect } from './preconnect.ts'
+import type { HttpRequest } from './request.ts'
+import { type HttpResponse, NetworkError } from './response.ts'
 
-export interface HttpRequest {
-  readonly url: string
-  readonly method: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body?: string | undefined
-  /** Milliseconds for the whole response, counted from when the request was sent. */
-  readonly responseTimeout: number
-  /** Aborts the request. */
-  readonly signal?: AbortSignal | undefined
-  /** Once the request may have arrived, `signal` no longer aborts it. */
-  readonly keepOnceSent?: boolean
-  /**
-   * Reads a response that breaks HTTP's rules the way curl reads it, and returns what arrived
-   * before a broken end. Only for the token request.
-   */
-  readonly lenient?: boolean
-}
+export type { HttpRequest } from './request.ts'
 
 export interface HttpClient {
-  /** One request, one result. Redirects are responses. Never rejects. */
+  /**
+   * One request, one result. Redirects are responses. A response that is incomplete or over 1 MiB
+   * is a `NetworkError`, unless the request is lenient. Never rejects.
+   */
   send(request: HttpRequest): Promise<HttpResponse | NetworkError>
   /** Opens a connection for the next request to this URL, which may come much later or never. */
   preconnect(url: string): void
+}
+
+/** A client that uses `preconnected` for its first requests and the proxy that `env` names. */
+export function createHttpClient(
+  env: NodeJS.ProcessEnv,
+  preconnected: readonly Preconnection[],
+): HttpClient {
+  const agents = createAgents(env, preconnected)
+  return {
+    preconnect: url => agents.https?.adopt(preconnect(url, 1, env)),
+    send: async request => {
+      const call = open(request, agents)
+      const response = call instanceof NetworkError ? call : await exchange(call, request)
+      if (response instanceof NetworkError) return response
+      const decoded = await removeContentCoding(response)
+      if (decoded.truncated === undefined || request.lenient) return decoded
+      return new NetworkError(true, decoded.truncated)
+    },
+  }
+}
+
+/** The largest head of a response that a lenient request accepts, in bytes. Node's default is 16 KiB. */
+const LENIENT_HEADER_SIZE = 1024 * 1024
+
+function open(request: HttpRequest, agents: Agents): ClientRequest | NetworkError {
+  if (request.signal?.aborted) return new NetworkError(false, 'cancelled')
+  const url = URL.parse(request.url)
+  if (url === null) return new NetworkError(false, 'the URL is not valid', true)
+  const secure = url.protocol === 'https:'
+  if (secure && agents.https === undefined) {
+    return new NetworkError(false, 'HTTPS_PROXY is not a usable URL', true)
+  }
+  try {
+    for (const [name, value] of Object.entries(request.headers)) {
+      http.validateHeaderName(name)
+      http.validateHeaderValue(name, value)
+    }
+    const call = (secure ? https : http).request(url, {
+      method: request.method,
+      agent: secure ? agents.https : agents.http,
+      ...(request.lenient && { insecureHTTPParser: true, maxHeaderSize: LENIENT_HEADER_SIZE }),
+    })
+    // Not among the options above: NODE_DEBUG prints those, and headers contain credentials.
+    call.setHeaders(new Map(Object.entries(request.headers)))
+    call.maxHeadersCount = 0
+    return call
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException
+    return new NetworkError(false, `the request is not valid (${code})`, true)
+  }
 }

@@ -1,0 +1,67 @@
+import { isUtf8 } from 'node:buffer'
+import { BoundedContent } from './bounded-content.ts'
+import { type Attempt, decoders } from './decoders.ts'
+import { HttpResponse } from './response.ts'
+
+/**
+ * The response without its content codings (RFC 9110 §8.4.1), which some servers apply unasked.
+ * Content that is cut off or damaged is decoded as far as possible. Content that is plain text, or
+ * that cannot be decoded, stays as it is, whatever the header says.
+ */
+export async function removeContentCoding(response: HttpResponse): Promise<HttpResponse> {
+  let { content, truncated } = response
+  for (const coding of contentCodings(response)) {
+    const decoded = isText(content) ? undefined : await decode(content, await decoders(coding))
+    if (decoded === undefined) break
+    content = decoded.content
+    truncated ??= decoded.truncated
+  }
+  return new HttpResponse(response.status, response.headers, content, truncated)
+}
+
+/** The coding that was applied last comes first. */
+function contentCodings({ headers, content }: HttpResponse): string[] {
+  const names = headers.get('content-encoding')?.toLowerCase().split(',') ?? []
+  const codings = names.map(name => name.trim()).filter(name => name !== '' && name !== 'identity')
+  const unnamed = content.subarray(0, 2).equals(GZIP_MAGIC) ? ['gzip'] : []
+  return codings.length === 0 ? unnamed : codings.reverse()
+}
+
+const GZIP_MAGIC = Buffer.from([0x1f, 0x8b])
+
+/** Compressed data has bytes that text does not have. */
+function isText(content: Buffer): boolean {
+  return isUtf8(content) && !content.some(byte => byte < 0x09 || (byte > 0x0d && byte < 0x20))
+}
+
+interface Decoded {
+  readonly content: Buffer
+  readonly truncated: string | undefined
+}
+
+/** The result of the first decoder that can read the content. */
+async function decode(content: Buffer, attempts: readonly Attempt[]): Promise<Decoded | undefined> {
+  for (const attempt of attempts) {
+    const decoded = await run(attempt, content)
+    if (decoded !== undefined) return decoded
+  }
+  return undefined
+}
+
+async function run(
+  { open, skip, tolerant }: Attempt,
+  content: Buffer,
+): Promise<Decoded | undefined> {
+  const decoded = new BoundedContent()
+  let truncated = tolerant ? 'the compressed content is damaged' : undefined
+  try {
+    for await (const chunk of open().end(content.subarray(skip))) {
+      if (decoded.add(chunk)) continue
+      truncated = 'the decoded content is larger than 1 MiB'
+      break
+    }
+  } catch {
+    return undefined
+  }
+  return decoded.size === 0 ? undefined : { content: decoded.toBuffer(), truncated }
+}

@@ -1,0 +1,34 @@
+import type { HttpHeaders } from './response.ts'
+
+/**
+ * The wait in milliseconds that `Retry-After` asks for (RFC 9110 §10.2.3): seconds, with a fraction
+ * where a server sends one, or a date. `now` is in milliseconds since the epoch.
+ */
+export function retryAfter(headers: HttpHeaders, now: number): number | undefined {
+  const value = headers.get('retry-after')?.trim() ?? ''
+  if (SECONDS.test(value)) return Number(value) * 1_000
+  // Without a letter it is not a date, though `Date.parse` takes it for one.
+  const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+}
+
+/**
+ * The wait in milliseconds until an exhausted rate limit is reset, by `X-RateLimit-Reset` (GitHub,
+ * Anypoint) or `RateLimit-Reset` (draft-ietf-httpapi-ratelimit-headers-06, GitLab). The value is
+ * seconds from now or, where it is that large, seconds since the epoch. `now` is in milliseconds
+ * since the epoch.
+ */
+export function rateLimitReset(headers: HttpHeaders, now: number): number | undefined {
+  for (const prefix of ['x-ratelimit', 'ratelimit']) {
+    const reset = headers.get(`${prefix}-reset`)?.trim() ?? ''
+    if (Number(headers.get(`${prefix}-remaining`) ?? 1) > 0 || !SECONDS.test(reset)) continue
+    const seconds = Number(reset)
+    return Math.max(0, seconds < EARLIEST_EPOCH ? seconds * 1_000 : seconds * 1_000 - now)
+  }
+  return undefined
+}
+
+const SECONDS = /^\d+(\.\d+)?$/
+
+/** In September 2001. No wait is that many seconds. */
+const EARLIEST_EPOCH = 1_000_000_000
