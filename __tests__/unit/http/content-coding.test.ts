@@ -46,7 +46,7 @@ test('gzip without a header is removed', async () => {
 test.each(['gzip', 'deflate', 'br', 'zstd', 'gzip, br', 'compress', 'identity', ''])(
   'plain text stays, although the header says %j',
   async coding => {
-    for (const text of [TEXT, 'access_token=a1&refresh_token=r2', '{', '']) {
+    for (const text of [TEXT, 'access_token=a1&refresh_token=r2', 'jwt', '']) {
       expect(await decode(coding, Buffer.from(text))).toMatchObject({ text, truncated: undefined })
     }
   },

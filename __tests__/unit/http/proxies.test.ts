@@ -95,7 +95,7 @@ test.each(['localhost', 'other.example, localhost', '*', 'LOCALHOST'])(
 
 test('NO_PROXY covers subdomains, as in curl', () => {
   const env = { HTTPS_PROXY: 'p:1', NO_PROXY: 'example.com, .corp.example b.test:8443,10.0.0.1' }
-  expect(proxyVariables(env)['no_proxy']).toBe(
+  expect(proxyVariables(env)?.['no_proxy']).toBe(
     'example.com,.example.com,.corp.example,b.test:8443,10.0.0.1',
   )
 })

@@ -2,6 +2,7 @@ import { createServer } from 'node:net'
 import tls, { createServer as createTlsServer, type TlsOptions } from 'node:tls'
 import { beforeAll, expect, test } from '@jest/globals'
 import { createHttpClient } from '../../../src/http/client.ts'
+import { preconnect } from '../../../src/http/preconnect.ts'
 import type { HttpRequest } from '../../../src/http/request.ts'
 import { certificateAuthority } from '../../world/certificate-authority.ts'
 import { clientHasRead, listen, openRawServer, pieces } from './raw-server.ts'
@@ -111,6 +112,15 @@ test.each(mutualTls)('a missing client certificate with %s', async (_, options, 
     reason: expect.stringMatching(reason),
     permanent: true,
   })
+})
+
+test('a missing client certificate on a connection that was opened ahead', async () => {
+  const required = { ca: authority.certificate, requestCert: true, rejectUnauthorized: true }
+  const url = await openTlsServer(required)
+  const client = createHttpClient({}, preconnect(url, 1, {}))
+  await clientHasRead()
+  const request = { url, method: 'POST', headers: {}, body: 'x=1', responseTimeout: 9_000 }
+  expect(await client.send(request)).toMatchObject({ mayHaveBeenProcessed: false, permanent: true })
 })
 
 test('a server that knows no such host name', async () => {
