@@ -1,4 +1,4 @@
-import type { HttpClient } from '../http/client.ts'
+import type { HttpClient } from '../http/request.ts'
 import type { HttpResponse, NetworkError } from '../http/response.ts'
 import type { Redactor } from '../shared/redactor.ts'
 import { Secret } from '../shared/secret.ts'
