@@ -5,7 +5,7 @@ import { removeContentCoding } from './content-coding.ts'
 import { exchange } from './exchange.ts'
 import { type Preconnection, preconnect } from './preconnect.ts'
 import type { HttpClient, HttpRequest } from './request.ts'
-import { type HttpResponse, NetworkError } from './response.ts'
+import { NetworkError } from './response.ts'
 
 /** A client that uses `preconnected` for its first requests and the proxy that `env` names. */
 export function createHttpClient(
