@@ -106,13 +106,13 @@ test('two gzip members are one text (RFC 1952 §2.2)', async () => {
   expect(await decode('gzip', content)).toMatchObject({ text: '{"a":1}', truncated: undefined })
 })
 
-const large = Buffer.alloc(64 * MIB, 'x')
+const large = Buffer.alloc(4 * MIB, 'x')
 test.each([
   ['gzip', gzipSync(large)],
   ['deflate', deflateSync(large)],
   ['br', brotliCompressSync(large)],
   ['zstd', zstdCompressSync(large)],
-])('64 MiB in %s are cut at 1 MiB', async (coding, content) => {
+])('4 MiB in %s are cut at 1 MiB', async (coding, content) => {
   const response = await decode(coding, content)
   expect(response.content.length).toBe(MIB)
   expect(response.truncated).toBe('the decoded content is larger than 1 MiB')
