@@ -1,93 +1,36 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { type Document, OpenAPIBackend, type Operation, type Options } from 'openapi-backend'
+import { at, loadDescription } from './github-description.ts'
 import type { PathParams } from './places.ts'
 import type { Json } from './server.ts'
 
 export type Call = {
-  /** The path as GitHub's description has it: `/orgs/{org}/actions/secrets/public-key`. */
+  /** The path in GitHub's description: `/orgs/{org}/actions/secrets/public-key`. */
   readonly template: string
+  readonly url: string
   readonly params: PathParams
   readonly query: URLSearchParams
   readonly body: Json
-  /** What the request does against the description. */
+  /** How the request differs from the description. */
   readonly violations: readonly string[]
   readonly operation: Operation
 }
 
-/** GitHub's own description of its API: it reads requests, and checks them and their answers. */
+/** GitHub's own description of its API: parses requests, and checks them and the responses. */
 export type Contract = {
-  /** Undefined where GitHub has nothing. */
+  /** Undefined for a path that does not exist. */
   read(method: string, url: string, body: string): Call | undefined
   checkAnswer(operation: Operation, status: number, body: unknown): readonly string[]
-  /** The good answer that GitHub's documentation shows, to be filled with the facts. */
+  /** The example of a response in GitHub's documentation. */
   example(operation: Operation): Json
 }
 
-/** Filtered once for the machine, compiled once for the process. */
+/** Filtered once per machine, compiled once per process. */
 export function githubContract(): Promise<Contract> {
-  contract ??= load().then(compile)
+  contract ??= loadDescription().then(compile)
   return contract
 }
 
 let contract: Promise<Contract> | undefined
-
-const SECRETS = '(actions|dependabot|codespaces)/secrets'
-const SECRET = '(public-key|\\{secret_name\\}|\\{secret_name\\}/repositories)'
-const DESCRIBED = new RegExp(
-  `^(/repos/\\{owner\\}/\\{repo\\}(/environments/\\{environment_name\\}(/secrets/${SECRET})?|/${SECRETS}/${SECRET}` +
-    `|/actions/runs/\\{run_id\\})?|/orgs/\\{org\\}(/${SECRETS}/${SECRET})?)$`,
-)
-
-const require = createRequire(import.meta.url)
-
-async function load(): Promise<Document> {
-  const manifest = require.resolve('@octokit/openapi/package.json')
-  const { version } = JSON.parse(await readFile(manifest, 'utf8'))
-  const modules = join(dirname(manifest), '../..')
-  const cached = join(modules, '.cache/world', `github-${version}-${fingerprint()}.json`)
-  try {
-    return JSON.parse(await readFile(cached, 'utf8'))
-  } catch {
-    const whole = join(dirname(manifest), 'generated/api.github.com.deref.json')
-    const filtered = filter(JSON.parse(await readFile(whole, 'utf8')))
-    await save(cached, JSON.stringify(filtered)).catch(() => undefined)
-    return filtered
-  }
-}
-
-/** Whole or not at all, however many processes do it; a directory that is read-only costs time. */
-async function save(file: string, text: string): Promise<void> {
-  const partial = `${file}.${randomUUID()}`
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(partial, text)
-  await rename(partial, file)
-}
-
-/** Another filter makes another file. */
-function fingerprint(): string {
-  return createHash('sha256').update(`${DESCRIBED} ${filter}`).digest('hex').slice(0, 8)
-}
-
-/** Errors are described for few operations, but have the same shape everywhere. */
-function filter({ openapi, info, paths }: Document & { paths: Json }): Document {
-  const error = at(paths, '/orgs/{org}', 'get', 'responses', '404')
-  const described: Record<string, Json> = {}
-  for (const [path, item] of Object.entries(paths)) {
-    if (!DESCRIBED.test(path)) continue
-    described[path] = {}
-    for (const method of path.endsWith('/{secret_name}') ? ['get', 'put'] : ['get']) {
-      const operation = at({ item }, 'item', method)
-      if (!operation) continue
-      const errors = Object.fromEntries([401, 403, 404, 422].map(status => [status, error]))
-      const responses = { ...errors, ...at(operation, 'responses') }
-      described[path][method] = { ...operation, responses }
-    }
-  }
-  return { openapi, info, paths: described } as unknown as Document
-}
 
 async function compile(definition: Document): Promise<Contract> {
   const always = () => true
@@ -113,6 +56,7 @@ async function compile(definition: Document): Promise<Contract> {
       )
       return {
         template: operation.path,
+        url,
         params: params as PathParams,
         query: new URLSearchParams(search),
         body: json ?? {},
@@ -137,10 +81,6 @@ function describe(errors: readonly object[] | null | undefined): string[] {
     const { instancePath, message, params } = error as Record<string, unknown>
     return `${instancePath || '/'} ${message} ${JSON.stringify(params)}`
   })
-}
-
-function at(json: Json, ...keys: string[]): Json | undefined {
-  return keys.reduce<Json | undefined>((value, key) => value?.[key] as Json | undefined, json)
 }
 
 function parse(body: string): Json | undefined {
