@@ -3,7 +3,7 @@ import { Secret } from '../src/shared/secret.ts'
 
 /**
  * Shows what the action does: it starts the built `dist/` as the runner does, against a real OAuth
- * server and a simulation of GitHub's secrets API. Both are on this machine and use TLS.
+ * server and a simulated GitHub API. Both are on this machine and use TLS.
  */
 const world = await createWorld({
   place: { kind: 'environment', repository: 'acme/app', environment: 'production' },

@@ -43,19 +43,19 @@ test.each(workflows)('%s gives every required input and no unknown one', (_, tex
   }
 })
 
-const pages = [
-  ...readdirSync('.'),
-  ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map(file => join('docs', file)),
-].filter(file => file.endsWith('.md'))
-
-test.each(pages)('every relative link in %s leads to a file', page => {
-  const links = [...read(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)[^)]*\)/g)]
-  const missing = links
-    .map(([, target = '']) => target)
-    .filter(target => {
-      return !existsSync(join(dirname(page), target))
-    })
-  expect(missing).toEqual([])
+test('every relative link in the documents leads to a file', () => {
+  const pages = [
+    ...readdirSync('.'),
+    ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map(file => join('docs', file)),
+  ].filter(file => file.endsWith('.md'))
+  const links = pages.flatMap(page =>
+    [...read(page).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, target = '']) => ({
+      page,
+      target,
+    })),
+  )
+  expect(links.length).toBeGreaterThan(40)
+  expect(links.filter(({ page, target }) => !existsSync(join(dirname(page), target)))).toEqual([])
 })
 
 test('the index of the decision records lists every record', () => {
