@@ -1,21 +1,22 @@
+import { STATE_ENTRY } from '../log-texts.ts'
 import { type BadInput, bad, badValues } from './bad-values.ts'
 
 const LONG = 'x'.repeat(60_000)
 
-/** What a value may try to say to the runner. */
+/** Commands to the runner inside a value. */
 const COMMANDS: readonly (readonly [what: string, value: string])[] = [
   ['::set-output', 'x\n::set-output name=access-token::injected'],
   ['::error', 'x\n::error title=injected::injected'],
   ['::add-mask', 'x\n::add-mask::GITHUB'],
   ['::stop-commands', 'x\n::stop-commands::injected'],
-  ['::save-state', 'x\n::save-state name=sealed_0::injected'],
+  ['::save-state', `x\n::save-state name=${STATE_ENTRY}::injected`],
   ['##[set-output]', '##[set-output name=access-token]injected\u0007'],
   ['##[warning]', 'x\u2028##[warning]injected'],
   ['%0A', 'x%0A::warning::injected\r%0Ax'],
   ['heredoc', 'x\nEOF\naccess-token=injected\n'],
 ]
 
-/** Commands of nothing but visible ASCII. */
+/** Commands in visible ASCII, which is allowed. */
 const LEGAL: readonly (readonly [what: string, value: string])[] = [
   ['a legal %0A', 'x%0A::warning::injected'],
   ['a legal ::error', '::error title=injected::injected'],
@@ -23,7 +24,7 @@ const LEGAL: readonly (readonly [what: string, value: string])[] = [
   ['a legal ::stop-commands', '::stop-commands::injected'],
 ]
 
-/** The NUL of a string that no environment variable can hold, in what may be passed instead. */
+/** An environment variable cannot hold NUL, so these come close. */
 const NULS: readonly (readonly [what: string, value: string])[] = [
   ['NUL as a symbol', 'x\u2400y'],
   ['a control character', 'x\u0001y'],
@@ -35,12 +36,12 @@ const ODD = [
   ['non-ASCII', 'naïve—✓'],
 ] as const
 
-/** Inputs that may not hold anything but visible ASCII. */
+/** Inputs that must be visible ASCII. */
 const VISIBLE = ['client-id', 'client-secret', 'refresh-token', 'github-token']
 const WORDS = ['private-key-id', 'scope']
 
-/** Inputs of a form of their own. */
-const FORMAL = [
+/** Inputs with a format. */
+const FORMATTED = [
   'provider',
   'domain',
   'client-auth',
@@ -57,9 +58,9 @@ const FORMAL = [
   'dry-run',
 ]
 const URLS = ['token-url', 'revocation-url', 'github-api-url']
-const ALL = [...VISIBLE, ...WORDS, ...FORMAL, ...URLS]
+const ALL = [...VISIBLE, ...WORDS, ...FORMATTED, ...URLS]
 
-/** Every input with what no input may be, and with values of its own. */
+/** Every input with values that no input accepts, and with wrong values of its own format. */
 export const badInputs: readonly BadInput[] = [
   ...['client-id', 'client-secret', 'refresh-token', 'github-token', 'secret-name'].flatMap(
     input => [bad(input, 'empty', ''), bad(input, 'blank', ' \t\n ')],
@@ -85,7 +86,7 @@ export const badInputs: readonly BadInput[] = [
   ...badValues,
 ]
 
-/** All of them where nearly anything may stand; of the others, each gets some. */
+/** All of them for free text; a third of them for each other input. */
 function commandsFor(input: string): readonly (readonly [what: string, value: string])[] {
   if (input === 'environment') return COMMANDS.filter(([, value]) => /\p{Cc}/u.test(value.trim()))
   if (VISIBLE.includes(input)) return COMMANDS

@@ -1,19 +1,19 @@
-import type { Place } from '../world/places.ts'
+import type { Place } from '../../world/places.ts'
 
-/** An input that cannot be used, or that tries to be more than an input. */
+/** An input value that the action must reject, or that must have no effect beyond its value. */
 export type BadInput = {
   readonly input: string
-  /** What is wrong with it. */
+  /** What is wrong with the value. */
   readonly what: string
   readonly value: string
-  /** Other inputs that make it wrong. */
-  readonly beside?: Readonly<Record<string, string>>
-  /** It may be used, and must not do what it says. */
+  /** Other inputs that make the value wrong. */
+  readonly others?: Readonly<Record<string, string>>
+  /** The action accepts the value, and must not run the command in it. */
   readonly legal?: true
   readonly place?: Place
 }
 
-/** Values that only one input may not have. */
+/** Values that are wrong for one input. */
 export const badValues: readonly BadInput[] = [
   bad('environment', 'a newline', 'prod\nuction'),
   bad('environment', 'a control character', 'prod\u0001'),
@@ -87,7 +87,7 @@ export function bad(
   input: string,
   what: string,
   value: string,
-  beside: Readonly<Record<string, string>> = {},
+  others: Readonly<Record<string, string>> = {},
 ): BadInput {
-  return { input, what, value, beside }
+  return { input, what, value, others }
 }
