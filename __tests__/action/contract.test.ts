@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { failureKinds } from '../../src/lib/failure.ts'
 import { defaults, fields } from '../../src/lib/input-table.ts'
+import { copyDist } from '../support/dist-copy.ts'
 import { openWorld } from '../support/open-world.ts'
 import type { ClientName } from '../world/index.ts'
 
@@ -38,14 +39,11 @@ test('main and post are in dist and run under Node 24', () => {
   expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/post.js' })
 })
 
-/** The built action with no other files of `dist/` than these. */
-function copyWith(files: readonly string[]): string {
+/** The built action with only these files of `dist/`. */
+function copyWith(files: readonly string[]): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), 'action-'))
   copies.push(directory)
-  for (const path of ['action.yml', ...files.map(file => join('dist', file))]) {
-    cpSync(path, join(directory, path))
-  }
-  return directory
+  return copyDist(directory, file => files.includes(file))
 }
 
 const copies: string[] = []
@@ -86,8 +84,8 @@ test('nothing in dist can start a process, or open a connection past the one tra
   ])
 })
 
-test('a post step that has nothing to do needs no more of dist than its entry', () => {
-  const directory = copyWith(['index.js', 'post.js', 'package.json'])
+test('a post step that has nothing to do needs no more of dist than its entry', async () => {
+  const directory = await copyWith(['index.js', 'post.js', 'package.json'])
   const run = (env: Record<string, string>) =>
     execFileSync(process.execPath, [join(directory, 'dist/post.js')], {
       env,
@@ -113,7 +111,7 @@ test.each(parts)(
     const files = readdirSync('dist').filter(file => !missing(file))
     expect(files).toHaveLength(readdirSync('dist').length - 1)
     const world = await openWorld({ client })
-    const { main, outputs } = await world.step({}, { actionDirectory: copyWith(files) })
+    const { main, outputs } = await world.step({}, { actionDirectory: await copyWith(files) })
     expect(main.exitCode).toBe(1)
     expect(outputs).toMatchObject({ 'error-code': 'internal_error', credential: 'untouched' })
     expect(main.log.match(/internal_error/g)).toHaveLength(1)

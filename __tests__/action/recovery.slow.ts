@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, expect, test } from '@jest/globals'
 import { openWorld } from '../support/open-world.ts'
-import { certificateAuthority } from '../world/certificate-authority.ts'
+import { recoveryCommands } from '../support/recovery-command.ts'
+import { writeTrustFile } from '../support/trust-file.ts'
 import type { Place, World } from '../world/index.ts'
 
 const enterprise = { tls: true, github: { basePath: '/api/v3' }, inputs: { 'retry-timeout': '1' } }
@@ -40,8 +41,8 @@ test.each(places)(
     fault.remove()
     expect(world.newestIsStored()).toBe(false)
 
-    const [command = ''] = commandsIn(main.log)
-    expect(new Set([main.log, main.summary, post?.log ?? ''].flatMap(commandsIn))).toEqual(
+    const [command = ''] = recoveryCommands(main.log)
+    expect(new Set([main.log, main.summary, post?.log ?? ''].flatMap(recoveryCommands))).toEqual(
       new Set([command]),
     )
     await expect(inShell(command, world)).resolves.toMatchObject({ stderr: '' })
@@ -58,18 +59,12 @@ test('a second run begins from what the command stored', async () => {
   const fault = world.github.fault({ on: 'put', kind: { status: 403 }, times: 'always' })
   const { main } = await world.step()
   fault.remove()
-  await inShell(commandsIn(main.log)[0] ?? '', world)
+  await inShell(recoveryCommands(main.log)[0] ?? '', world)
   world.github.run.startedAt = new Date(Date.now() + 1_000)
   const second = await world.step()
   expect(second.main.exitCode).toBe(0)
   expect(world.newestIsStored()).toBe(true)
 })
-
-function commandsIn(text: string): string[] {
-  return text
-    .split('\n')
-    .flatMap(line => /GH_HOST=\S+ gh api --method PUT .*/.exec(line)?.[0] ?? [])
-}
 
 const directories: string[] = []
 
@@ -80,12 +75,10 @@ async function inShell(
 ): Promise<{ stdout: string; stderr: string }> {
   const home = await mkdtemp(join(tmpdir(), 'gh-home-'))
   directories.push(home)
-  const trusted = join(home, 'ca.pem')
-  await writeFile(trusted, (await certificateAuthority()).certificate)
   const env = {
     PATH: process.env['PATH'] ?? '',
     HOME: home,
-    SSL_CERT_FILE: trusted,
+    SSL_CERT_FILE: await writeTrustFile(home),
     GH_ENTERPRISE_TOKEN: github.token,
   }
   return promisify(execFile)('/bin/sh', ['-c', command], { env, cwd: home, timeout: 20_000 })

@@ -1,83 +1,60 @@
-import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
-import { type AddressInfo, connect, type Socket } from 'node:net'
-import { afterEach } from '@jest/globals'
+import { createServer } from 'node:http'
+import type { Socket } from 'node:net'
+import { openLoopbackServer } from './loopback-server.ts'
 
 export interface ConnectProxyOptions {
-  /** The status that every CONNECT is refused with. */
+  /** The status that refuses every CONNECT. */
   readonly refuses?: number
-  /** Where a host really is, if it is not where its name says. */
+  /** Where a `host:port` really is. Others are where their names say. */
   readonly routes?: Readonly<Record<string, string>>
+  /** Refuses with 403 what `routes` does not name. */
+  readonly onlyRoutes?: boolean
 }
 
 export interface ConnectProxy {
   /** Without credentials. */
   readonly url: string
   readonly port: number
-  /** Every tunnel asked for, `host:port`, in order. */
+  /** The `host:port` of every CONNECT, in order. */
   readonly tunnels: readonly string[]
-  /** The credentials each was asked for with, in the clear; `none` without. */
+  /** The credentials of every CONNECT, decoded; `none` without. */
   readonly credentials: readonly string[]
-  /** Requests that were no CONNECT. */
+  /** Requests with another method than CONNECT. */
   readonly others: readonly string[]
+  close(): Promise<void>
 }
 
-const opened = new Set<{ readonly server: Server; readonly sockets: Set<Socket> }>()
-
-/** A proxy on loopback that tunnels (RFC 9110 §9.3.6), or refuses to, and keeps what it was asked. */
+/** A proxy on loopback that tunnels (RFC 9110 §9.3.6), or refuses to, and records its requests. */
 export async function openConnectProxy(options: ConnectProxyOptions = {}): Promise<ConnectProxy> {
-  const { refuses, routes = {} } = options
+  const { refuses, routes = {}, onlyRoutes = false } = options
   const tunnels: string[] = []
   const credentials: string[] = []
   const others: string[] = []
-  const sockets = new Set<Socket>()
   const server = createServer((request, response) => {
     others.push(`${request.method} ${request.url}`)
     response.writeHead(502).end()
   })
-  server.on('connection', (socket: Socket) => keep(sockets, socket))
-  server.on('connect', ({ url: target = '', headers }, client: Socket) => {
+  server.on('connect', ({ url: target = '', headers }, client: Socket, head) => {
     tunnels.push(target)
-    credentials.push(inTheClear(headers['proxy-authorization']))
-    if (refuses !== undefined) {
-      client.end(`HTTP/1.1 ${refuses} Refused\r\nContent-Length: 0\r\n\r\n`)
+    credentials.push(decode(headers['proxy-authorization']))
+    const route = routes[target] ?? (onlyRoutes ? undefined : target)
+    const refusal = refuses ?? (route === undefined ? 403 : undefined)
+    if (route === undefined || refusal !== undefined) {
+      client.end(`HTTP/1.1 ${refusal} Refused\r\nContent-Length: 0\r\n\r\n`)
       return
     }
-    const [host = '', port = ''] = (routes[target] ?? target).split(':')
-    const upstream = connect({ host, port: Number(port) }, () => {
+    const [host = '', port = ''] = route.split(':')
+    const upstream = proxy.forward(client, { host, port: Number(port) }, () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n')
-      upstream.pipe(client)
-      client.pipe(upstream)
     })
-    keep(sockets, upstream)
-    for (const [one, other] of [
-      [client, upstream],
-      [upstream, client],
-    ] as const) {
-      one.on('error', () => other.destroy()).on('close', () => other.destroy())
-    }
+    upstream.write(head)
   })
-  opened.add({ server, sockets })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}`, port, tunnels, credentials, others }
+  const proxy = await openLoopbackServer(server)
+  const { url, port } = proxy
+  return { url, port, tunnels, credentials, others, close: () => proxy.close() }
 }
 
-function keep(sockets: Set<Socket>, socket: Socket): void {
-  sockets.add(socket)
-  socket.on('error', () => {}).on('close', () => sockets.delete(socket))
-}
-
-function inTheClear(header: string | undefined): string {
+function decode(header: string | undefined): string {
   if (header === undefined) return 'none'
   return Buffer.from(header.replace(/^Basic /, ''), 'base64').toString()
 }
-
-afterEach(() => {
-  for (const { server, sockets } of opened) {
-    server.close()
-    for (const socket of sockets) socket.destroy()
-  }
-  opened.clear()
-})

@@ -1,52 +1,29 @@
-import { once } from 'node:events'
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
-import { afterEach } from '@jest/globals'
+import { createServer, type Socket } from 'node:net'
+import { openLoopbackServer } from './loopback-server.ts'
 
 export interface Relay {
-  /** The server's URL, by way of here. */
+  /** The server's URL, by way of the relay. */
   readonly url: string
-  /** Connections so far. */
+  /** The number of connections so far. */
   readonly connections: number
 }
 
-/** What becomes of a connection: the first is number 0. */
+/** What happens to a connection; the first is number 0. */
 export type Fate = (client: Socket, number: number) => 'carried' | 'silent'
 
-const opened = new Set<{ readonly server: Server; readonly sockets: Set<Socket> }>()
-
-/** A port on loopback that carries connections to a server, or accepts them and says nothing. */
+/** A port on loopback that forwards connections to a server, or accepts them and never answers. */
 export async function openRelay(upstream: string, fate: Fate = () => 'carried'): Promise<Relay> {
-  const { protocol, hostname, port } = new URL(upstream)
-  const sockets = new Set<Socket>()
-  let connections = 0
-  const server = createServer(client => {
-    sockets.add(client)
-    client.on('error', () => {})
-    const number = connections++
-    if (fate(client, number) === 'silent') return
-    const onward = connect({ host: hostname, port: Number(port) })
-    sockets.add(onward)
-    client.pipe(onward).pipe(client)
-    client.on('close', () => onward.destroy())
-    onward.on('error', () => client.destroy()).on('close', () => client.destroy())
-  })
-  opened.add({ server, sockets })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
+  const { protocol, hostname: host, port } = new URL(upstream)
+  const relay = await openLoopbackServer(
+    createServer(client => {
+      const number = relay.connections - 1
+      if (fate(client, number) === 'carried') relay.forward(client, { host, port: Number(port) })
+    }),
+  )
   return {
-    url: `${protocol}//127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `${protocol}//127.0.0.1:${relay.port}`,
     get connections() {
-      return connections
+      return relay.connections
     },
   }
 }
-
-afterEach(async () => {
-  const all = [...opened]
-  opened.clear()
-  for (const { server, sockets } of all) {
-    server.close()
-    for (const socket of sockets) socket.destroy()
-    await once(server, 'close')
-  }
-})

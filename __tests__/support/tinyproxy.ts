@@ -1,28 +1,29 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { type AddressInfo, connect, createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach } from '@jest/globals'
+import { LoopbackServer } from './loopback-server.ts'
 
 export interface TinyproxyOptions {
-  /** The ports that a tunnel may lead to. */
+  /** The ports that tunnels may connect to. */
   readonly ports: readonly string[]
-  /** Asked of every client; without it 407. */
+  /** The credentials that every client must send; without them, 407. */
   readonly user?: { readonly name: string; readonly password: string }
 }
 
 export interface Tinyproxy {
   readonly port: number
-  /** The hosts and ports of the CONNECT requests in its own log. */
+  /** The `host:port` of every CONNECT request in its log. */
   connects(): Promise<string[]>
 }
 
 const running = new Map<ChildProcess, string>()
 
-/** The proxy of Debian's package, on a port of its own, with its log kept. */
+/** Starts the proxy of Debian's tinyproxy package on a free port, with a log. */
 export async function startTinyproxy({ ports, user }: TinyproxyOptions): Promise<Tinyproxy> {
   const directory = await mkdtemp(join(tmpdir(), 'tinyproxy-'))
   const log = join(directory, 'log')
@@ -53,14 +54,11 @@ export async function startTinyproxy({ ports, user }: TinyproxyOptions): Promise
   }
 }
 
-/** Tinyproxy cannot choose a port for itself. */
+/** Tinyproxy cannot choose a port itself. */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
+  const server = await LoopbackServer.open(createServer())
+  await server.close()
+  return server.port
 }
 
 async function listening(port: number): Promise<void> {

@@ -1,15 +1,13 @@
-import { once } from 'node:events'
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { afterEach } from '@jest/globals'
 import type { Secret } from '../world/leaks.ts'
+import { openLoopbackServer } from './loopback-server.ts'
 
-/** What a provider's documentation says that its token endpoint answers. */
+/** The answer of a token endpoint, as a provider documents it. */
 export interface TokenAnswer {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
-  /** JSON, unless it is text already. */
+  /** A string is sent as it is, anything else as JSON. */
   readonly body: unknown
 }
 
@@ -25,20 +23,18 @@ export interface TokenServer {
   readonly requests: readonly TokenRequest[]
 }
 
-/** What a stand-in issues. */
+/** The tokens that this server issues. */
 export const ACCESS = 'access-9Qd2mVxY7kTzLp4Rw8Bn'
 export const REFRESH = 'refresh-Hs6Jc1Ug5NeXa3Ft0Ko'
 export const tokens = { access_token: ACCESS, refresh_token: REFRESH, token_type: 'bearer' }
 
-/** For the search for leaks: the world knows only what its own provider issued. */
+/** For the leak search, which knows only the tokens of the world's own provider. */
 export const issued: readonly Secret[] = [
-  { kind: 'access token', label: "the stand-in's access token", value: ACCESS },
-  { kind: 'refresh token', label: "the stand-in's refresh token", value: REFRESH },
+  { kind: 'access token', label: "the token server's access token", value: ACCESS },
+  { kind: 'refresh token', label: "the token server's refresh token", value: REFRESH },
 ]
 
-const opened = new Set<Server>()
-
-/** A token endpoint on loopback that gives one answer and keeps what it was asked. */
+/** A token endpoint on loopback that always gives the same answer and records its requests. */
 export async function openTokenServer(answer: TokenAnswer): Promise<TokenServer> {
   const { status = 200, headers = {}, body } = answer
   const requests: TokenRequest[] = []
@@ -49,21 +45,11 @@ export async function openTokenServer(answer: TokenAnswer): Promise<TokenServer>
     response.writeHead(status, { 'content-type': 'application/json', ...given(headers) })
     response.end(typeof body === 'string' ? body : JSON.stringify(body))
   })
-  opened.add(server)
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/token`, requests }
+  const { url } = await openLoopbackServer(server)
+  return { url: `${url}/token`, requests }
 }
 
-/** An empty header is one that is not sent. */
+/** An empty string removes the header. */
 function given(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ''))
 }
-
-afterEach(() => {
-  for (const server of opened) {
-    server.close()
-    server.closeAllConnections()
-  }
-  opened.clear()
-})

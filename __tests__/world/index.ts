@@ -1,7 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { certificateAuthority } from './certificate-authority.ts'
+import { writeTrustFile } from '../support/trust-file.ts'
 import { assertClean } from './cleanliness.ts'
 import type { ClientName } from './clients.ts'
 import { createGitHub, type GitHub, type GitHubOptions } from './github.ts'
@@ -151,7 +151,6 @@ function defined(inputs: Inputs): Record<string, string> {
 
 async function trustFile(): Promise<{ readonly file: string; remove(): Promise<void> }> {
   const directory = await mkdtemp(join(tmpdir(), `world-ca-${process.pid}-`))
-  const file = join(directory, 'ca.pem')
-  await writeFile(file, (await certificateAuthority()).certificate)
+  const file = await writeTrustFile(directory)
   return { file, remove: () => rm(directory, { recursive: true, force: true }) }
 }

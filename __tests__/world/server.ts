@@ -1,9 +1,17 @@
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import type { Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
+import { LoopbackServer } from '../support/loopback-server.ts'
+import { certificateAuthority } from './certificate-authority.ts'
 import { createFaults, type Effects, type Fault, type FaultPlan } from './faults.ts'
 import { HookRegister, type Hooks } from './hooks.ts'
-import { Listener } from './listener.ts'
 
 export type Json = Record<string, unknown>
 
@@ -53,14 +61,16 @@ export async function startServer(service: Service, tls = false): Promise<Server
   const faults = createFaults()
   const hooks = new HookRegister()
   const closing = new AbortController()
-  const listener = await Listener.open(tls, {
-    refuses: () => faults.strikeConnection(),
-    serve: (incoming, response) =>
-      serve(incoming, response).catch(error => {
-        if (!incoming.destroyed || incoming.complete) errors.push(error)
-        incoming.socket.destroy()
-      }),
-  })
+  const listen = (incoming: IncomingMessage, response: ServerResponse) =>
+    serve(incoming, response).catch(error => {
+      if (!incoming.destroyed || incoming.complete) errors.push(error)
+      incoming.socket.destroy()
+    })
+  const server = tls
+    ? createTlsServer((await certificateAuthority()).leaf, listen)
+    : createServer(listen)
+  server.on('connection', (socket: Socket) => faults.strikeConnection() && socket.destroy())
+  const loopback = await LoopbackServer.open(server)
 
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url = '', headers } = incoming
@@ -72,11 +82,11 @@ export async function startServer(service: Service, tls = false): Promise<Server
     await hooks.run('request', request)
     const { reset, hang, slow, truncated, ...fault }: Effects = faults.strike(name) ?? {}
     if (hang === 'before') return
-    if (reset === 'before') return listener.reset(incoming.socket)
+    if (reset === 'before') return loopback.reset(incoming.socket)
     const answer = await answerTo(request, fault)
     await hooks.run('answer', request, answer)
     if (slow) await delay(slow, undefined, { signal: closing.signal }).catch(() => undefined)
-    if (reset) listener.reset(incoming.socket)
+    if (reset) loopback.reset(incoming.socket)
     else if (truncated) await writeHalf(response, answer)
     else if (!hang && (await write(response, answer))) request.status = answer.status
     await hooks.run('answered', request, answer)
@@ -92,7 +102,7 @@ export async function startServer(service: Service, tls = false): Promise<Server
 
   return {
     get url() {
-      return listener.url
+      return loopback.url
     },
     requests,
     errors,
@@ -100,11 +110,11 @@ export async function startServer(service: Service, tls = false): Promise<Server
     onRequest: (name, hook) => hooks.onRequest(name, hook),
     onAnswer: (name, hook) => hooks.onAnswer(name, hook),
     onAnswered: (name, hook) => hooks.onAnswered(name, hook),
-    down: () => listener.down(),
-    up: () => listener.up(),
+    down: () => loopback.close(),
+    up: () => loopback.listen(),
     close: async () => {
       closing.abort()
-      await listener.down()
+      await loopback.close()
     },
   }
 }
