@@ -39,7 +39,7 @@ export function print(line: string): void {
 /** One row for each group. `s` is the sum of the duration of its cases. */
 function verdictTable(judged: readonly Judged[]): string {
   const groups = Map.groupBy(judged, ({ trial }) => trial.case.group)
-  const rows = [...groups, ['all', judged] as const].map(([group, members]) => {
+  const row = (group: string, members: readonly Judged[]): string[] => {
     const count = (verdict: Verdict): number =>
       members.filter(member => member.verdict === verdict).length
     const seconds = members.reduce((sum, { trial }) => sum + trial.milliseconds, 0) / 1000
@@ -50,8 +50,10 @@ function verdictTable(judged: readonly Judged[]): string {
       `${members.filter(({ problems }) => problems.length > 0).length || '·'}`,
       seconds.toFixed(0),
     ]
-  })
-  return textTable(['', 'cases', ...verdicts, 'problems', 's'], rows)
+  }
+  const rows = [...groups].map(([group, members]) => row(group, members))
+  const headings = ['', 'cases', ...verdicts, 'problems', 's']
+  return textTable(headings, [...rows, row('all', judged)])
 }
 
 function isLost({ verdict }: Judged): boolean {
