@@ -9,7 +9,7 @@ export type ClientAuthentication =
   | 'private_key_jwt'
   | 'none'
 
-/** A registered client, with all that it needs to authenticate. */
+/** A registered client and its credentials. */
 export type Client = {
   readonly id: string
   readonly method: ClientAuthentication
@@ -47,7 +47,7 @@ export type ClientName =
 
 export type Clients = Readonly<Record<ClientName, Client>>
 
-/** Fresh secrets every time, so that a leak can be told from a coincidence. */
+/** Makes new secrets each time, so that finding one is never a coincidence. */
 export async function createClients(): Promise<Clients> {
   keys ??= createKeys()
   const [rsa, ec, ed] = await keys
@@ -70,7 +70,7 @@ export async function createClients(): Promise<Clients> {
   }
 }
 
-/** The registration as the provider keeps it. */
+/** The client's metadata for oidc-provider. */
 export function metadataOf({ id, method, secret, key }: Client): ClientMetadata {
   return {
     client_id: id,
@@ -84,7 +84,7 @@ export function metadataOf({ id, method, secret, key }: Client): ClientMetadata 
   }
 }
 
-/** Made once in a process: RSA keys are slow to make. */
+/** Created once per process, since RSA keys take long. */
 let keys: Promise<KeyObject[]> | undefined
 
 const generateKeyPair = promisify(generate)
@@ -107,7 +107,7 @@ function signing(name: string, algorithm: Algorithm, object: KeyObject | undefin
   return { id: `app-${name}`, method: 'private_key_jwt', key }
 }
 
-/** Every character that some encoding on the way could spoil, as far as RFC 6749 allows it. */
+/** With every character that RFC 6749 allows and an encoding could change. */
 function reserved(name: string, method: ClientAuthentication, secret: string): Client {
   return { id: reservedId(name), method, secret: `${secret}:+%41 &=/?#"'<>\\~*!()` }
 }

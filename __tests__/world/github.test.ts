@@ -1,9 +1,9 @@
 import { request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import sodium from 'libsodium-wrappers'
+import { addPlaces } from './defaults.ts'
 import { createGitHub, type GitHub, type GitHubOptions } from './github.ts'
 import type { Place } from './places.ts'
-import { furnish } from './scene.ts'
 
 const repository = { kind: 'repository', repository: 'acme/app', app: 'actions' } as const
 const environment = {
@@ -42,7 +42,7 @@ let github: GitHub
 async function open(options?: GitHubOptions): Promise<void> {
   await github?.close()
   github = await createGitHub(options)
-  furnish(github, repository)
+  addPlaces(github, repository)
 }
 
 beforeEach(() => open())

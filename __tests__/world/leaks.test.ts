@@ -59,7 +59,7 @@ describe('every form is found in the log', () => {
   ]
 
   test.each(forms)('%s', async (form, code) => {
-    expect(await leaksOf(`say('x ' + (${code}) + ' y')`)).toContainEqual(
+    expect(await leaksOf(`print('x ' + (${code}) + ' y')`)).toContainEqual(
       expect.stringMatching(`^main: log: ${form}$`),
     )
   })
@@ -68,15 +68,15 @@ describe('every form is found in the log', () => {
 describe('wherever it is put', () => {
   const places: [string, string][] = [
     ['log', 'console.error(s)'],
-    ['error annotation', `say('::error::' + s.replaceAll('%', '%25'))`],
-    ['notice annotation', `say('::notice::' + s.replaceAll('%', '%25'))`],
-    ['summary', `say('::add-mask::' + s.replaceAll('%', '%25'))\nput('STEP_SUMMARY', s)`],
-    ['state file', `put('STATE', 'a=' + s + '\\n')`],
-    ['path file', `put('PATH', s)`],
-    ['output scope', `put('OUTPUT', 'scope=' + s + '\\n')`],
-    ['output access-token', `put('OUTPUT', 'access-token=' + s + '\\n')`],
-    ['environment variable BEARER', `put('ENV', 'BEARER=' + s + '\\n')`],
-    ['output', `put('OUTPUT', 'access-token<<E\\n' + s)`],
+    ['error annotation', `print('::error::' + s.replaceAll('%', '%25'))`],
+    ['notice annotation', `print('::notice::' + s.replaceAll('%', '%25'))`],
+    ['summary', `print('::add-mask::' + s.replaceAll('%', '%25'))\nappend('STEP_SUMMARY', s)`],
+    ['state file', `append('STATE', 'a=' + s + '\\n')`],
+    ['path file', `append('PATH', s)`],
+    ['output scope', `append('OUTPUT', 'scope=' + s + '\\n')`],
+    ['output access-token', `append('OUTPUT', 'access-token=' + s + '\\n')`],
+    ['environment variable BEARER', `append('ENV', 'BEARER=' + s + '\\n')`],
+    ['output', `append('OUTPUT', 'access-token<<E\\n' + s)`],
   ]
 
   test.each(places)('%s', async (place, code) => {
@@ -84,7 +84,7 @@ describe('wherever it is put', () => {
   })
 
   test('in post too', async () => {
-    const action = await createAction('', `say(${JSON.stringify(value)})`)
+    const action = await createAction('', `print(${JSON.stringify(value)})`)
     actions.push(action)
     const step = await runStep({ actionDirectory: action.directory }).result
     expect(findLeaks({ secrets: [refresh], step })[0]).toMatchObject({
@@ -98,21 +98,21 @@ describe('nothing is found', () => {
   test('of a secret that was masked first', async () => {
     expect(
       await leaksOf(
-        `say('::add-mask::' + s.replaceAll('%', '%25'))\nsay(s)\nsay(JSON.stringify(s))`,
+        `print('::add-mask::' + s.replaceAll('%', '%25'))\nprint(s)\nprint(JSON.stringify(s))`,
       ),
     ).toEqual([])
   })
 
   test('of an access token where it belongs', async () => {
-    const code = `put('OUTPUT', 'access-token=${access.value}\\n')\nput('ENV', 'BEARER=${access.value}\\n')`
+    const code = `append('OUTPUT', 'access-token=${access.value}\\n')\nappend('ENV', 'BEARER=${access.value}\\n')`
     expect(await leaksOf(code, { exportEnv: 'BEARER' })).toEqual([])
     expect(await leaksOf(code)).toEqual(['main: environment variable BEARER: plain'])
-    const elsewhere = `put('OUTPUT', 'scope=${access.value}\\n')`
+    const elsewhere = `append('OUTPUT', 'scope=${access.value}\\n')`
     expect(await leaksOf(elsewhere)).toEqual(['main: output scope: plain'])
   })
 
   test('in an action that says nothing', async () => {
-    expect(await leaksOf('say(s.length)')).toEqual([])
+    expect(await leaksOf('print(s.length)')).toEqual([])
   })
 })
 

@@ -26,51 +26,51 @@ const inCode = JSON.stringify(SECRET)
 
 describe('the log', () => {
   const shown: [string, string, string][] = [
-    ['the value', `say('a ' + s + ' b')`, 'a *** b'],
-    ['its Base64', `say(Buffer.from(s).toString('base64'))`, '***'],
+    ['the value', `print('a ' + s + ' b')`, 'a *** b'],
+    ['its Base64', `print(Buffer.from(s).toString('base64'))`, '***'],
     [
       'its Base64 after other bytes',
-      `say(Buffer.from('u:' + s).toString('base64').slice(4))`,
+      `print(Buffer.from('u:' + s).toString('base64').slice(4))`,
       '***',
     ],
-    ['its JSON', 'say(JSON.stringify({ s }))', '{"s":"***"}'],
-    ['its URI form', 'say(encodeURIComponent(s))', '***'],
-    ['its XML form', `say(s.replaceAll('&', '&amp;').replaceAll('"', '&quot;'))`, '***'],
-    ['what PowerShell leaves of it', `say(s.slice(0, s.indexOf('&') + 1))`, '***'],
-    ['two that touch', 'say(s + s)', '***'],
+    ['its JSON', 'print(JSON.stringify({ s }))', '{"s":"***"}'],
+    ['its URI form', 'print(encodeURIComponent(s))', '***'],
+    ['its XML form', `print(s.replaceAll('&', '&amp;').replaceAll('"', '&quot;'))`, '***'],
+    ['what PowerShell leaves of it', `print(s.slice(0, s.indexOf('&') + 1))`, '***'],
+    ['two that touch', 'print(s + s)', '***'],
     [
       'not its hexadecimal form',
-      `say(Buffer.from(s).toString('hex'))`,
+      `print(Buffer.from(s).toString('hex'))`,
       Buffer.from(SECRET).toString('hex'),
     ],
-    ['not a piece of it', 'say(s.slice(0, 5))', 'Pa55/'],
+    ['not a piece of it', 'print(s.slice(0, 5))', 'Pa55/'],
     [
       'not more Base64 that goes on after it',
-      `say(Buffer.from(s + '!!').toString('base64'))`,
+      `print(Buffer.from(s + '!!').toString('base64'))`,
       base64(`${SECRET}!!`),
     ],
   ]
 
   test.each(shown)('hides %s', async (_name, code, line) => {
-    const code_ = `const s = ${inCode}\nsay('::add-mask::' + s)\n${code}`
+    const code_ = `const s = ${inCode}\nprint('::add-mask::' + s)\n${code}`
     expect((await run(code_)).log).toBe(`${line}\n`)
   })
 
   test('hides a value only from when the mask was set', async () => {
-    const { main } = await run(`say(${inCode})\nsay('::add-mask::' + ${inCode})\nsay(${inCode})`)
+    const { main } = await run(`print(${inCode})\nprint('::add-mask::' + ${inCode})\nprint(${inCode})`)
     expect(main.log).toBe(`${SECRET}\n***\n`)
     expect(main.stdout).toBe(`${SECRET}\n::add-mask::${SECRET}\n${SECRET}\n`)
   })
 
   test('hides every line of a value of many lines', async () => {
-    const { log } = await run(`say('::add-mask::line one%0A  line two%0Aline 100%25')
-      say('>line two<')\nsay('line 100%')\nsay('line 1')`)
+    const { log } = await run(`print('::add-mask::line one%0A  line two%0Aline 100%25')
+      print('>line two<')\nprint('line 100%')\nprint('line 1')`)
     expect(log).toBe('>***<\n***\nline 1\n')
   })
 
   test('hides the secrets of the job from the start, in both streams', async () => {
     const given = { secrets: [` ${SECRET}\n`] }
-    const { main } = await run(`say(${inCode})\nconsole.error('oh', ${inCode})`, given)
+    const { main } = await run(`print(${inCode})\nconsole.error('oh', ${inCode})`, given)
     expect(main.log.split('\n').sort()).toEqual(['', '***', 'oh ***'])
     expect(main.stderr).toBe(`oh ${SECRET}\n`)
   })
@@ -92,18 +92,18 @@ describe('the log', () => {
   ]
 
   test.each(commands)('shows %s as GitHub does', async (_name, line, shownAs) => {
-    expect((await run(`say(${JSON.stringify(line)})`)).log).toBe(shownAs)
+    expect((await run(`print(${JSON.stringify(line)})`)).log).toBe(shownAs)
   })
 
   test('keeps annotations, masked', async () => {
     const { main } = await run(
-      `say('::add-mask::hidden')\nsay('::error::hidden%0Athing')\nsay('::notice::n')`,
+      `print('::add-mask::hidden')\nprint('::error::hidden%0Athing')\nprint('::notice::n')`,
     )
     expect(main.annotations).toEqual({ error: ['***\nthing'], warning: [], notice: ['n'] })
   })
 
   test('shows debug lines when they are asked for', async () => {
-    const { log } = await run(`say('::debug::seen')\nsay(environment.RUNNER_DEBUG)`, {
+    const { log } = await run(`print('::debug::seen')\nprint(environment.RUNNER_DEBUG)`, {
       debug: true,
     })
     expect(log).toBe('Debug: seen\n1\n')
@@ -111,7 +111,7 @@ describe('the log', () => {
 
   test('shows commands as text while they are stopped', async () => {
     const { log } = await run(
-      `say('::stop-commands::T')\nsay('::error::no')\nsay('::T::')\nsay('::error::yes')`,
+      `print('::stop-commands::T')\nprint('::error::no')\nprint('::T::')\nprint('::error::yes')`,
     )
     expect(log).toBe('::stop-commands::T\n::error::no\n::T::\nError: yes\n')
   })
@@ -120,8 +120,8 @@ describe('the log', () => {
 describe('the files', () => {
   test('pairs and heredocs are read', async () => {
     const { main, outputs } = await run(
-      `put('OUTPUT', 'a=1=2\\nb<<E\\none\\ntwo\\nE\\n\\nc<<E\\nE\\n')
-      put('ENV', 'X=y')\nput('STEP_SUMMARY', 'hello s3cret')`,
+      `append('OUTPUT', 'a=1=2\\nb<<E\\none\\ntwo\\nE\\n\\nc<<E\\nE\\n')
+      append('ENV', 'X=y')\nappend('STEP_SUMMARY', 'hello s3cret')`,
       { secrets: ['s3cret'] },
     )
     expect(outputs).toEqual({ a: '1=2', b: 'one\ntwo', c: '' })
@@ -130,7 +130,7 @@ describe('the files', () => {
   })
 
   test('a torn heredoc fails the step, and what came before it counts', async () => {
-    const { main, outputs } = await run(`put('OUTPUT', 'a=1\\nb<<E\\nhalf')`)
+    const { main, outputs } = await run(`append('OUTPUT', 'a=1\\nb<<E\\nhalf')`)
     expect(outputs).toEqual({ a: '1' })
     expect(main).toMatchObject({ exitCode: 0, outcome: 'failure' })
     expect(main.annotations.error).toEqual([
@@ -140,8 +140,8 @@ describe('the files', () => {
   })
 
   test('state reaches post, and so does the environment', async () => {
-    const { post } = await run(`put('STATE', 'box<<E\\na\\nb\\nE\\n')\nput('ENV', 'X=y\\n')`, {
-      post: 'say(JSON.stringify([environment.STATE_box, environment.X, environment["INPUT_SOME_INPUT-NAME"]]))',
+    const { post } = await run(`append('STATE', 'box<<E\\na\\nb\\nE\\n')\nappend('ENV', 'X=y\\n')`, {
+      post: 'print(JSON.stringify([environment.STATE_box, environment.X, environment["INPUT_SOME_INPUT-NAME"]]))',
     })
     expect(post?.log).toBe('["a\\nb","y","usual"]\n')
   })
@@ -150,7 +150,7 @@ describe('the files', () => {
 describe('a step', () => {
   test('gets its inputs as they are, and defaults for the rest', async () => {
     const inputs = { api: '  spaced\n', old: 'x', odd: 'y' }
-    const print = `for (const n of Object.keys(environment).filter(n => n.startsWith('INPUT_')).sort()) say(n + '=' + JSON.stringify(environment[n]))`
+    const print = `for (const n of Object.keys(environment).filter(n => n.startsWith('INPUT_')).sort()) print(n + '=' + JSON.stringify(environment[n]))`
     const { main } = await run(print, { inputs })
     expect(main.stdout).toBe(
       'INPUT_API="  spaced\\n"\nINPUT_ODD="y"\nINPUT_OLD="x"\nINPUT_SOME_INPUT-NAME="usual"\n',
@@ -160,13 +160,13 @@ describe('a step', () => {
       "Unexpected input(s) 'odd', valid inputs are ['some input-name', 'api', 'old']",
     ])
     const given = { github: { api_url: 'http://api' } }
-    expect((await run('say(environment.INPUT_API)', given)).log).toBe('http://api\n')
+    expect((await run('print(environment.INPUT_API)', given)).log).toBe('http://api\n')
   })
 
   test('sees nothing of the host but the path', async () => {
     const before = process.env['HTTPS_PROXY']
     process.env['HTTPS_PROXY'] = 'http://127.0.0.1:1'
-    const { main } = await run('say(Object.keys(environment).sort().join())', {
+    const { main } = await run('print(Object.keys(environment).sort().join())', {
       github: { ref: 'r' },
       env: { MORE: '1' },
     })
@@ -186,7 +186,7 @@ describe('a step', () => {
       `const { statSync } = require('node:fs')
       const { dirname } = require('node:path')
       const path = environment.GITHUB_EVENT_PATH
-      say(statSync(path).mtimeMs + ' ' + statSync(dirname(path)).mtimeMs)`,
+      print(statSync(path).mtimeMs + ' ' + statSync(dirname(path)).mtimeMs)`,
       options,
     )
     expect(log).toBe('1000000000000 900000000000\n')
@@ -200,8 +200,8 @@ describe('a step', () => {
 
 describe('a process that does not end well', () => {
   test('is followed by post with its state, when it failed', async () => {
-    const { main, post } = await run(`put('STATE', 'a=1\\n')\nprocess.exit(3)`, {
-      post: 'say(environment.STATE_a)',
+    const { main, post } = await run(`append('STATE', 'a=1\\n')\nprocess.exit(3)`, {
+      post: 'print(environment.STATE_a)',
     })
     expect(main).toMatchObject({ exitCode: 3, outcome: 'failure' })
     expect(post).toMatchObject({ log: '1\n', outcome: 'success' })
@@ -209,9 +209,9 @@ describe('a process that does not end well', () => {
 
   test('is followed by post with its state, when it was killed', async () => {
     const step = await start(
-      `put('STATE', 'a=1\\n')\nput('OUTPUT', 'o=2\\n')\nsay('now')\nsetTimeout(() => {}, 60000)`,
+      `append('STATE', 'a=1\\n')\nappend('OUTPUT', 'o=2\\n')\nprint('now')\nsetTimeout(() => {}, 60000)`,
       {
-        post: 'say(environment.STATE_a)',
+        post: 'print(environment.STATE_a)',
       },
     )
     step.child.onLine(line => line === 'now' && step.child.kill('SIGKILL'))
@@ -223,8 +223,8 @@ describe('a process that does not end well', () => {
 
   test('gets SIGINT, 7.5 s, SIGTERM, 2.5 s and SIGKILL when the job is cancelled', async () => {
     const step =
-      await start(`for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => say(name + ' ' + Date.now()))
-      say('now ' + Date.now())\nsetInterval(() => {}, 1000)`)
+      await start(`for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => print(name + ' ' + Date.now()))
+      print('now ' + Date.now())\nsetInterval(() => {}, 1000)`)
     step.child.onLine(line => line.startsWith('now') && step.child.cancel(0.04))
     const { main } = await step.result
     const [, interrupted = 0, terminated = 0] = main.stdout
@@ -238,7 +238,7 @@ describe('a process that does not end well', () => {
 
   test('gets no more signals once it has obeyed one', async () => {
     const step = await start(
-      `process.on('SIGINT', () => process.exit(0))\nsay('now')\nsetInterval(() => {}, 1000)`,
+      `process.on('SIGINT', () => process.exit(0))\nprint('now')\nsetInterval(() => {}, 1000)`,
     )
     step.child.onLine(line => line === 'now' && step.child.cancel())
     const { main } = await step.result

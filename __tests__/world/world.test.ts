@@ -85,18 +85,18 @@ describe('a step fails the test', () => {
   const leaking: [string, string, string][] = [
     [
       'a token can be read',
-      `say('::add-mask::x')\nsay(Buffer.from(environment['INPUT_REFRESH-TOKEN']).toString('hex'))`,
-      'refresh token 1 can be read in main: log (hex)',
+      `print('::add-mask::x')\nprint(Buffer.from(environment['INPUT_REFRESH-TOKEN']).toString('hex'))`,
+      'refresh token 1 is readable in main: log (hex)',
     ],
     [
       'a token is in the state',
-      `put('STATE', 'a=' + environment['INPUT_CLIENT-SECRET'] + '\\n')`,
-      'client secret 1 can be read in main: state file (plain)',
+      `append('STATE', 'a=' + environment['INPUT_CLIENT-SECRET'] + '\\n')`,
+      'client secret 1 is readable in main: state file (plain)',
     ],
     [
       'GitHub is asked for what it does not have',
       `fetch(environment.GITHUB_API_URL + '/nothing')`,
-      "against GitHub's description: GET /nothing: no such path",
+      "against GitHub's API description: GET /nothing: no such path",
     ],
     [
       'GitHub is sent what it does not understand',
@@ -106,7 +106,7 @@ describe('a step fails the test', () => {
     [
       'GitHub is shown the token',
       `fetch(environment.GITHUB_API_URL + '/repos/acme/app', { headers: { 'x-token': environment['INPUT_REFRESH-TOKEN'] } })`,
-      'refresh token 1 can be read in headers of repository to GitHub (plain)',
+      'refresh token 1 is readable in headers of repository to GitHub (plain)',
     ],
   ]
 
@@ -118,19 +118,19 @@ describe('a step fails the test', () => {
 
   test('when a request meets a mistake of the world', async () => {
     const world = await open()
-    world.github.onRequest('repository', () => Promise.reject(new Error('of ours')))
+    world.github.onRequest('repository', () => Promise.reject(new Error('from a hook')))
     const step = world.step(
       {},
       await action(`fetch(environment.GITHUB_API_URL + '/repos/acme/app').catch(() => {})`),
     )
-    await expect(step).rejects.toThrow('the world itself: Error: of ours')
+    await expect(step).rejects.toThrow('error of the simulator: Error: from a hook')
   })
 
   test('and passes it when there is nothing to say', async () => {
     const world = await open()
     const result = await world.step(
       {},
-      await action(`say(environment['INPUT_REFRESH-TOKEN'])`, `say('bye')`),
+      await action(`print(environment['INPUT_REFRESH-TOKEN'])`, `print('bye')`),
     )
     expect(result.log).toMatch(
       /^Warning: Unexpected input.*\n\*\*\*\nPost job cleanup.\n.*\nbye\n$/,
