@@ -8,6 +8,7 @@ import { overtaking } from './tables/overtaking.ts'
 import { pairs } from './tables/pairs.ts'
 import { postStepFaults } from './tables/post-step-faults.ts'
 import { requestFaults } from './tables/request-faults.ts'
+import { responses } from './tables/responses.ts'
 import { signalsAtLogLines } from './tables/signals-at-log-lines.ts'
 import { signalsAtRequests } from './tables/signals-at-requests.ts'
 
@@ -23,6 +24,7 @@ export function allCases(seed: number): Case[] {
     ...keyChanges(),
     ...overtaking(),
     ...everyOption(),
+    ...responses(),
     ...pairs(seed),
   ]
   const ids = new Set<string>()

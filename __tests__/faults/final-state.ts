@@ -4,6 +4,7 @@ import type { StepResult } from '../world/runner.ts'
 import { ENCRYPTED_COPY } from './log-texts.ts'
 import type { Observer } from './observer.ts'
 import { exchange } from './send-request.ts'
+import type { Requests } from './trial.ts'
 import { commandsInCodeBlocks, tryRecoveryCommand } from './try-recovery-command.ts'
 
 /** The facts after main and post, independent of what the action reports. */
@@ -34,15 +35,21 @@ export type FinalState = {
   readonly visibilityKept: boolean
 }
 
-export async function readFinalState(
-  world: World,
-  step: StepResult,
-  observer: Observer,
-  replayWindow: boolean,
-): Promise<FinalState> {
+export async function readFinalState({
+  world,
+  step,
+  observer,
+  requests,
+  replayWindow,
+}: {
+  readonly world: World
+  readonly step: StepResult
+  readonly observer: Observer
+  readonly requests: Requests
+  readonly replayWindow: boolean
+}): Promise<FinalState> {
   const { provider, github, place, secretName } = world
   const newest = observer.otherToken ?? provider.newestRefreshToken()
-  const requested = provider.requests.filter(({ name }) => name === 'token')
   const rotated = provider.refreshTokens.length > (observer.otherToken === undefined ? 1 : 2)
   const stored = world.stored() ?? ''
   const works = await provider.works(stored)
@@ -63,8 +70,8 @@ export async function readFinalState(
     ),
     commandsOutsideCodeBlocks:
       recoveryCommands(step.summary).length - commandsInCodeBlocks(step.summary).length,
-    exchangeRequested: requested.length > 0,
-    writeRequested: github.requests.some(({ name }) => name === 'put'),
+    exchangeRequested: requests.toProvider.some(({ name }) => name === 'token'),
+    writeRequested: requests.toGitHub.some(({ name }) => name === 'put'),
     newestDelivered: observer.delivered.has(newest) && observer.unreadAtDeath === 0,
     copyInState: step.main.files.state.includes(ENCRYPTED_COPY),
     otherStoresMatch: OTHER_STORES.flatMap(app =>

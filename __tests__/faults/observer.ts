@@ -12,8 +12,6 @@ type Event = {
 export class Observer {
   /** Refresh tokens in complete responses to a running process. */
   readonly delivered = new Set<string>()
-  /** The next token responses from which no refresh token can be read. */
-  unreadableResponses = 0
   /** The stage that stored the newest refresh token. */
   storedIn: Stage | undefined
   /** Bytes from the provider that main had not read when it was killed. */
@@ -29,6 +27,7 @@ export class Observer {
   /** The refresh token that another writer stored. */
   otherToken: string | undefined
   readonly #events: Event[] = []
+  #rawResponse = false
   #cpuAtResponse: number | undefined
   #cpuAtNewKey: number | undefined
   #mainIsDead = false
@@ -44,9 +43,9 @@ export class Observer {
       if (response?.status === 200) this.#cpuAtResponse = cpuTimeOf(child()?.pid)
     })
     provider.onAnswered('token', (request, response) => {
-      const readable = this.unreadableResponses <= 0
-      this.unreadableResponses -= 1
-      if (request.status !== 200 || response === undefined || this.#mainIsDead || !readable) return
+      const isRaw = this.#rawResponse
+      this.#rawResponse = false
+      if (request.status !== 200 || response === undefined || this.#mainIsDead || isRaw) return
       for (const { value } of provider.refreshTokens)
         if (response.body.includes(value)) this.delivered.add(value)
     })
@@ -70,6 +69,12 @@ export class Observer {
         this.storedIn ??= this.#stage
       if (this.otherToken !== undefined && stored !== this.otherToken) this.#record('overwrite')
     })
+  }
+
+  /** The caller knows whether the refresh token can be read from the bytes of this response. */
+  recordRawResponse(token: string, readable: boolean): void {
+    this.#rawResponse = true
+    if (readable) this.delivered.add(token)
   }
 
   recordOtherWriter(token: string): void {

@@ -9,7 +9,7 @@ import { Observer } from './observer.ts'
 export type Stage = 'main' | 'post'
 export type Side = 'github' | 'provider'
 export type Signal = 'SIGKILL' | 'SIGINT' | 'SIGTERM' | 'cancel'
-export type State = Readonly<Record<string, string>>
+export type Pairs = Readonly<Record<string, string>>
 
 /** What a case uses to cause its failure. `end` removes every failure. */
 export class TrialContext {
@@ -18,9 +18,9 @@ export class TrialContext {
   /** Inputs of the step, where they differ from the usual ones. */
   inputs: Inputs = {}
   /** Inputs of the post step, where they differ from main's. */
-  postInputs: Inputs = {}
-  /** Returns the state that the post step gets in place of the saved one. */
-  changeState: ((saved: State) => State) | undefined
+  postInputs: Pairs = {}
+  /** Returns the state that the post step gets, from the state that main saved. */
+  postState = (saved: Pairs): Pairs => saved
   readonly #removables: Removable[] = []
   readonly #timers: NodeJS.Timeout[] = []
   readonly #lineListeners: ((line: string) => void)[] = []
@@ -123,9 +123,9 @@ export class TrialContext {
 
   /** Another writer, such as a person who signs in again, stores a token of a new grant. */
   async storeNewerToken(): Promise<void> {
-    const { github, provider, place, secretName } = this.world
-    const newer = await provider.issueRefreshToken()
-    github.setSecret(place, secretName, newer)
+    const { github, place, secretName } = this.world
+    const age = Date.now() - Number(github.secret(place, secretName)?.updatedAt)
+    const newer = await this.world.storeNewer(Math.max(1, Math.ceil(age / 1000)))
     this.observer.recordOtherWriter(newer)
   }
 

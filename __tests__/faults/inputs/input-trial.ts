@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { readManifest } from '../../world/action-manifest.ts'
+import { githubContext, SECRET_INPUTS } from '../../world/defaults.ts'
 import { createWorld } from '../../world/index.ts'
 import { runStep, type StepResult } from '../../world/runner.ts'
-import { contextOf, SECRET_INPUTS } from '../../world/scene.ts'
 import { searchLeaks } from '../leak-search.ts'
 import { REMEDY } from '../log-texts.ts'
 import type { Programs } from '../trial.ts'
@@ -28,7 +28,7 @@ export async function tryBadInput(
     const step = await runStep({
       actionDirectory,
       inputs,
-      github: contextOf(world.github, world.place),
+      github: githubContext(world.github, world.place),
       secrets: SECRET_INPUTS.flatMap(name => inputs[name] ?? []),
       showInputs: true,
     }).result

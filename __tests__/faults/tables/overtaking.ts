@@ -38,8 +38,9 @@ const FAILURES: Readonly<Record<string, FaultKind>> = {
   'status-503': { status: 503 },
   'status-503-retry-after': { status: 503, headers: { 'retry-after': '1' } },
   'status-429': { status: 429, headers: { 'retry-after': '1' } },
-  'reset-before': { reset: 'before' },
 }
+/** The connection is reset, so there is no moment after the first response. */
+const RESET: Readonly<Record<string, FaultKind>> = { 'reset-before': { reset: 'before' } }
 /** The first write is carried out, but main does not know it. */
 const CARRIED_OUT: Readonly<Record<string, FaultKind>> = {
   'status-502-carried-out': { status: 502, carriedOut: true },
@@ -58,8 +59,12 @@ const ROWS: readonly Row[] = [
     row('main', 'token', 'request', 2),
     { ...row('main', 'token', 'answered', 2), everywhere: true },
   ]),
+  ...failing(RESET, 'token', [
+    row('main', 'token', 'request', 1),
+    { ...row('main', 'token', 'answered', 1), everywhere: true },
+  ]),
   // A write is retried, once or three times.
-  ...failing(FAILURES, 'put', [
+  ...failing({ ...FAILURES, ...RESET }, 'put', [
     { ...row('main', 'put', 'request', 1), everywhere: true },
     { ...row('main', 'put', 'request', 2), times: 3 },
     { ...row('main', 'put', 'request', 3), times: 3 },
@@ -71,7 +76,7 @@ const ROWS: readonly Row[] = [
     { ...row('post', 'put', 'answered', 1), everywhere: true },
   ]),
   // The post step's read is retried.
-  ...failing(FAILURES, 'secret', [row('post', 'secret', 'request', 1)]),
+  ...failing({ ...FAILURES, ...RESET }, 'secret', [row('post', 'secret', 'request', 1)]),
 ]
 
 function row(stage: Stage, request: string, moment: Moment, nth = 1): Row {
@@ -106,6 +111,8 @@ function toCase(row: Row, place: string, world: Case['world'] = {}): Case {
       }
       context.atNth(nth, { stage, moment, request }, () => context.storeNewerToken())
     },
+    check: ({ observer }) =>
+      observer.otherToken === undefined ? ['the other writer never came'] : [],
   }
 }
 

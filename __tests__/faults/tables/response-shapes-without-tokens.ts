@@ -1,4 +1,4 @@
-import { type Shape, shapes, type Tokens } from './response-shapes.ts'
+import { type Shape, shapes, type Tokens } from './response-shape.ts'
 
 /** The response does not make the new refresh token certain, so nothing must be stored. */
 const ambiguous = shapes('none', {
@@ -23,11 +23,6 @@ const ambiguous = shapes('none', {
         error_description: `could not deliver refresh_token=${tokens.refresh_token}`,
       }),
   ],
-  'refresh token beside an error': [
-    tokens => JSON.stringify({ error: 'server_error', ...tokens }),
-    {},
-    { readable: 'none' },
-  ],
   'refresh token in a page': [
     ({ refresh_token }) => `<a href="/callback?refresh_token=${refresh_token}">Continue</a>`,
     { 'Content-Type': 'text/html' },
@@ -40,9 +35,7 @@ const ambiguous = shapes('none', {
   'refresh token is an object': [
     tokens => JSON.stringify({ ...tokens, refresh_token: { value: tokens.refresh_token } }),
   ],
-  'tokens beyond 1 MiB': [
-    tokens => JSON.stringify({ note: 'x'.repeat(1_100_000), ...tokens }),
-  ],
+  'tokens beyond 1 MiB': [tokens => JSON.stringify({ note: 'x'.repeat(1_100_000), ...tokens })],
   'ok is false, internal_error': [() => '{"ok":false,"error":"internal_error"}'],
   'status is a number': [() => '{"status":503,"error":"The service is not available"}'],
 }).map(shape => ({ ...shape, credential: ['unknown', 'rejected'] }))

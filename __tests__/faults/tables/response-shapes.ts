@@ -1,27 +1,5 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
-import { httpResponse } from '../../world/index.ts'
-
-/** The tokens of a successful token response. */
-export type Tokens = Readonly<Record<string, unknown>> & {
-  readonly access_token: string
-  readonly refresh_token: string
-}
-
-/** One way to send a token response. */
-export type Shape = {
-  readonly name: string
-  /** The tokens that are certain to be in the response: both, only the refresh token, or none. */
-  readonly readable: 'both' | 'refresh' | 'none'
-  /** The bytes of the response. `sent` is the body of the request. */
-  bytes(tokens: Tokens, sent: URLSearchParams): Buffer
-  readonly end?: 'close' | 'reset' | 'hold'
-  readonly trickleMs?: number
-  /** The credential states that are right, if no token can be read. */
-  readonly credential?: readonly string[]
-}
-
-type Headers = Readonly<Record<string, string | undefined>>
-type Body = (tokens: Tokens, sent: URLSearchParams) => string | Buffer
+import { type Body, type Headers, type Shape, shapes, type Tokens } from './response-shape.ts'
 
 const json = (tokens: Tokens): string => JSON.stringify(tokens)
 const NO_LENGTH = { 'Content-Length': undefined }
@@ -59,10 +37,7 @@ const complete = shapes('both', {
   'labeled gzip, but plain': [json, { 'Content-Encoding': 'gzip' }],
   gzip: [tokens => gzipSync(json(tokens)), { 'Content-Encoding': 'gzip' }],
   'x-gzip': [tokens => gzipSync(json(tokens)), { 'Content-Encoding': 'x-gzip' }],
-  'gzip twice': [
-    tokens => gzipSync(gzipSync(json(tokens))),
-    { 'Content-Encoding': 'gzip, gzip' },
-  ],
+  'gzip twice': [tokens => gzipSync(gzipSync(json(tokens))), { 'Content-Encoding': 'gzip, gzip' }],
   'gzip without its trailer': [
     tokens => gzipSync(json(tokens)).subarray(0, -8),
     { 'Content-Encoding': 'gzip' },
@@ -119,21 +94,6 @@ const partial = shapes('refresh', {
 
 export const shapesWithTokens: readonly Shape[] = [...complete, ...raw, ...partial]
 
-type Row = readonly [body: Body, headers?: Headers, rest?: Partial<Shape>]
-
-export function shapes(
-  readable: Shape['readable'],
-  rows: Readonly<Record<string, Row>>,
-  status?: string,
-): Shape[] {
-  return Object.entries(rows).map(([name, [body, headers, rest]]) => ({
-    name,
-    readable,
-    bytes: (tokens, sent) => httpResponse(body(tokens, sent), headers, status),
-    ...rest,
-  }))
-}
-
 function message(name: string, bytes: (body: string) => string): Shape {
   return {
     name,
@@ -143,7 +103,8 @@ function message(name: string, bytes: (body: string) => string): Shape {
 }
 
 function form(tokens: Tokens): string {
-  return `${new URLSearchParams(Object.entries(tokens).map(([name, value]) => [name, `${value}`]))}`
+  const fields = Object.entries(tokens).map(([name, value]) => [name, `${value}`] as const)
+  return `${new URLSearchParams(Object.fromEntries(fields))}`
 }
 
 function cookies(count: number): Headers {

@@ -3,7 +3,8 @@ import type { Trial } from '../trial.ts'
 import type { TrialContext } from '../trial-context.ts'
 import { REPLAY } from '../world-options.ts'
 import { PASSING } from './fault-kinds.ts'
-import { type Shape, shapesWithTokens, type Tokens } from './response-shapes.ts'
+import type { Shape, Tokens } from './response-shape.ts'
+import { shapesWithTokens } from './response-shapes.ts'
 import { ambiguousShapes, errorShapes } from './response-shapes-without-tokens.ts'
 
 /** The provider rotates the token and sends an unusual response, with and without a replay window. */
@@ -23,8 +24,8 @@ function toCase(shape: Shape, variant: 'no-replay' | 'replay'): Case {
     group: `response ${kind}${replay ? ', replay' : ''}`,
     ...(replay && { world: REPLAY }),
     retryTimeout: end === 'hold' || trickleMs ? 4 : PASSING,
-    ...(readable === 'refresh' && { tolerate: 'no access token' }),
-    ...(errorShapes.includes(shape) && { tolerate: 'false credential' }),
+    ...(readable === 'refresh' && { tolerate: 'no access token' as const }),
+    ...(errorShapes.includes(shape) && { tolerate: 'false credential' as const }),
     arrange: context => sendOnce(shape, context),
     check: trial => (readable === 'none' ? checkNothingRead : checkTokensRead)(shape, trial),
   }
@@ -39,16 +40,19 @@ function sendOnce({ readable, bytes, end, trickleMs }: Shape, context: TrialCont
     client_id: world.provider.clients.post.id,
   })
   const raw = (tokens: Record<string, unknown>): Buffer => {
-    observer.recordResponse(`${tokens['refresh_token']}`, readable !== 'none')
+    observer.recordRawResponse(`${tokens['refresh_token']}`, readable !== 'none')
     return bytes(tokens as Tokens, sent)
   }
-  context.fault({ on: 'token', kind: { raw, ...(end && { end }), ...(trickleMs && { trickleMs }) } })
+  context.fault({
+    on: 'token',
+    kind: { raw, ...(end && { end }), ...(trickleMs && { trickleMs }) },
+  })
 }
 
-function checkTokensRead({ readable }: Shape, { step, world }: Trial): string[] {
+function checkTokensRead({ readable }: Shape, { step, world, requests }: Trial): string[] {
   const { exitCode, outputs } = step.main
-  const requests = world.provider.requests.filter(({ name }) => name === 'token').length
-  const problems = requests > 1 ? ['the action retried although it had the token'] : []
+  const attempts = requests.toProvider.filter(({ name }) => name === 'token').length
+  const problems = attempts > 1 ? ['the action retried although it had the token'] : []
   if (readable === 'both') {
     if (exitCode !== 0) problems.push(`main failed with ${outputs['error-code']}`)
     if (outputs['access-token'] !== world.provider.accessTokens[0])
