@@ -13,13 +13,22 @@ export type Case = {
   readonly retryTimeout?: number
   /** Waits most of the time, so it runs in addition to the other parallel cases. */
   readonly slow?: boolean
-  /**
-   * What the case makes unavoidable: on-stale lets the action present a stale token, a response lacks
-   * the access token, or the provider's error contradicts what the provider did.
-   */
-  readonly tolerate?: 'stale token' | 'no access token' | 'false credential'
+  /** A rule that the case makes inapplicable. */
+  readonly tolerate?: Tolerated
   /** Prepares the failure. The action starts afterwards. */
   arrange(context: TrialContext): unknown
   /** Returns what is wrong, in addition to what every case must meet. */
   check?(trial: Trial): readonly string[]
 }
+
+export type Tolerated =
+  /** on-stale lets the action present a token that may be stale. */
+  | 'stale token'
+  /** The action cannot know whether its token is stale, and may refuse a current one. */
+  | 'unknown staleness'
+  /** The response has a refresh token only. */
+  | 'no access token'
+  /** The provider rotated the token, and its error response says otherwise. */
+  | 'false credential'
+  /** The post step may report state that is not the action's own. */
+  | 'forged state'

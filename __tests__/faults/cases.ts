@@ -1,11 +1,14 @@
 import type { Case } from './case.ts'
 import type { Options } from './options.ts'
 import { seededRandom } from './seeded-random.ts'
+import { blindStaleness } from './tables/blind-staleness.ts'
 import { connectionFaults } from './tables/connection-faults.ts'
 import { everyOption } from './tables/every-option.ts'
+import { forgedState } from './tables/forged-state.ts'
 import { keyChanges } from './tables/key-changes.ts'
 import { overtaking } from './tables/overtaking.ts'
 import { pairs } from './tables/pairs.ts'
+import { postInputs } from './tables/post-inputs.ts'
 import { postStepFaults } from './tables/post-step-faults.ts'
 import { requestFaults } from './tables/request-faults.ts'
 import { responses } from './tables/responses.ts'
@@ -25,6 +28,9 @@ export function allCases(seed: number): Case[] {
     ...overtaking(),
     ...everyOption(),
     ...responses(),
+    ...blindStaleness(),
+    ...postInputs(),
+    ...forgedState(),
     ...pairs(seed),
   ]
   const ids = new Set<string>()

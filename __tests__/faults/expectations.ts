@@ -68,10 +68,11 @@ function contradiction(credential: string, final: FinalState): string | undefine
   return holds ? undefined : otherwise
 }
 
-function exitRules({ step, observer, final }: Trial, verdict: Verdict): Rule[] {
+function exitRules({ case: { tolerate }, step, observer, final }: Trial, verdict: Verdict): Rule[] {
   const { main, post } = step
   const overwritten = observer.otherToken !== undefined
   const succeeded = main.exitCode === 0
+  const idle = succeeded && tolerate !== 'forged state'
   const safe = final.newestIsStored || (overwritten && verdict === 'unavoidable')
   return [
     [succeeded && !safe, `main succeeded, but the verdict is ${verdict}`],
@@ -79,8 +80,8 @@ function exitRules({ step, observer, final }: Trial, verdict: Verdict): Rule[] {
       post?.exitCode === 0 && final.copyInState && !safe,
       `post succeeded with an unsaved token in the state: ${verdict}`,
     ],
-    [succeeded && post?.exitCode !== 0, 'post failed with nothing to do'],
-    [succeeded && post?.stdout !== '', 'post printed something with nothing to do'],
+    [idle && post?.exitCode !== 0, 'post failed with nothing to do'],
+    [idle && post?.stdout !== '', 'post printed something with nothing to do'],
     [succeeded && !final.otherStoresMatch, 'main succeeded, but another store has an old token'],
     [post?.stderr !== '' || main.stderr !== '', `stderr: ${main.stderr}${post?.stderr}`],
   ]
@@ -103,7 +104,7 @@ function outputRules({ case: { tolerate }, step, observer, final }: Trial): Rule
       'there is no access-token, although a response with it came',
     ],
     [
-      outputs['error-code'] === 'stale_refresh_token' && alone,
+      outputs['error-code'] === 'stale_refresh_token' && alone && tolerate !== 'unknown staleness',
       'main reports that another run rotated the token, and none did',
     ],
     [exitCode === 0 && outputs['rotated'] !== 'true', 'main does not report rotated=true'],
