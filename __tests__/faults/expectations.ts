@@ -123,20 +123,10 @@ function broken(rules: readonly Rule[]): string[] {
 }
 
 /** The documented codes except `internal_error`, which is a defect. */
-const ERROR_CODES = new Set([
-  'input_invalid',
-  'refresh_token_missing',
-  'github_unauthorized',
-  'github_forbidden',
-  'target_not_found',
-  'github_unavailable',
-  'stale_refresh_token',
-  'provider_unreachable',
-  'provider_unavailable',
-  'invalid_grant',
-  'invalid_client',
-  'provider_rejected',
-  'provider_response_invalid',
-  'store_failed',
-  'cancelled',
-])
+const ERROR_CODES = new Set(
+  (
+    'input_invalid refresh_token_missing github_unauthorized github_forbidden target_not_found ' +
+    'github_unavailable stale_refresh_token provider_unreachable provider_unavailable ' +
+    'invalid_grant invalid_client provider_rejected provider_response_invalid store_failed cancelled'
+  ).split(' '),
+)

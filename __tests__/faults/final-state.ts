@@ -53,6 +53,8 @@ export async function readFinalState({
   const rotated = provider.refreshTokens.length > (observer.otherToken === undefined ? 1 : 2)
   const stored = world.stored() ?? ''
   const works = await provider.works(stored)
+  // The campaign's own exchange below delivers the token, too.
+  const newestDelivered = observer.delivered.has(newest) && observer.unreadAtDeath === 0
   const replayed = !works && replayWindow ? await exchange(world, stored) : ''
   const { visibility, selectedRepositoryIds } = github.secret(place, secretName) ?? {}
   const commands = new Map<string, string | undefined>()
@@ -72,7 +74,7 @@ export async function readFinalState({
       recoveryCommands(step.summary).length - commandsInCodeBlocks(step.summary).length,
     exchangeRequested: requests.toProvider.some(({ name }) => name === 'token'),
     writeRequested: requests.toGitHub.some(({ name }) => name === 'put'),
-    newestDelivered: observer.delivered.has(newest) && observer.unreadAtDeath === 0,
+    newestDelivered,
     copyInState: step.main.files.state.includes(ENCRYPTED_COPY),
     otherStoresMatch: OTHER_STORES.flatMap(app =>
       place.kind === 'environment'

@@ -14,8 +14,11 @@ export const REMEDY = /What to do: (.*)/s
 /** A key of the encrypted copy that main leaves in the state for the post step. */
 export const ENCRYPTED_COPY = 'encrypted_value'
 
-/** Name of an entry of that state. */
-export const STATE_ENTRY = 'sealed_0'
+/** Names of state that the action saves, or might save. */
+export const STATE_NAMES = (
+  'sealed_0 sealed_1 sealed_2 stored_0 main started state pending pendingWrites token state-token ' +
+  'kept access_token'
+).split(' ')
 
 /** Code in dist that protects the token. Each occurs once; the unprotected copy gets the replacement. */
 export const PROTECTIONS: readonly (readonly [code: string, replacement: string])[] = [

@@ -13,7 +13,7 @@ import { writeTrustFile } from '../support/trust-file.ts'
 import type { Case } from './case.ts'
 import { allCases, choose, unprotectedCases } from './cases.ts'
 import { badInputs } from './inputs/bad-inputs.ts'
-import { checkCoverage, idOf, tryBadInput, tryNul } from './inputs/input-trial.ts'
+import { checkCoverage, idOf, tryBadInput } from './inputs/input-trial.ts'
 import { type Options, readOptions } from './options.ts'
 import { writeRecord } from './record.ts'
 import { print, report } from './report.ts'
@@ -44,7 +44,7 @@ async function runCampaign({ seed, jobs }: Options): Promise<number> {
     const judged = await runAll(cases, jobs, programs)
     const losses = await runAll(unprotected, jobs, { ...programs, actionDirectory: bare })
     const refusals = await inParallel(inputs, jobs, ({ bad }) => tryBadInput(bad, programs))
-    if (refusals.length > 0) refusals.push(tryNul(), await checkCoverage(programs))
+    if (refusals.length > 0) refusals.push(await checkCoverage(programs))
     const seconds = Math.round((performance.now() - startedAt) / 1000)
     const record = { seed, seconds, judged, unprotected: losses, inputs: refusals }
     await writeRecord(record)

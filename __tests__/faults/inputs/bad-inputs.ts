@@ -1,4 +1,4 @@
-import { STATE_ENTRY } from '../log-texts.ts'
+import { STATE_NAMES } from '../log-texts.ts'
 import { type BadInput, bad, badValues } from './bad-values.ts'
 
 const LONG = 'x'.repeat(60_000)
@@ -9,7 +9,7 @@ const COMMANDS: readonly (readonly [what: string, value: string])[] = [
   ['::error', 'x\n::error title=injected::injected'],
   ['::add-mask', 'x\n::add-mask::GITHUB'],
   ['::stop-commands', 'x\n::stop-commands::injected'],
-  ['::save-state', `x\n::save-state name=${STATE_ENTRY}::injected`],
+  ['::save-state', `x\n::save-state name=${STATE_NAMES[0]}::injected`],
   ['##[set-output]', '##[set-output name=access-token]injected\u0007'],
   ['##[warning]', 'x\u2028##[warning]injected'],
   ['%0A', 'x%0A::warning::injected\r%0Ax'],

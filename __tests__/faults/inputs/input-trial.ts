@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { readManifest } from '../../world/action-manifest.ts'
 import { githubContext, SECRET_INPUTS } from '../../world/defaults.ts'
 import { createWorld } from '../../world/index.ts'
@@ -11,7 +10,7 @@ import type { BadInput } from './bad-values.ts'
 
 export type InputTrial = { readonly id: string; readonly problems: readonly string[] }
 
-export function idOf({ input, what }: Pick<BadInput, 'input' | 'what'>): string {
+export function idOf({ input, what }: BadInput): string {
   return `input/${input}/${what}`
 }
 
@@ -50,17 +49,6 @@ export async function checkCoverage({ actionDirectory }: Programs): Promise<Inpu
     .filter(input => !tried.has(input))
     .map(input => `no bad value of ${input} is tried`)
   return { id: 'input/all', problems }
-}
-
-/** No process can start with NUL in its environment. */
-export function tryNul(): InputTrial {
-  const id = idOf({ input: 'client-id', what: 'NUL' })
-  try {
-    spawnSync(process.execPath, ['--version'], { env: { 'INPUT_CLIENT-ID': 'x\u0000y' } })
-    return { id, problems: ['a process started with NUL in its environment'] }
-  } catch {
-    return { id, problems: [] }
-  }
 }
 
 type Rule = readonly [holds: boolean, problem: string]

@@ -43,8 +43,10 @@ export function retryTimeoutFor(name: string, often: HowOften): number {
   return often === 'always' && name !== 'slow' ? STAYING : PASSING
 }
 
-export function only(kinds: FaultKinds, names: readonly string[]): FaultKinds {
-  return Object.fromEntries(Object.entries(kinds).filter(([name]) => names.includes(name)))
+/** Chooses kinds by their names, separated by spaces. */
+export function only(kinds: FaultKinds, names: string): FaultKinds {
+  const chosen = new Set(names.split(' '))
+  return Object.fromEntries(Object.entries(kinds).filter(([name]) => chosen.has(name)))
 }
 
 const PORTAL = '<!doctype html><html><title>Sign in</title></html>'

@@ -1,6 +1,6 @@
 import type { World } from '../../world/index.ts'
 import type { Case } from '../case.ts'
-import { ENCRYPTED_COPY, STATE_ENTRY } from '../log-texts.ts'
+import { ENCRYPTED_COPY, STATE_NAMES } from '../log-texts.ts'
 import type { Trial } from '../trial.ts'
 import type { Pairs } from '../trial-context.ts'
 import { STAYING } from './fault-kinds.ts'
@@ -17,7 +17,7 @@ export function forgedState(): Case[] {
   ]
 }
 
-/** Values for every name that the action might read. */
+/** Values for all names that the action might read. */
 const INVENTED: Readonly<Record<string, string>> = {
   text: 'x',
   true: 'true',
@@ -36,21 +36,21 @@ const INVENTED: Readonly<Record<string, string>> = {
   'another-host': entry('https://127.0.0.1:9/repos/acme/app/actions/secrets/REFRESH_TOKEN'),
 }
 
-const NAMES = ['main', 'started', 'state', 'pending', 'pendingWrites', 'stored_0', 'access_token']
-  .concat(['kept', 'token', 'state-token'])
-  .concat(Array.from({ length: 3 }, (_, index) => STATE_ENTRY.replace('0', `${index}`)))
+function entry(path: string): string {
+  const encrypted = { [ENCRYPTED_COPY]: 'AAAA'.repeat(30), key_id: '012345678912345678' }
+  const target = { path, url: path, repository: 'acme/app', secretName: 'REFRESH_TOKEN' }
+  return JSON.stringify({ ...encrypted, ...target, sealed: encrypted, body: encrypted, target })
+}
 
 /** Main has saved the token, so the post step has nothing to do. */
 function afterSuccess(id: string, value: string): Case {
+  const invented = Object.fromEntries(STATE_NAMES.map(name => [name, value]))
   return {
     id: `forged-state/after-success/${id}`,
     group: 'forged state',
     tolerate: 'forged state',
     arrange: context => {
-      context.postState = saved => ({
-        ...Object.fromEntries(NAMES.map(name => [name, value])),
-        ...saved,
-      })
+      context.postState = saved => ({ ...invented, ...saved })
     },
     check: ({ requests }) =>
       requests.inPost.map(({ name, url }) => `post sent a request: ${name} ${url}`),
@@ -74,7 +74,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   cut: text => text.slice(0, -8),
 }
 
-/** The token waits in the state. Main has printed its recovery command. */
+/** The token waits in the state, and main has printed the recovery command. */
 function afterFailure(id: string, change: Change, inputs: Pairs): Case {
   return {
     id: `forged-state/after-failure/${id}`,
@@ -99,26 +99,12 @@ function afterFailure(id: string, change: Change, inputs: Pairs): Case {
 /** The post step reads and writes main's secret only, and writes only what main encrypted. */
 function checkRequests({ step, requests }: Trial): string[] {
   const written = requests.toGitHub.find(({ name }) => name === 'put')?.url ?? ''
-  const collection = written.slice(0, written.lastIndexOf('/'))
-  const targets = new Set([written, `${collection}/public-key`])
-  const saved = Object.values(step.main.state).filter(text => text.includes(ENCRYPTED_COPY))
+  const targets = [written, `${written.slice(0, written.lastIndexOf('/'))}/public-key`]
+  const saved = Object.values(step.main.state).join('\n')
   return requests.inPost
     .filter(({ name, url, body }) => {
-      const value = name === 'put' ? `${JSON.parse(body)[ENCRYPTED_COPY]}` : ''
-      return !targets.has(url) || !saved.some(text => text.includes(value))
+      const encrypted = name === 'put' ? `${JSON.parse(body)[ENCRYPTED_COPY]}` : ''
+      return !targets.includes(url) || !saved.includes(encrypted)
     })
     .map(({ name, url }) => `post sent a request: ${name} ${url}`)
-}
-
-function entry(path: string): string {
-  return JSON.stringify({
-    path,
-    url: path,
-    target: { path, repository: 'acme/app', secretName: 'REFRESH_TOKEN' },
-    token: 'refresh-token',
-    [ENCRYPTED_COPY]: 'AAAA'.repeat(30),
-    sealed: 'AAAA'.repeat(30),
-    body: { [ENCRYPTED_COPY]: 'AAAA'.repeat(30), key_id: '012345678912345678' },
-    key_id: '012345678912345678',
-  })
 }

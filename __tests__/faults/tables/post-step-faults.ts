@@ -1,7 +1,14 @@
 import type { WorldOptions } from '../../world/index.ts'
 import type { Case } from '../case.ts'
 import { ENVIRONMENT, ORGANIZATION } from '../world-options.ts'
-import { type FaultKinds, githubKinds, plannedFaults, putKinds, STAYING } from './fault-kinds.ts'
+import {
+  type FaultKinds,
+  githubKinds,
+  only,
+  plannedFaults,
+  putKinds,
+  STAYING,
+} from './fault-kinds.ts'
 
 /** SIGKILL ends main at its write: every request of the post step × every fault. */
 export function postStepFaults(): Case[] {
@@ -46,8 +53,8 @@ function afterFailedMain(): Case[] {
   }))
 }
 
-const FEW: FaultKinds = Object.fromEntries(
-  Object.entries(putKinds).filter(([name]) =>
-    /^(reset-|status-(403|404|422|500|503)$|truncated|status-500-carried-out)/.test(name),
-  ),
+const FEW = only(
+  putKinds,
+  'reset-before reset-after status-403 status-404 status-422 status-500 status-503 truncated ' +
+    'status-500-carried-out',
 )
