@@ -29,21 +29,14 @@ export type ClientKey = {
   readonly object: KeyObject
 }
 
-export type ClientName =
-  | 'post'
-  | 'basic'
-  | 'none'
-  | 'secretJwt'
-  | 'rs256'
-  | 'ps256'
-  | 'es256'
-  | 'edDsa'
-  | 'ed25519'
-  | 'reservedPost'
-  | 'reservedBasic'
-  | 'reservedSecretJwt'
-  | 'reservedKey'
-  | 'reservedNone'
+/** One client for each authentication method; `reserved…` have special characters. */
+export const CLIENT_NAMES = [
+  ...(['post', 'basic', 'none', 'secretJwt', 'rs256', 'ps256', 'es256', 'edDsa'] as const),
+  ...(['ed25519', 'reservedPost', 'reservedBasic', 'reservedSecretJwt', 'reservedKey'] as const),
+  'reservedNone',
+] as const
+
+export type ClientName = (typeof CLIENT_NAMES)[number]
 
 export type Clients = Readonly<Record<ClientName, Client>>
 

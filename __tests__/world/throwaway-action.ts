@@ -19,7 +19,7 @@ export async function createAction(main: string, post?: string): Promise<Throwaw
 const PREAMBLE = `
 const { appendFileSync } = require('node:fs')
 const environment = process.env
-const print = text => console.log(text)
+const print = console.log
 const append = (file, text) => appendFileSync(environment['GITHUB_' + file], text)
 `
 
