@@ -95,7 +95,7 @@ function toCase({ failure, kind, on, times, when }: Row, place: string, world: W
       context.atNth(Number(nth), { stage, moment, request }, () => context.storeNewerToken())
     },
     check: ({ observer }) =>
-      observer.otherToken === undefined ? ['the other writer never came'] : [],
+      observer.otherToken === undefined ? ['the other writer stored no token'] : [],
   }
 }
 
