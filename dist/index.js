@@ -52,10 +52,8 @@ function isLoopback(host) {
 
 
 
-/**
- * Node gives each address of a host 250 ms, so a host that is further away is never reached. With
- * 2 s, a lost packet is sent again in time, and five addresses fit into the time to connect.
- */
+// Node gives each address of a host 250 ms, except the last, so a host that is further away may
+// never be reached. 2 s allow for a lost packet, and five addresses fit into the time to connect.
 (0,node_net__WEBPACK_IMPORTED_MODULE_0__.setDefaultAutoSelectFamilyAttemptTimeout)(2_000);
 /**
  * Opens `count` connections for requests to this URL and sends nothing. Opens none if the URL is
@@ -92,22 +90,28 @@ function usesProxy(env) {
 }
 /**
  * The variables that name the proxy for https, and nothing else of `env`, since NODE_DEBUG prints
- * what an agent gets. Lower case takes precedence, as in curl.
- *
- * @throws TypeError if the proxy's URL is unusable, because Node ignores such a URL and connects directly.
+ * what an agent gets. Lower case takes precedence, as in curl. Undefined if the proxy's URL is
+ * unusable: Node would ignore it and connect directly.
  */
 function proxyVariables(env) {
     const proxy = env['https_proxy'] || env['HTTPS_PROXY'];
     if (!proxy)
         return {};
-    const exceptions = env['no_proxy'] || env['NO_PROXY'] || '';
-    return { https_proxy: proxyUrl(proxy), no_proxy: noProxy(exceptions) };
+    const url = proxyUrl(proxy);
+    if (url === undefined)
+        return undefined;
+    return { https_proxy: url, no_proxy: noProxy(env['no_proxy'] || env['NO_PROXY'] || '') };
 }
 function proxyUrl(value) {
-    const url = new URL(value.includes('://') ? value : `http://${value}`);
-    if (url.protocol !== 'http:' && url.protocol !== 'https:')
-        throw new TypeError('not a proxy URL');
-    return url.href;
+    try {
+        const url = new URL(value.includes('://') ? value : `http://${value}`);
+        // As Node does with credentials, which fails for `%ZZ`.
+        decodeURIComponent(`${url.username}${url.password}`);
+        return /^https?:$/.test(url.protocol) ? url.href : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** With curl, `example.com` also covers its subdomains. Node needs `.example.com` for those. */
 function noProxy(list) {
@@ -428,7 +432,7 @@ async function start() {
     // Node reads its root certificates in a thread of its own.
     await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 23));
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 927));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40));
     await main(preconnected);
 }
 void start();

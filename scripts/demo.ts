@@ -1,9 +1,9 @@
 import { createWorld, type World } from '../__tests__/world/index.ts'
-import { Secret } from '../src/lib/secret.ts'
+import { Secret } from '../src/shared/secret.ts'
 
 /**
- * Shows what the action does: the built `dist/`, started as the runner starts it, against a real
- * OAuth server and GitHub's secrets API, both on this machine and over TLS.
+ * Shows what the action does: it starts the built `dist/` as the runner does, against a real OAuth
+ * server and a simulated GitHub API. Both are on this machine and use TLS.
  */
 const world = await createWorld({
   place: { kind: 'environment', repository: 'acme/app', environment: 'production' },
@@ -11,34 +11,34 @@ const world = await createWorld({
   secretName: 'ANYPOINT_REFRESH_TOKEN',
 })
 try {
-  say('A deployment needs an access token. All it has is a refresh token, kept in the secret')
-  say('ANYPOINT_REFRESH_TOKEN, which the provider replaces each time it is used.')
+  say('A deployment needs an access token. It has a refresh token in the secret')
+  say('ANYPOINT_REFRESH_TOKEN. The provider replaces that token each time it is used.')
   await show(world, '1  The first run')
-  await show(world, '2  The second run, from what the first one stored')
+  await show(world, '2  The second run uses the token that the first run saved')
   world.github.fault({ on: 'put', kind: { status: 403 } })
-  await show(world, '3  GitHub refuses the write, when the old token is already spent')
-  say('The step failed and said how to recover; its post step tried again and stored the token.')
+  await show(world, '3  GitHub rejects the write after the exchange used up the old token')
+  say('The step failed and printed the recovery command. The post step saved the token.')
 } finally {
   await world.close()
 }
 
 async function show(world: World, title: string): Promise<void> {
   say(`\n━━ ${title} ${'━'.repeat(Math.max(0, 92 - title.length))}`)
-  const before = generation(world)
+  const before = fingerprint(world)
   const { main, post, outputs } = await world.step()
-  section('The log of the step, as GitHub shows it', main.log)
-  section('Its outputs', table({ ...outputs, 'access-token': '***' }))
-  section('Its summary', main.summary)
-  if (post?.log) section('The log of its post step, at the end of the job', post.log)
-  const state = world.newestIsStored() ? 'the newest there is, and it works' : 'NOT THE NEWEST'
+  section('Log of the step, as GitHub shows it', main.log)
+  section('Outputs', table({ ...outputs, 'access-token': '***' }))
+  section('Job summary', main.summary)
+  if (post?.log) section('Log of the post step, at the end of the job', post.log)
+  const state = world.newestIsStored() ? 'the newest token, and it works' : 'NOT THE NEWEST TOKEN'
   section(
     'The secret',
-    `before  generation ${before}\nafter   generation ${generation(world)}, ${state}`,
+    `before  fingerprint ${before}\nafter   fingerprint ${fingerprint(world)}: ${state}`,
   )
 }
 
-function generation(world: World): string {
-  return new Secret(world.stored() ?? '').generation
+function fingerprint(world: World): string {
+  return new Secret(world.stored() ?? '').fingerprint
 }
 
 function table(pairs: Readonly<Record<string, string>>): string {

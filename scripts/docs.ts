@@ -1,78 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { credentialMeaning, failureKinds } from '../src/lib/failure.ts'
-import type { Lifetime, Provider } from '../src/lib/provider.ts'
-import { providers } from '../src/lib/providers/index.ts'
+import { clientAuthMethods } from '../src/oauth/client-authentication.ts'
+import type { Lifetime, Provider } from '../src/oauth/provider.ts'
+import { providers } from '../src/oauth/providers/index.ts'
+import { credentialMeanings, failures } from '../src/shared/failure.ts'
 
 interface Manifest {
   readonly inputs: Record<string, { description: string; default?: string; required?: boolean }>
   readonly outputs: Record<string, { description: string }>
 }
 
-/** The tables that action.yml and the code's own tables give, by the name of their place. */
-function tables(): Record<string, string> {
-  const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8')) as Manifest
-  return {
-    inputs: table(
-      ['Input', 'Default', ''],
-      Object.entries(inputs).map(([name, { description, default: value, required }]) => [
-        code(name),
-        required ? '**required**' : value === undefined ? '' : code(value),
-        description,
-      ]),
-    ),
-    outputs: table(
-      ['Output', ''],
-      Object.entries(outputs).map(([name, { description }]) => [code(name), description]),
-    ),
-    failures: table(
-      ['Code', 'Refresh token', 'When'],
-      Object.entries(failureKinds).map(([name, { credential, when }]) => [
-        code(name),
-        code(credential),
-        when,
-      ]),
-    ),
-    credentials: table(
-      ['`credential`', ''],
-      Object.entries(credentialMeaning).map(([name, meaning]) => [code(name), meaning]),
-    ),
-    providers: table(
-      ['Provider', '', 'Client', '`domain`'],
-      Object.entries(providers).map(([name, { title, clientAuth, domain }]) => [
-        code(name),
-        title,
-        code(clientAuth),
-        domain ? `${domain.means}${domain.default ? `; else ${code(domain.default)}` : ''}` : '',
-      ]),
-    ),
-    'provider-facts': table(
-      [
-        'Provider',
-        'Rotates',
-        'Replay window',
-        'Refresh token lives',
-        'To get one',
-        'Note',
-        'Source',
-      ],
-      Object.entries(providers as Record<string, Provider>).map(([name, provider]) => [
-        code(name),
-        provider.rotates,
-        window(provider.replayWindow),
-        lifetime(provider.refreshTokenLifetime),
-        provider.offline ?? '',
-        provider.note ?? '',
-        `[${provider.confidence}](${provider.source})`,
-      ]),
-    ),
-  }
-}
-
-/** The documents that hold such tables. */
+/** The documents that contain generated tables. */
 export const documents = ['README.md', 'docs/providers.md']
 
-/** A document's text with its tables as they are now. */
+/** A document's text with its tables as action.yml and the sources define them now. */
 export function withTables(text: string): string {
   let fresh = text
   for (const [name, rows] of Object.entries(tables())) {
@@ -80,6 +21,73 @@ export function withTables(text: string): string {
     fresh = fresh.replace(place, (_, open: string, close: string) => `${open}\n${rows}\n${close}`)
   }
   return fresh
+}
+
+/** Every generated table, by the name of its markers. */
+function tables(): Record<string, string> {
+  const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8')) as Manifest
+  return {
+    inputs: table(
+      ['Input', 'Default', 'Description'],
+      Object.entries(inputs).map(([name, { description, default: value, required }]) => [
+        code(name),
+        required ? '**required**' : value === undefined ? '' : code(value),
+        description,
+      ]),
+    ),
+    outputs: table(
+      ['Output', 'Description'],
+      Object.entries(outputs).map(([name, { description }]) => [code(name), description]),
+    ),
+    'client-auth': table(
+      ['`client-auth`', 'Required input'],
+      Object.entries(clientAuthMethods).map(([name, input]) => [
+        code(name),
+        input === undefined ? 'none' : code(input),
+      ]),
+    ),
+    failures: table(
+      ['`error-code`', 'Usual `credential`', 'Cause'],
+      Object.entries(failures).map(([name, { credential, when }]) => [
+        code(name),
+        code(credential),
+        when,
+      ]),
+    ),
+    credentials: table(
+      ['`credential`', 'Meaning'],
+      Object.entries(credentialMeanings).map(([name, meaning]) => [code(name), meaning]),
+    ),
+    providers: table(
+      ['`provider`', 'Server', 'Default `client-auth`', '`domain`'],
+      Object.entries(providers).map(([name, provider]) => [
+        code(name),
+        provider.title,
+        code(provider.clientAuth),
+        domain(provider),
+      ]),
+    ),
+    'provider-facts': table(
+      [
+        '`provider`',
+        'Rotates',
+        'Replay window',
+        'Refresh token expires',
+        'How to get a refresh token',
+        'Notes',
+        'Source',
+      ],
+      Object.entries(providers).map(([name, provider]) => [
+        code(name),
+        provider.rotates,
+        replayWindow(provider),
+        lifetime(provider.refreshTokenLifetime),
+        provider.howToGet ?? '',
+        notes(provider),
+        `[${provider.confidence}](${provider.source})`,
+      ]),
+    ),
+  }
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -95,14 +103,31 @@ function code(text: string): string {
   return `\`${text}\``
 }
 
-function window(seconds: number | undefined): string {
+function domain({ domain: known }: Provider): string {
+  if (known === undefined) return ''
+  const fallback = known.default === undefined ? '**required**' : `default ${code(known.default)}`
+  return `${known.description} (${fallback})`
+}
+
+function replayWindow({ replayWindow: seconds }: Provider): string {
   if (seconds === undefined) return 'not known'
   return seconds === 0 ? 'none' : `${seconds} s`
 }
 
 function lifetime(known: Lifetime | undefined): string {
   if (known === undefined) return ''
-  return `${known.days} days ${known.kind === 'rolling' ? 'after its last use' : 'after the sign-in'}`
+  const { days, kind } = known
+  return `${days} days after ${kind === 'rolling' ? 'its last use' : 'the sign-in'}`
+}
+
+function notes({ note, revokesPreviousAccessToken, revocation }: Provider): string {
+  return [
+    ...(note ? [note] : []),
+    ...(revokesPreviousAccessToken ? ['A refresh ends the previous access token.'] : []),
+    ...(revocation?.refreshToken === 'dies'
+      ? ['`revoke-on-exit` is rejected: it would end the refresh token, too.']
+      : []),
+  ].join(' ')
 }
 
 if (import.meta.main) {

@@ -1,45 +1,46 @@
 import type { Inputs, Place } from '../world/index.ts'
 import { limits } from './limits.ts'
 
-/** One thing that the action can be asked to do, and what it may cost. */
+/** One use of the action, and what it may cost. */
 export type Case = {
   readonly name: string
   readonly place?: Place
   readonly inputs?: Inputs
-  /** An organization's secret for all of its private repositories. */
-  readonly forAll?: true
-  /** The most calls of GitHub's API. */
+  /** The organization secret is visible to all private repositories. */
+  readonly allPrivate?: true
+  /** The most GitHub API calls. */
   readonly calls: number
-  /** The most round trips one after the other; `limits.flights` unless told otherwise. */
-  readonly flights?: number
+  /** The most round trips one after the other. */
+  readonly flights: number
 }
 
-const { calls, callsForAccessToken, callsForStore, callsWithSelectedRepositories } = limits
 const organization = { kind: 'organization', organization: 'acme', app: 'actions' } as const
-const accessToken = { 'access-token-secret': 'ACCESS_TOKEN' }
+const usual = { calls: limits.calls, flights: limits.flights }
 
 export const cases: readonly Case[] = [
-  { name: 'repository', calls },
+  { ...usual, name: 'repository' },
   {
+    ...usual,
     name: 'environment',
     place: { kind: 'environment', repository: 'acme/app', environment: 'production' },
-    calls,
   },
-  { name: 'organization', place: organization, forAll: true, calls },
+  { ...usual, name: 'organization', place: organization, allPrivate: true },
   {
     name: 'organization, selected repositories',
     place: organization,
-    calls: callsWithSelectedRepositories,
+    calls: limits.callsWithSelectedRepositories,
     flights: limits.flightsWithSelectedRepositories,
   },
   {
+    ...usual,
     name: 'repository + access-token-secret',
-    inputs: accessToken,
-    calls: calls + callsForAccessToken,
+    inputs: { 'access-token-secret': 'ACCESS_TOKEN' },
+    calls: limits.calls + limits.callsForAccessToken,
   },
   {
+    ...usual,
     name: 'repository, two stores',
     inputs: { app: 'actions,dependabot' },
-    calls: calls + callsForStore,
+    calls: limits.calls + limits.callsForStore,
   },
 ]

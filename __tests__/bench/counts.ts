@@ -1,44 +1,45 @@
+import { existsSync } from 'node:fs'
+import { textTable } from '../support/text-table.ts'
 import type { Inputs, ServedRequest } from '../world/index.ts'
 import { type Case, cases } from './cases.ts'
-import type { Cast } from './cast.ts'
-import type { Check } from './check.ts'
 import { limits, targets } from './limits.ts'
-import { peakMemory, TIME } from './memory.ts'
-import type { Program } from './program.ts'
-import { type Run, runOnce } from './run-once.ts'
+import type { Program, Programs } from './programs.ts'
+import { type Run, rotate } from './run-once.ts'
 import { openSite, type Site } from './site.ts'
-import { table } from './table.ts'
 
-/** Long against the time that any of the programs thinks: see `Traffic.flights`. */
-const LONG_ROUND_TRIP = 500
+/** A count that does not depend on the machine. */
+export type Check = { readonly what: string; readonly value: number; readonly limit: number }
 
 export type Counts = { readonly text: string; readonly checks: readonly Check[] }
 
-/** What a rotation costs in calls, flights, connections, bytes and memory: everybody, every case. */
-export async function countAll(cast: Cast): Promise<Counts> {
+/** Measures calls, flights, connections, bytes and memory of one rotation, for every case. */
+export async function countAll({ action, shell }: Programs): Promise<Counts> {
   const rows: string[][] = []
   const checks: Check[] = []
   for (const one of cases) {
-    const site = await siteOf(one)
-    const { flights = limits.flights } = one
-    const run = await runForFlights(cast.action, site, flights, one.inputs)
-    const name = `${cast.action.name}: ${one.name}`
+    const site = await openSiteFor(one)
+    const run = await rotateWithin(one.flights, action, site, one.inputs)
+    const name = `${action.name}: ${one.name}`
     checks.push(
       { what: `${name}: calls`, value: run.toGitHub.length, limit: one.calls },
-      { what: `${name}: flights`, value: run.traffic.flights, limit: flights },
+      { what: `${name}: flights`, value: run.traffic.flights, limit: one.flights },
     )
-    rows.push(await rowOf(name, cast.action, site, run))
-    if (one === cases[0]) rows.push(...(await rowsOfOthers(cast, site)))
+    rows.push(row(name, run, await peakMemory(action, site)))
+    if (one === cases[0] && shell) {
+      const shellRun = await rotateWithin(limits.flights, shell, site)
+      rows.push(row(shell.name, shellRun, await peakMemory(shell, site)))
+    }
     await site.close()
   }
   const headings = ['', 'calls', 'flights', 'connections', 'bytes', 'peak MB', 'calls by name']
-  return { text: [table(headings, rows), memoryNote(rows)].join('\n'), checks }
+  const table = textTable(headings, rows, { style: 'markdown' })
+  return { text: `${table}\n${memoryNote(rows[0]?.[5] ?? '')}`, checks }
 }
 
-async function siteOf({ place, forAll }: Case): Promise<Site> {
+async function openSiteFor({ place, allPrivate }: Case): Promise<Site> {
   const site = await openSite(place)
   const { world } = site
-  if (forAll && place)
+  if (allPrivate && place)
     world.github.setSecret(place, world.secretName, world.stored() ?? '', {
       updatedAt: new Date(Date.now() - 3_600_000),
       visibility: 'private',
@@ -46,55 +47,55 @@ async function siteOf({ place, forAll }: Case): Promise<Site> {
   return site
 }
 
-async function rowsOfOthers(cast: Cast, site: Site): Promise<string[][]> {
-  const rows: string[][] = []
-  for (const program of [cast.minimal, cast.shell]) {
-    if (program === undefined) continue
-    const run = await runForFlights(program, site, limits.flights)
-    rows.push(await rowOf(program.name, program, site, run))
-  }
-  return rows
-}
-
-/** A busy machine can only add flights, by thinking for longer than the round trip: the fewest. */
-async function runForFlights(
+/** A busy machine can add flights when it computes longer than a round trip, so the fewest count. */
+async function rotateWithin(
+  flights: number,
   program: Program,
   site: Site,
-  limit: number,
-  inputs?: Inputs,
+  inputs: Inputs = {},
 ): Promise<Run> {
-  const options = { roundTrip: LONG_ROUND_TRIP, ...(inputs && { inputs }) }
-  let best = await runOnce(program, site, options)
-  for (let again = 0; again < 2 && best.traffic.flights > limit; again++) {
-    const run = await runOnce(program, site, options)
+  let best = await rotate(program, site, { roundTrip: LONG_ROUND_TRIP, inputs })
+  for (let retry = 0; retry < 2 && best.traffic.flights > flights; retry++) {
+    const run = await rotate(program, site, { roundTrip: LONG_ROUND_TRIP, inputs })
     if (run.traffic.flights < best.traffic.flights) best = run
   }
   return best
 }
 
-async function rowOf(name: string, program: Program, site: Site, run: Run): Promise<string[]> {
-  const { flights, connections, bytes } = run.traffic
-  return [
-    name,
-    `${run.toGitHub.length}`,
-    `${flights}`,
-    `${connections}`,
-    `${bytes}`,
-    (await peakMemory(program, site))?.toFixed(0) ?? '',
-    summary(run.toGitHub),
-  ]
+/** Longer than any of the programs computes: see `Traffic.flights`. */
+const LONG_ROUND_TRIP = 500
+
+function row(name: string, { traffic, toGitHub }: Run, peak: number | undefined): string[] {
+  const { flights, connections, bytes } = traffic
+  const counts = [toGitHub.length, flights, connections, bytes].map(String)
+  return [name, ...counts, peak?.toFixed(0) ?? '', summary(toGitHub)]
 }
 
 function summary(requests: readonly ServedRequest[]): string {
-  const byName = Map.groupBy(requests, ({ name }) => name)
-  return [...byName]
+  return [...Map.groupBy(requests, ({ name }) => name)]
     .map(([name, { length }]) => (length === 1 ? name : `${length} ${name}`))
     .join(', ')
 }
 
-function memoryNote([first]: readonly (readonly string[])[]): string {
-  const peak = first?.[5] ?? ''
-  if (peak === '') return `Peak memory is not measured: there is no ${TIME} here.`
+/** GNU time asks the kernel, so nothing is loaded into the measured process. */
+const TIME = '/usr/bin/time'
+
+/** In MB, of the largest process of the program. */
+async function peakMemory(program: Program, site: Site): Promise<number | undefined> {
+  if (!existsSync(TIME)) return undefined
+  const { output } = await rotate(program, site, {
+    change: start => ({
+      ...start,
+      command: TIME,
+      args: ['--format', 'peak %M', start.command, ...start.args],
+    }),
+  })
+  const [, kilobytes] = /^peak (\d+)$/m.exec(output) ?? []
+  return kilobytes === undefined ? undefined : Number(kilobytes) / 1000
+}
+
+function memoryNote(peak: string): string {
+  if (peak === '') return `Peak memory is not measured: ${TIME} does not exist.`
   const met = Number(peak) <= targets.memoryMB ? 'met' : 'not met'
-  return `Peak memory, of the largest process, ≤ ${targets.memoryMB} MB: ${met}.`
+  return `Peak memory of the largest process ≤ ${targets.memoryMB} MB: ${met}.`
 }

@@ -1,30 +1,30 @@
-/** What does not depend on the machine: more than this fails the benchmark. */
+/** Counts that do not depend on the machine. The benchmark fails above them. */
 export const limits = {
   /** GitHub API calls of a rotation in one place. */
   calls: 5,
-  /** Of an organization's secret for selected repositories: their list has to be sent back. */
+  /** For an organization secret, the list of selected repositories must be sent back. */
   callsWithSelectedRepositories: 6,
-  /** Further calls for `access-token-secret`. */
+  /** Additional calls for `access-token-secret`. */
   callsForAccessToken: 1,
-  /** Further calls for another store: its key, its state, the probe and the write. */
+  /** Additional calls for another store: public key, secret, write probe and write. */
   callsForStore: 4,
-  /** Round trips one after the other: TCP, TLS, plan, exchange, store. */
+  /** Round trips one after the other: TCP, TLS, preflight, exchange, write. */
   flights: 5,
-  /** The list of selected repositories, which is asked for once it is known that there is one. */
+  /** The list of selected repositories is requested after the secret. */
   flightsWithSelectedRepositories: 6,
-  /** Of everything in dist. */
+  /** All files in dist. */
   distBytes: 1_126_400,
-  /** Of `git archive HEAD | gzip -9`, which every job downloads: 430 KB. */
+  /** `git archive HEAD | gzip -9`, which every job downloads: 430 KB. */
   archiveBytes: 440_320,
 }
 
-/** What depends on the machine: said, never failed on. */
+/** Figures that depend on the machine. The benchmark prints whether they are met. */
 export const targets = {
-  /** By round trip in milliseconds: the most that the action may take, curl + gh being 1. */
+  /** By round trip in milliseconds: time of the action divided by time of curl + jq + gh. */
   ratio: new Map([
-    [0, 1],
-    [50, 0.75],
-    [150, 0.7],
+    [0, 1.1],
+    [50, 0.72],
+    [150, 0.72],
   ]),
   memoryMB: 100,
 }

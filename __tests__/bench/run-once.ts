@@ -1,64 +1,79 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import type { Inputs, ServedRequest } from '../world/index.ts'
-import { execute } from './execute.ts'
-import type { Program, Start } from './program.ts'
+import type { Traffic } from './network.ts'
+import type { Program, Start } from './programs.ts'
 import type { Site } from './site.ts'
-import type { Traffic } from './traffic.ts'
 
 export type Run = {
-  /** Of the whole process, and when it started on the clock of `performance.now()`. */
+  /** From before the process starts until it exits. */
   readonly ms: number
-  readonly startedAt: number
-  /** As it was when the process ended. */
+  /** At the exit of the process. */
   readonly traffic: Readonly<Traffic>
   readonly toGitHub: readonly ServedRequest[]
-  readonly toProvider: readonly ServedRequest[]
+  /** Of both streams. */
   readonly output: string
 }
 
 export type RunOptions = {
   readonly roundTrip?: number
-  /** The action's inputs where they differ. */
+  /** Inputs of the action that differ from the usual ones. */
   readonly inputs?: Inputs
-  /** The start, changed: a program around it, more environment. */
-  readonly alter?: (start: Start) => Start
+  /** Changes how the process starts. */
+  readonly change?: (start: Start) => Start
 }
 
 /**
- * One whole rotation.
+ * Runs one rotation.
  *
- * @throws unless the program ends well and what it got is stored
+ * @throws if the program fails, or its new token is not stored
  */
-export async function runOnce(
+export async function rotate(
   program: Program,
   site: Site,
-  { roundTrip = 0, inputs, alter = start => start }: RunOptions = {},
+  { roundTrip = 0, inputs, change = start => start }: RunOptions = {},
 ): Promise<Run> {
   const { world, network } = site
-  const name = inputs?.['secret-name'] ?? world.secretName
-  const before = world.stored(name)
+  const before = world.stored()
   const start = await program.prepare(site, inputs)
-  const [toGitHub, toProvider] = [world.github.requests.length, world.provider.requests.length]
-  // A run that is queued now: its secrets are fresh.
+  const requests = world.github.requests.length
+  // The run is queued now, so its secrets are current.
   world.github.run.startedAt = new Date()
   network.roundTrip = roundTrip
   const traffic = network.watch()
-  const run = await execute(program.name, alter(start), () => ({ ...traffic }))
-  await start.clear()
-  const after = world.stored(name)
+  const run = await execute(program.name, change(start), traffic)
+  await start.clean()
+  const after = world.stored()
   if (after === undefined || after === before || !(await world.provider.works(after)))
-    throw new Error(`${program.name} ended well, but its new token is not stored:\n${run.output}`)
-  return {
-    ...run,
-    traffic: run.atExit,
-    toGitHub: world.github.requests.slice(toGitHub),
-    toProvider: world.provider.requests.slice(toProvider),
-  }
+    throw new Error(`${program.name} exited with 0, but its token is not stored:\n${run.output}`)
+  return { ...run, toGitHub: world.github.requests.slice(requests) }
 }
 
-/** The time of a program that has nothing to do. */
+/** Measures a program that has nothing to do, in milliseconds. */
 export async function runIdle(program: Program, site: Site): Promise<number> {
   const start = await program.prepare(site)
-  const { ms } = await execute(program.name, start)
-  await start.clear()
+  const { ms } = await execute(program.name, start, site.network.watch())
+  await start.clean()
   return ms
+}
+
+async function execute(
+  name: string,
+  { command, args, env, cwd }: Start,
+  current: Traffic,
+): Promise<Omit<Run, 'toGitHub'>> {
+  let output = ''
+  const startedAt = performance.now()
+  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
+  const closed = once(child, 'close')
+  const [code] = await once(child, 'exit')
+  const ms = performance.now() - startedAt
+  const traffic = { ...current }
+  await closed
+  if (code !== 0) throw new Error(`${name} exited with ${code}:\n${output}`)
+  return { ms, traffic, output }
 }

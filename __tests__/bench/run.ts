@@ -1,52 +1,71 @@
+/*
+ * The benchmark rotates a refresh token with the built action, and with curl, jq and gh as people
+ * write it themselves, over a simulated network. It compares their time, and counts API calls, round
+ * trips, connections, bytes and memory. It fails if a count or a size exceeds `limits.ts`.
+ * Options: --runs N (of each program, 9 by default) and --rtt 0,50,150 (round trips in milliseconds).
+ */
 import { cpus, loadavg } from 'node:os'
-import { assemble, type Cast } from './cast.ts'
-import { passes } from './check.ts'
+import { parseArgs } from 'node:util'
+import { textTable } from '../support/text-table.ts'
 import { countAll } from './counts.ts'
-import { growthOf } from './growth.ts'
-import { type Options, readOptions } from './options.ts'
-import { profile } from './profile.ts'
-import { runOnce } from './run-once.ts'
+import { createPrograms, type Programs } from './programs.ts'
+import { rotate } from './run-once.ts'
 import { openSite } from './site.ts'
 import { checkSizes } from './sizes.ts'
-import { print, table } from './table.ts'
 import { timeAll } from './times.ts'
 
-const options = readOptions(process.argv.slice(2))
-const cast = await assemble()
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '9' },
+    rtt: { type: 'string', default: '0,50,150' },
+  },
+})
+const runs = Math.max(1, integer('runs', values.runs))
+const roundTrips = values.rtt.split(',').map(text => integer('rtt', text))
+
+const programs = await createPrograms()
 try {
   const load = loadavg().map(value => value.toFixed(1))
   print(`${cpus().length} processors, load ${load.join(' ')}, Node ${process.version}`)
-  if (options.profile) print(await profile(cast, options.runs))
-  else process.exitCode = await benchmark(cast, options)
+  process.exitCode = await benchmark(programs)
 } finally {
-  await cast.dismiss()
+  await programs.remove()
 }
 
-async function benchmark(cast: Cast, { runs, roundTrips }: Options): Promise<number> {
-  if (cast.missing) print(`Nothing to compare with: there is no ${cast.missing} here.`)
-  print('\n## Time of the whole process, in turn\n')
+async function benchmark({ action, shell, missing, actionDirectory }: Programs): Promise<number> {
+  if (missing) print(`Nothing to compare with: ${missing} is not installed.`)
+  print('\n## Time of the whole process\n')
   const site = await openSite()
-  for (const program of [cast.action, cast.minimal, cast.shell])
-    if (program) await runOnce(program, site)
-  for (const roundTrip of roundTrips) print(`${await timeAll(cast, site, roundTrip, runs)}\n`)
+  for (const program of [action, shell]) if (program) await rotate(program, site)
+  for (const roundTrip of roundTrips) print(`${await timeAll(programs, site, roundTrip, runs)}\n`)
   await site.close()
 
   print('## Counts of one rotation\n')
-  const { text, checks } = await countAll(cast)
+  const { text, checks } = await countAll(programs)
   print(`${text}\n`)
-  print('## How cost grows with the places to write\n')
-  print(`${await growthOf(cast, runs)}\n`)
 
-  print('## What must not be exceeded\n')
-  const all = [...checks, ...checkSizes(cast.directory)]
-  const rows = all.map(check => [
-    check.what,
-    `${check.value}`,
-    `${check.limit}`,
-    passes(check) ? 'passed' : 'FAILED',
+  print('## Limits\n')
+  const all = [...checks, ...checkSizes(actionDirectory)].map(check => ({
+    ...check,
+    passed: check.value <= check.limit,
+  }))
+  const rows = all.map(({ what, value, limit, passed }) => [
+    what,
+    `${value}`,
+    `${limit}`,
+    passed ? 'passed' : 'FAILED',
   ])
-  print(`${table(['', 'is', 'at most', ''], rows)}\n`)
-  const passed = all.filter(passes).length
-  print(`${passed} passed, ${all.length - passed} failed`)
-  return passed === all.length ? 0 : 1
+  print(`${textTable(['', 'is', 'at most', ''], rows, { style: 'markdown' })}\n`)
+  const failed = all.filter(({ passed }) => !passed).length
+  print(`${all.length - failed} passed, ${failed} failed`)
+  return failed === 0 ? 0 : 1
+}
+
+function integer(name: string, text: string): number {
+  if (!/^\d{1,4}$/.test(text)) throw new Error(`--${name} takes whole numbers, not ${text}`)
+  return Number(text)
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
 }

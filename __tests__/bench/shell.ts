@@ -1,42 +1,10 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { appendFile, copyFile, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Program } from './program.ts'
-import { recipe } from './recipe.ts'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import type { Program, Start } from './programs.ts'
+import { REPOSITORY, type Site } from './site.ts'
 
-/** What people write instead: the old token is spent before it is known that the new can be kept. */
-export const shell: Program = { name: 'curl + jq + gh', prepare: site => recipe(site, BASH) }
-
-/**
- * The same, trusting what the machine trusts, as it does in a job: curl and gh each read all of it.
- * (Node brings its roots along and always has them.)
- */
-export const trustingShell: Program = {
-  name: 'the same, trusting the system',
-  prepare: async site => {
-    const start = await recipe(site, BASH)
-    const roots = join(start.cwd, 'roots.pem')
-    await copyFile(SYSTEM_ROOTS, roots)
-    await appendFile(roots, await readFile(site.trustFile))
-    return { ...start, env: { ...start.env, SSL_CERT_FILE: roots } }
-  },
-}
-
-/** The first of its programs that is not there. */
-export function missingForShell(): string | undefined {
-  return ['bash', 'curl', 'jq', 'gh'].find(
-    name => spawnSync(name, ['--version'], { stdio: 'ignore' }).status !== 0,
-  )
-}
-
-export function hasSystemRoots(): boolean {
-  return existsSync(SYSTEM_ROOTS)
-}
-
-/** Debian's and Ubuntu's. */
-const SYSTEM_ROOTS = '/etc/ssl/certs/ca-certificates.crt'
-
+/** It uses up the old token before it knows whether it can save the new one. */
 const SCRIPT = `
 answer=$(curl --silent --show-error --fail "$TOKEN_URL" \\
   --data grant_type=refresh_token \\
@@ -50,8 +18,46 @@ jq --join-output .refresh_token <<<"$answer" |
   gh secret set "$SECRET_NAME" --repo "$GITHUB_REPOSITORY"
 `
 
-/** As the runner starts `shell: bash`. */
-const BASH = {
-  command: 'bash',
-  args: ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', SCRIPT],
+/** The arguments are the runner's for `shell: bash`. */
+export const shell: Program = {
+  name: 'curl + jq + gh',
+  prepare: site =>
+    runShell(site, {
+      command: 'bash',
+      args: ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', SCRIPT],
+    }),
+}
+
+/** A step with `run:`, in an empty home, with all that it needs in the environment. */
+export async function runShell(
+  { world, tokenUrl, apiUrl, trustFile }: Site,
+  command: Pick<Start, 'command' | 'args'>,
+): Promise<Start> {
+  const home = await mkdtemp(join(tmpdir(), 'bench-home-'))
+  const { id, secret = '' } = world.provider.clients.post
+  return {
+    ...command,
+    env: {
+      PATH: process.env['PATH'] ?? `/usr/bin${delimiter}/bin`,
+      HOME: home,
+      CI: 'true',
+      GITHUB_OUTPUT: join(home, 'output'),
+      GITHUB_API_URL: apiUrl,
+      GITHUB_REPOSITORY: REPOSITORY,
+      TOKEN_URL: tokenUrl,
+      CLIENT_ID: id,
+      CLIENT_SECRET: secret,
+      REFRESH_TOKEN: world.stored() ?? '',
+      SECRET_NAME: world.secretName,
+      GITHUB_TOKEN: world.github.token,
+      // These two make gh use a host other than github.com.
+      GH_HOST: new URL(apiUrl).host,
+      GH_ENTERPRISE_TOKEN: world.github.token,
+      // For Node.js, and for OpenSSL and Go: they read only this certificate authority.
+      NODE_EXTRA_CA_CERTS: trustFile,
+      SSL_CERT_FILE: trustFile,
+    },
+    cwd: home,
+    clean: () => rm(home, { recursive: true, force: true }),
+  }
 }

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { ROOT } from './action.ts'
-import type { Check } from './check.ts'
+import { REPOSITORY } from '../support/dist-copy.ts'
+import type { Check } from './counts.ts'
 import { limits } from './limits.ts'
 
-/** What is kept in the repository, and what of it every job downloads. */
+/** The size of dist, and of what every job downloads. */
 export function checkSizes(actionDirectory: string): Check[] {
   const dist = join(actionDirectory, 'dist')
   const bytes = readdirSync(dist).map(file => statSync(join(dist, file)).size)
@@ -20,11 +20,11 @@ export function checkSizes(actionDirectory: string): Check[] {
   ]
 }
 
-/** Undefined where there is no Git to ask. */
+/** Undefined where Git or the repository's history is missing. */
 function archiveOfHead(): Buffer | undefined {
   try {
     const tar = execFileSync('git', ['archive', 'HEAD'], {
-      cwd: ROOT,
+      cwd: REPOSITORY,
       maxBuffer: 2 ** 28,
       stdio: ['ignore', 'pipe', 'ignore'],
     })

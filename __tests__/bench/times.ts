@@ -1,53 +1,63 @@
 import { loadavg } from 'node:os'
-import type { Cast } from './cast.ts'
+import { textTable } from '../support/text-table.ts'
 import { limits, targets } from './limits.ts'
-import { runIdle, runOnce } from './run-once.ts'
+import type { Programs } from './programs.ts'
+import { rotate, runIdle } from './run-once.ts'
 import type { Site } from './site.ts'
-import { median, range } from './statistics.ts'
-import { table } from './table.ts'
 
-/** One table for a round trip: everybody in turn, so that a busy moment is shared. */
+/** One table for a round trip. The programs take turns, so that a busy moment affects all. */
 export async function timeAll(
-  cast: Cast,
+  programs: Programs,
   site: Site,
   roundTrip: number,
   runs: number,
 ): Promise<string> {
-  const rivals = [cast.action, cast.minimal, cast.shell, cast.trustingShell].filter(
-    program => program !== undefined,
-  )
-  const idlers = roundTrip === 0 ? [cast.empty, cast.post] : [cast.empty]
-  const times = new Map([...rivals, ...idlers].map(({ name }) => [name, [] as number[]]))
+  const { action, shell, empty, post } = programs
+  const rotating = [action, ...(shell ? [shell] : [])]
+  const idle = roundTrip === 0 ? [empty, post] : [empty]
+  const times = new Map([...rotating, ...idle].map(({ name }) => [name, [] as number[]]))
   for (let run = 0; run < runs; run++) {
-    for (const program of rivals)
-      times.get(program.name)?.push((await runOnce(program, site, { roundTrip })).ms)
-    for (const program of idlers) times.get(program.name)?.push(await runIdle(program, site))
+    for (const program of rotating)
+      times.get(program.name)?.push((await rotate(program, site, { roundTrip })).ms)
+    for (const program of idle) times.get(program.name)?.push(await runIdle(program, site))
   }
-  const of = (name = ''): number => median(times.get(name) ?? [])
-  const yardstick = of(cast.shell?.name)
-  const row = (name: string, ms: number, spread: string): string[] => [
+  const medianOf = (name = ''): number => median(times.get(name) ?? [])
+  const shellMs = medianOf(shell?.name)
+  const row = (name: string, ms: number, range: string): string[] => [
     name,
     ms.toFixed(0),
-    spread,
-    Number.isNaN(yardstick) ? '' : (ms / yardstick).toFixed(2),
-    name === cast.action.name ? verdict(ms / yardstick, roundTrip) : '',
+    range,
+    shell ? (ms / shellMs).toFixed(2) : '',
+    name === action.name ? compare(ms / shellMs, roundTrip) : '',
   ]
-  const floor = of(cast.empty.name) + limits.flights * roundTrip
+  const shortest = medianOf(empty.name) + limits.flights * roundTrip
   return [
     `Round trip ${roundTrip} ms, ${runs} runs each, load ${loadavg()[0]?.toFixed(1)}:`,
-    table(
+    textTable(
       ['program', 'median ms', 'min–max', 'to curl + gh', 'target'],
       [
-        ...[...times].map(([name, values]) => row(name, median(values), range(values))),
-        row(`the limit: ${limits.flights} flights + Node`, floor, ''),
+        ...[...times.keys()].map(name => row(name, medianOf(name), rangeOf(times.get(name) ?? []))),
+        row(`the minimum: ${limits.flights} flights + Node`, shortest, ''),
       ],
+      { style: 'markdown' },
     ),
   ].join('\n')
 }
 
-function verdict(ratio: number, roundTrip: number): string {
+function compare(ratio: number, roundTrip: number): string {
   const target = targets.ratio.get(roundTrip)
   if (target === undefined) return 'none'
   if (Number.isNaN(ratio)) return `≤ ${target}: not compared`
   return `≤ ${target}: ${ratio <= target ? 'met' : 'not met'}`
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length / 2
+  const [low = Number.NaN, high = low] = sorted.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1)
+  return (low + high) / 2
+}
+
+function rangeOf(values: readonly number[]): string {
+  return `${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)}`
 }

@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util'
 
 export type Options = {
-  /** Only the cases whose id it matches. */
+  /** Runs only the cases whose id matches. */
   readonly filter: RegExp
-  /** Decides what the drawn cases are, and which are in a sample. */
+  /** Decides which pairs and which sample are drawn. */
   readonly seed: number
-  /** How many of the cases to run; all when missing. */
+  /** Runs only this many cases, chosen at random. */
   readonly sample: number | undefined
-  /** How many cases run at the same time. */
+  /** The number of cases that run in parallel. */
   readonly jobs: number
-  /** Print the ids and run nothing. */
+  /** Prints the ids and runs nothing. */
   readonly list: boolean
 }
 
@@ -26,14 +26,14 @@ export function readOptions(args: readonly string[]): Options {
   })
   return {
     filter: new RegExp(values.filter),
-    seed: wholeNumber('seed', values.seed),
-    sample: values.sample === undefined ? undefined : wholeNumber('sample', values.sample),
-    jobs: Math.max(1, wholeNumber('jobs', values.jobs)),
+    seed: integer('seed', values.seed),
+    sample: values.sample === undefined ? undefined : integer('sample', values.sample),
+    jobs: Math.max(1, integer('jobs', values.jobs)),
     list: values.list,
   }
 }
 
-function wholeNumber(name: string, text: string): number {
+function integer(name: string, text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new Error(`--${name} must be a whole number, not ${text}`)
   return Number(text)
 }

@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import type { InputTrial } from './input-trial.ts'
-import type { Judged } from './table.ts'
+import { join } from 'node:path'
+import { REPOSITORY } from '../support/dist-copy.ts'
+import type { InputTrial } from './inputs/input-trial.ts'
+import type { Judged } from './verdict.ts'
 
 export type Record = {
   readonly seed: number
@@ -11,17 +12,17 @@ export type Record = {
   readonly inputs: readonly InputTrial[]
 }
 
-/** Writes everything into `.artifacts/faults.json`: what a table leaves out. */
+/** Writes all results to `.artifacts/faults.json`. */
 export async function writeRecord({ judged, unprotected, ...rest }: Record): Promise<void> {
-  const directory = resolve(import.meta.dirname, '../../.artifacts')
-  await mkdir(directory, { recursive: true })
+  const folder = join(REPOSITORY, '.artifacts')
+  await mkdir(folder, { recursive: true })
   const record = { ...rest, cases: judged.map(entry), unprotected: unprotected.map(entry) }
-  await writeFile(join(directory, 'faults.json'), `${JSON.stringify(record, null, 1)}\n`)
+  await writeFile(join(folder, 'faults.json'), `${JSON.stringify(record, null, 1)}\n`)
 }
 
-function entry({ trial, verdict, because, problems }: Judged): object {
-  const { step, aftermath, witness, leaks, milliseconds } = trial
-  const ends = [step.main, step.post].map(
+function entry({ trial, verdict, reason, problems }: Judged): object {
+  const { step, final, observer, leaks, milliseconds } = trial
+  const [main, post] = [step.main, step.post].map(
     stage =>
       stage && {
         exitCode: stage.exitCode,
@@ -35,16 +36,16 @@ function entry({ trial, verdict, because, problems }: Judged): object {
     id: trial.case.id,
     group: trial.case.group,
     verdict,
-    because,
+    reason,
     problems,
     milliseconds,
-    main: ends[0],
-    post: ends[1],
-    aftermath,
-    unreadAtDeath: witness.unreadAtDeath,
-    timeToSeal: witness.timeToSeal,
+    main,
+    post,
+    final,
+    unreadAtDeath: observer.unreadAtDeath,
+    cpuSinceResponse: observer.cpuSinceResponse,
     searched: leaks.channels * leaks.forms,
-    // Only what explains something: the logs of a thousand good cases are of no use to anyone.
+    // The logs of a thousand good cases explain nothing.
     ...(problems.length > 0 || verdict === 'lost' ? { log: step.log } : {}),
   }
 }

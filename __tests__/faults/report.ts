@@ -1,28 +1,34 @@
+import { textTable } from '../support/text-table.ts'
 import type { Record } from './record.ts'
-import { type Judged, tableOf } from './table.ts'
+import { type Judged, type Verdict, verdicts } from './verdict.ts'
 
-/** Prints what a person wants to know, and gives the exit code. */
-export function sayHow({ judged, unprotected, inputs, seconds }: Record): number {
-  if (judged.length > 0) print(`\n${tableOf(judged)}\n`)
-  sayUnavoidable(judged)
-  for (const { trial, because } of judged.filter(lost)) print(`LOST ${trial.case.id}: ${because}`)
-  sayProblems([
+/** Prints the result and returns the exit code. */
+export function report({ judged, unprotected, inputs, seconds }: Record): number {
+  if (judged.length > 0) print(`\n${verdictTable(judged)}\n`)
+  reportUnavoidable(judged)
+  for (const { trial, reason } of judged.filter(isLost)) print(`LOST ${trial.case.id}: ${reason}`)
+  reportProblems([
     ...judged.map(({ trial, problems }) => ({ id: trial.case.id, problems })),
     ...inputs,
   ])
-
+  const losses = unprotected.filter(isLost).length
   const checks = [
-    ...judged.map(one => !lost(one) && one.problems.length === 0),
+    ...judged.map(one => !isLost(one) && one.problems.length === 0),
     ...inputs.map(({ problems }) => problems.length === 0),
-    ...(unprotected.length > 10 ? [sayLosses(unprotected)] : []),
+    // A verdict that never finds a loss proves nothing.
+    ...(unprotected.length > 10 ? [losses > 0] : []),
   ]
-  sayTimeToSeal(judged)
-  sayLeaks(judged)
+  if (unprotected.length > 0)
+    print(
+      `without state and recovery command: ${losses} of ${unprotected.length} lost (the verdict can fail)`,
+    )
+  reportKills(judged)
+  reportLeaks(judged)
+  const rejected = inputs.filter(({ problems }) => problems.length === 0).length
   if (inputs.length > 0)
-    print(`bad input: ${inputs.length} cases, ${checked(inputs)} refused by name with nothing sent`)
+    print(`bad inputs: ${inputs.length} cases, ${rejected} rejected by name without a request`)
   const failed = checks.filter(passed => !passed).length
-  print(`${seconds} s`)
-  print(`${checks.length - failed} passed, ${failed} failed`)
+  print(`${seconds} s\n${checks.length - failed} passed, ${failed} failed`)
   return failed === 0 && checks.length > 0 ? 0 : 1
 }
 
@@ -30,32 +36,51 @@ export function print(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-function lost({ verdict }: Judged): boolean {
+/** One row for each group. `s` is the sum of the duration of its cases. */
+function verdictTable(judged: readonly Judged[]): string {
+  const groups = Map.groupBy(judged, ({ trial }) => trial.case.group)
+  const row = (group: string, members: readonly Judged[]): string[] => {
+    const count = (verdict: Verdict): number =>
+      members.filter(member => member.verdict === verdict).length
+    const seconds = members.reduce((sum, { trial }) => sum + trial.milliseconds, 0) / 1000
+    return [
+      group,
+      `${members.length}`,
+      ...verdicts.map(verdict => `${count(verdict) || '·'}`),
+      `${members.filter(({ problems }) => problems.length > 0).length || '·'}`,
+      seconds.toFixed(0),
+    ]
+  }
+  const rows = [...groups].map(([group, members]) => row(group, members))
+  const headings = ['', 'cases', ...verdicts, 'problems', 's']
+  return textTable(headings, [...rows, row('all', judged)])
+}
+
+function isLost({ verdict }: Judged): boolean {
   return verdict === 'lost'
 }
 
-function sayUnavoidable(judged: readonly Judged[]): void {
+function reportUnavoidable(judged: readonly Judged[]): void {
   const unavoidable = judged.filter(({ verdict }) => verdict === 'unavoidable')
-  for (const [because, members] of Map.groupBy(unavoidable, one => one.because ?? '')) {
-    print(`unavoidable, ${members.length}: ${because}`)
+  for (const [reason, members] of Map.groupBy(unavoidable, one => one.reason ?? '')) {
+    print(`unavoidable, ${members.length}: ${reason}`)
     for (const { trial } of members) print(`  ${trial.case.id}`)
   }
 }
 
-/** How long a token is nowhere but in memory: kills in that time are told from others. */
-function sayTimeToSeal(judged: readonly Judged[]): void {
-  const inHand = judged.filter(
-    ({ trial: { aftermath } }) => aftermath.newestReached && !aftermath.journaled,
-  )
-  const times = inHand.flatMap(({ trial }) => trial.witness.timeToSeal ?? [])
+/** How long the token was only in memory when SIGKILL came. */
+function reportKills(judged: readonly Judged[]): void {
+  const times = judged
+    .filter(({ trial: { final } }) => final.newestDelivered && !final.copyInState)
+    .flatMap(({ trial }) => trial.observer.cpuSinceResponse ?? [])
   if (times.length > 0)
     print(
-      `killed between answer and journal: ${times.length}, after at most ${Math.max(...times).toFixed(1)} ms on the processor`,
+      `killed between response and state: ${times.length}, after at most ${Math.max(...times).toFixed(1)} ms of CPU time`,
     )
 }
 
-/** The same problem of many cases is said once. */
-function sayProblems(cases: readonly { id: string; problems: readonly string[] }[]): void {
+/** Cases with the same problem are listed together. */
+function reportProblems(cases: readonly { id: string; problems: readonly string[] }[]): void {
   const all = cases.flatMap(({ id, problems }) => problems.map(problem => ({ id, problem })))
   for (const [problem, members] of Map.groupBy(all, one => one.problem)) {
     print(`PROBLEM, ${members.length}: ${problem}`)
@@ -64,28 +89,15 @@ function sayProblems(cases: readonly { id: string; problems: readonly string[] }
   }
 }
 
-/** All of them are in the record. */
+/** The record has all of them. */
 const SHOWN = 12
 
-/** An oracle that never sees a loss proves nothing. */
-function sayLosses(unprotected: readonly Judged[]): boolean {
-  const losses = unprotected.filter(lost).length
-  print(
-    `without journal and recovery: ${losses} of ${unprotected.length} lost (the oracle can fail)`,
-  )
-  return losses > 0
-}
-
-function sayLeaks(judged: readonly Judged[]): void {
+function reportLeaks(judged: readonly Judged[]): void {
   const searched = judged.map(({ trial }) => trial.leaks)
-  const channels = searched.reduce((sum, leaks) => sum + leaks.channels, 0)
-  const looks = searched.reduce((sum, leaks) => sum + leaks.channels * leaks.forms, 0)
-  const found = searched.reduce((sum, leaks) => sum + leaks.found.length, 0)
+  const sum = (of: (leaks: (typeof searched)[number]) => number): number =>
+    searched.reduce((total, leaks) => total + of(leaks), 0)
+  const found = sum(leaks => leaks.found.length)
   print(
-    `leaks: ${channels} channels, each searched for every form of every secret, ${looks} searches: ${found} found`,
+    `leaks: ${sum(leaks => leaks.channels)} channels, each searched for every form of every secret, ${sum(leaks => leaks.channels * leaks.forms)} searches: ${found} found`,
   )
-}
-
-function checked(inputs: Record['inputs']): number {
-  return inputs.filter(({ problems }) => problems.length === 0).length
 }

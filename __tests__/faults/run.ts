@@ -1,76 +1,85 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+/*
+ * The fault campaign runs the built action against simulated servers, hundreds of times, each time
+ * with one failure: an error response, a lost connection, a signal, another writer, a bad input.
+ * A case is judged by what the servers saw, not by what the action reports: the newest refresh token
+ * must be stored, or a printed command must store it. Then every report of the action must be true,
+ * and no secret may be readable. `verdict.ts` and `expectations.ts` hold the rules.
+ */
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { certificateAuthority } from '../world/certificate-authority.ts'
-import { copyAction, copyUnprotected } from './action-copy.ts'
-import { badInputs } from './bad-inputs.ts'
+import { copyDist } from '../support/dist-copy.ts'
+import { writeTrustFile } from '../support/trust-file.ts'
 import type { Case } from './case.ts'
-import { allCases, choose } from './cases.ts'
-import { idOf, tryAll, tryInput, tryNul } from './input-trial.ts'
+import { allCases, choose, unprotectedCases } from './cases.ts'
+import { badInputs } from './inputs/bad-inputs.ts'
+import { checkCoverage, idOf, tryBadInput } from './inputs/input-trial.ts'
 import { type Options, readOptions } from './options.ts'
-import { judge } from './oracle.ts'
-import { inParallel } from './pool.ts'
 import { writeRecord } from './record.ts'
-import { print, sayHow } from './report.ts'
-import type { Judged } from './table.ts'
-import { runTrial, type Stagehand } from './trial.ts'
-import { unprotectedCases } from './unprotected.ts'
+import { print, report } from './report.ts'
+import { type Programs, runTrial } from './trial.ts'
+import { copyUnprotected } from './unprotected-dist.ts'
+import { type Judged, judge } from './verdict.ts'
 
 const options = readOptions(process.argv.slice(2))
 const cases = choose(allCases(options.seed), options)
+const unprotected = choose(unprotectedCases(options.seed), options)
 const inputs = choose(
   badInputs.map(bad => ({ id: idOf(bad), bad })),
   options,
 )
-const unprotected = choose(unprotectedCases(options.seed), options)
-if (options.list) {
-  for (const { id } of [...cases, ...unprotected, ...inputs]) print(id)
-} else {
-  process.exitCode = await campaign(options)
-}
+if (options.list) for (const { id } of [...cases, ...unprotected, ...inputs]) print(id)
+else process.exitCode = await runCampaign(options)
 
-async function campaign({ seed, jobs }: Options): Promise<number> {
+async function runCampaign({ seed, jobs }: Options): Promise<number> {
   const startedAt = performance.now()
   print(
     `seed ${seed}: ${cases.length} cases, ${unprotected.length} unprotected, ${inputs.length} bad inputs`,
   )
-  const scratch = await mkdtemp(join(tmpdir(), 'campaign-'))
-  const trustFile = join(scratch, 'ca.pem')
-  await writeFile(trustFile, (await certificateAuthority()).certificate)
+  const folder = await mkdtemp(join(tmpdir(), 'faults-'))
   try {
-    const action = await copyAction(join(scratch, 'action'))
-    const bare = await copyUnprotected(action, join(scratch, 'unprotected'))
-    const hand: Stagehand = { actionDirectory: action, trustFile }
-    const judged = await runAll(cases, jobs, hand)
-    const losses = await runAll(unprotected, jobs, { ...hand, actionDirectory: bare })
-    const refusals = await inParallel(inputs, jobs, ({ bad }) => tryInput(bad, hand))
-    if (refusals.length > 0) refusals.push(tryNul(), await tryAll(hand))
+    const actionDirectory = await copyDist(join(folder, 'action'))
+    const bare = await copyUnprotected(actionDirectory, join(folder, 'unprotected'))
+    const programs: Programs = { actionDirectory, trustFile: await writeTrustFile(folder) }
+    const judged = await runAll(cases, jobs, programs)
+    const losses = await runAll(unprotected, jobs, { ...programs, actionDirectory: bare })
+    const refusals = await inParallel(inputs, jobs, ({ bad }) => tryBadInput(bad, programs))
+    if (refusals.length > 0) refusals.push(await checkCoverage(programs))
     const seconds = Math.round((performance.now() - startedAt) / 1000)
     const record = { seed, seconds, judged, unprotected: losses, inputs: refusals }
     await writeRecord(record)
-    return sayHow(record)
+    return report(record)
   } finally {
-    await rm(scratch, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** What takes long does so waiting: all of it goes on beside the rest, and takes no turn. */
-async function runAll(chosen: readonly Case[], jobs: number, hand: Stagehand): Promise<Judged[]> {
-  const [long, short] = [true, false].map(which =>
-    chosen.filter(({ long = false }) => long === which),
-  )
+/** Slow cases wait most of the time, so they run in addition to the others. */
+async function runAll(chosen: readonly Case[], jobs: number, programs: Programs) {
   let done = 0
   const run = async (one: Case): Promise<Judged> => {
-    const trial = await runTrial(one, hand)
+    const judged = judge(await runTrial(one, programs))
     if (++done % 250 === 0) print(`… ${done} of ${chosen.length}`)
-    return { trial, ...judge(trial) }
+    return judged
   }
-  const judged = await Promise.all([
-    inParallel(long ?? [], jobs, run),
-    inParallel(short ?? [], jobs, run),
-  ])
-  const order = new Map(chosen.map((one, index) => [one, index]))
-  return judged
-    .flat()
-    .sort((a, b) => (order.get(a.trial.case) ?? 0) - (order.get(b.trial.case) ?? 0))
+  const { slow = [], quick = [] } = Object.groupBy(chosen, one => (one.slow ? 'slow' : 'quick'))
+  const parts = [inParallel(slow, jobs, run), inParallel(quick, jobs, run)]
+  const judged = (await Promise.all(parts)).flat()
+  const byCase = new Map(judged.map(one => [one.trial.case, one]))
+  return chosen.flatMap(one => byCase.get(one) ?? [])
+}
+
+/** Works on at most `jobs` items at a time. Results are in the order of the items. */
+async function inParallel<T, R>(
+  items: readonly T[],
+  jobs: number,
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
+  const results = new Array<R>(items.length)
+  const waiting = items.entries()
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of waiting) results[index] = await work(item)
+  }
+  await Promise.all(Array.from({ length: jobs }, worker))
+  return results
 }

@@ -1,75 +1,107 @@
-import { createWorld, type World } from '../world/index.ts'
+import { githubContext, SECRET_INPUTS } from '../world/defaults.ts'
+import { createWorld, type ServedRequest, type World } from '../world/index.ts'
 import { runStep, type StepResult } from '../world/runner.ts'
-import { contextOf, SECRET_INPUTS } from '../world/scene.ts'
-import { type Aftermath, lookAround } from './aftermath.ts'
 import type { Case } from './case.ts'
-import { PATIENT } from './deadlines.ts'
+import { type FinalState, readFinalState } from './final-state.ts'
 import { type LeakSearch, searchLeaks } from './leak-search.ts'
-import { Scene } from './scene.ts'
-import type { Witness } from './witness.ts'
+import type { Observer } from './observer.ts'
+import { PASSING } from './tables/fault-kinds.ts'
+import { TrialContext } from './trial-context.ts'
 
-/** All that is known of a case once it is over. */
+/** Everything that is known about a case after it ran. */
 export type Trial = {
   readonly case: Case
+  readonly world: World
   readonly step: StepResult
-  readonly witness: Witness
-  readonly aftermath: Aftermath
+  readonly observer: Observer
+  readonly final: FinalState
   readonly leaks: LeakSearch
-  /** What the world itself objected to. */
-  readonly objections: readonly string[]
+  readonly requests: Requests
+  /** Requests that violate GitHub's API description, and mistakes of the simulated servers. */
+  readonly worldErrors: readonly string[]
   readonly milliseconds: number
 }
 
-export type Stagehand = {
-  /** Where action.yml is. */
+/** What the servers received from the action. */
+export type Requests = {
+  readonly toProvider: readonly ServedRequest[]
+  readonly toGitHub: readonly ServedRequest[]
+  /** Of both, those of the post step. */
+  readonly inPost: readonly ServedRequest[]
+}
+
+export type Programs = {
+  /** The folder of action.yml. */
   readonly actionDirectory: string
-  /** Of the certificates of the world. */
+  /** The certificate authority of the simulated servers. */
   readonly trustFile: string
 }
 
-/** Runs main and post of one case, and looks at what they left. */
-export async function runTrial(given: Case, hand: Stagehand): Promise<Trial> {
+/** Runs main and post of one case. */
+export async function runTrial(one: Case, programs: Programs): Promise<Trial> {
   const startedAt = performance.now()
   const world = await createWorld({
-    ...given.world,
-    inputs: { 'retry-timeout': `${given.deadline ?? PATIENT}` },
+    ...one.world,
+    inputs: { 'retry-timeout': `${one.retryTimeout ?? PASSING}` },
   })
-  const scene = new Scene(world)
+  const context = new TrialContext(world)
   try {
-    await given.arrange(scene)
-    const { child, result } = start(given, world, hand)
-    scene.start(child)
+    await one.arrange(context)
+    const { child, result, requests } = start(one, context, programs)
+    context.start(child)
     const step = await result
-    await scene.calm()
-    const leaks = searchLeaks(world, step, given.inputs?.(world)['export-env'])
-    const aftermath = await lookAround(world, step, scene.witness, replayWindowOf(given) > 0)
-    const objections = await close(world)
+    const received = requests()
+    await context.end()
+    const { observer } = context
+    const leaks = searchLeaks(world, step, context.inputs['export-env'])
+    const replayWindow = (one.world?.provider?.replayWindowMs ?? 0) > 0
+    const final = await readFinalState({ world, step, observer, requests: received, replayWindow })
+    const worldErrors = await close(world)
     const milliseconds = Math.round(performance.now() - startedAt)
-    return { case: given, step, witness: scene.witness, aftermath, leaks, objections, milliseconds }
+    return {
+      case: one,
+      world,
+      step,
+      observer,
+      final,
+      leaks,
+      requests: received,
+      worldErrors,
+      milliseconds,
+    }
   } catch (error) {
-    await scene.calm()
+    await context.end()
     await close(world)
     throw error
   }
 }
 
-function start(given: Case, world: World, { actionDirectory, trustFile }: Stagehand) {
-  const inputs = world.inputs(given.inputs?.(world))
-  const tls = given.world?.tls ? { NODE_EXTRA_CA_CERTS: trustFile } : {}
-  return runStep({
+function start(one: Case, context: TrialContext, { actionDirectory, trustFile }: Programs) {
+  const { provider, github, place, inputs: usualInputs } = context.world
+  const inputs = usualInputs(context.inputs)
+  const since = [provider.requests.length, github.requests.length]
+  let sinceMain = since
+  const running = runStep({
     actionDirectory,
     inputs,
-    github: contextOf(world.github, world.place),
-    env: tls,
+    github: githubContext(github, place),
+    env: one.world?.tls ? { NODE_EXTRA_CA_CERTS: trustFile } : {},
     secrets: SECRET_INPUTS.flatMap(name => inputs[name] ?? []),
     showInputs: true,
-    debug: given.id.length % 3 === 0,
+    debug: one.id.length % 3 === 0,
     timeoutMs: 180_000,
+    postInputs: evaluated => ({ ...evaluated, ...context.postInputs }),
+    postState: saved => {
+      sinceMain = [provider.requests.length, github.requests.length]
+      return context.postState(saved)
+    },
   })
-}
-
-export function replayWindowOf({ world }: Case): number {
-  return world?.provider?.replayWindowMs ?? 0
+  const received = (): Requests => ({
+    toProvider: provider.requests.slice(since[0]),
+    toGitHub: github.requests.slice(since[1]),
+    inPost: [...provider.requests.slice(sinceMain[0]), ...github.requests.slice(sinceMain[1])],
+  })
+  return { ...running, requests: received }
 }
 
 async function close(world: World): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { brokenExpectations } from './expectations.ts'
 import type { Trial } from './trial.ts'
 
 export const verdicts = [
@@ -11,53 +12,77 @@ export const verdicts = [
 
 export type Verdict = (typeof verdicts)[number]
 
-/** Where the newest refresh token is, and why if it is nowhere. */
-export type Finding = { readonly verdict: Verdict; readonly because?: string }
+/** Where the newest refresh token is, and the reason if it is nowhere. */
+export type Finding = { readonly verdict: Verdict; readonly reason?: string }
 
-/**
- * Is the newest refresh token that the provider issued in the secret, or put there by the post
- * step, or in a printed box that opens to it? Answered from what the world saw alone.
- */
-export function findNewest(trial: Trial): Finding {
-  const { witness, aftermath } = trial
-  const { rotated, newestIsStored, storedWorks, printedAtAll } = aftermath
-  if (!rotated && storedWorks) return { verdict: 'untouched' }
-  if (newestIsStored) return { verdict: witness.storedIn === 'post' ? 'stored by post' : 'stored' }
-  if (printedAtAll) return { verdict: 'recoverable' }
-  if (storedWorks) return { verdict: 'untouched' }
-  const because = whyUnavoidable(trial)
-  if (because !== undefined) return { verdict: 'unavoidable', because }
-  return {
-    verdict: 'lost',
-    because: aftermath.journaled
-      ? 'the sealed copy was in the journal, and is neither stored nor printed'
-      : 'the token reached the process, and never the journal',
-  }
+export type Judged = Finding & {
+  readonly trial: Trial
+  /** Differences between what the action reports or promises and the facts. */
+  readonly problems: readonly string[]
 }
 
-/** What nothing that the action could have done would have changed. */
-function whyUnavoidable(trial: Trial): string | undefined {
-  const { step, witness, aftermath } = trial
-  const { unreadAtDeath, timeToSeal, timeToSealAgain, keyChangedIn, newKeyGiven } = witness
+export function judge(trial: Trial): Judged {
+  const finding = locateNewest(trial)
+  const problems = [
+    ...brokenExpectations(trial, finding.verdict),
+    ...(trial.case.check?.(trial) ?? []),
+  ]
+  return { trial, ...finding, problems }
+}
+
+/** Uses only what the servers saw and what a printed command does, never what the action reports. */
+function locateNewest(trial: Trial): Finding {
+  const { observer, final } = trial
+  const overwritten = observer.otherToken !== undefined && !final.newestIsStored
+  if (!overwritten && !final.rotated && final.storedWorks) return { verdict: 'untouched' }
+  if (final.newestIsStored)
+    return { verdict: observer.storedIn === 'post' ? 'stored by post' : 'stored' }
+  if (final.newestIsPrinted) return { verdict: 'recoverable' }
+  if (!overwritten && final.storedWorks) return { verdict: 'untouched' }
+  const reason = whyUnavoidable(trial)
+  if (reason !== undefined) return { verdict: 'unavoidable', reason }
+  return { verdict: 'lost', reason: whyLost(trial) }
+}
+
+function whyLost({ observer, final }: Trial): string {
+  if (observer.otherToken !== undefined)
+    return final.exchangeRequested && !final.writeRequested
+      ? 'the action presented a stale refresh token, and the provider revoked the newer one'
+      : 'the action overwrote a newer token without a check directly before the write'
+  return final.copyInState
+    ? 'the encrypted token was in the state, but is neither stored nor printed'
+    : 'the token reached the process, but never the state'
+}
+
+/** Conditions under which no action could have saved the token. */
+function whyUnavoidable({ case: { tolerate }, step, observer, final }: Trial): string | undefined {
+  const { unreadAtDeath, cpuSinceResponse, cpuSinceNewKey, keyChangedIn } = observer
+  if (tolerate === 'stale token')
+    return 'the workflow allows a stale refresh token (on-stale: warn or ignore)'
+  if (observer.otherToken !== undefined)
+    return observer.overwrittenInWindow
+      ? 'another writer stored a token between the last check and the write; GitHub cannot compare and swap'
+      : undefined
   if (unreadAtDeath > 0)
-    return 'the process was killed before it had read the answer with the new token'
-  if (!aftermath.newestReached)
-    return 'the answer with the new token never went over the wire whole'
-  if (timeToSeal !== undefined && timeToSeal < INSTANT && !aftermath.journaled && !aftermath.wrote)
-    return `the process was killed within ${INSTANT} ms of its own time after the answer came`
+    return 'SIGKILL came before the process had read the response with the new token'
+  if (!final.newestDelivered)
+    return 'no response from which the new token can be read reached the process'
+  const savedNothing = !final.copyInState && !final.writeRequested
+  if (cpuSinceResponse !== undefined && cpuSinceResponse < SHORTEST && savedNothing)
+    return `SIGKILL came within ${SHORTEST} ms of CPU time after the response`
   if (keyChangedIn === undefined) return undefined
   if (keyChangedIn === 'post')
-    return 'the process with the token had ended when GitHub changed the key of its sealed copy'
-  if (timeToSealAgain !== undefined && timeToSealAgain < INSTANT)
-    return `GitHub changed its key, and the process was killed within ${INSTANT} ms of its own time after it was given the new one`
-  if (newKeyGiven) return undefined
+    return 'GitHub changed its key after the process with the token had ended'
+  if (cpuSinceNewKey !== undefined && cpuSinceNewKey < SHORTEST)
+    return `GitHub changed its key, and SIGKILL came within ${SHORTEST} ms of CPU time after the new key`
+  if (observer.newKeyDelivered) return undefined
   return step.main.signal === 'SIGKILL'
-    ? 'GitHub changed its key, and the process was killed before GitHub had given it the new one'
-    : 'GitHub changed its key, and then gave no other until the deadline'
+    ? 'GitHub changed its key, and SIGKILL came before the process had the new key'
+    : 'GitHub changed its key, and served no new key before the deadline'
 }
 
 /**
- * Milliseconds on the processor, not by the clock, so that a busy machine changes nothing. To read,
- * parse, seal and write takes some of them, and nobody can do it in none.
+ * In ms of CPU time, so that a busy machine does not change the verdict. To read, parse, encrypt and
+ * write the token takes some of it.
  */
-const INSTANT = 5
+const SHORTEST = 5

@@ -1,11 +1,11 @@
-import { createGitHub, type GitHubAccess } from '../github/client.ts'
+import type { GitHubAccess } from '../github/access.ts'
+import { createGitHub } from '../github/client.ts'
 import { isRefused } from '../github/github-error.ts'
 import { createSeal } from '../github/sealed-box.ts'
 import { readPublicKey } from '../github/secrets.ts'
 import type { Secret } from '../shared/secret.ts'
 import type { PendingWrite } from './model.ts'
 import type { Runtime } from './runtime.ts'
-import type { SaveOptions } from './save-write.ts'
 import { STATE_NOT_WRITTEN, savePendingWrite } from './state.ts'
 
 /**
@@ -17,7 +17,7 @@ export function createEncryptAgain(
   secret: Secret | undefined,
   access: GitHubAccess,
   runtime: Runtime,
-): NonNullable<SaveOptions['encryptAgain']> {
+): (error: unknown, write: PendingWrite) => Promise<PendingWrite | undefined> {
   const github = createGitHub(access, { ...runtime, timeout: 10_000 })
   return async (error, write) => {
     if (!isRefused(error, 422) || secret === undefined) return undefined

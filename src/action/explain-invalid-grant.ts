@@ -1,5 +1,6 @@
 import { createGitHub } from '../github/client.ts'
-import { readSecret, type SecretMetadata } from '../github/secrets.ts'
+import type { SecretMetadata } from '../github/secret-metadata.ts'
+import { readSecret } from '../github/secrets.ts'
 import { labelTarget } from '../github/target.ts'
 import { type Inconclusive, mayHaveUsedToken } from '../oauth/token-outcome.ts'
 import { Failure } from '../shared/failure.ts'

@@ -1,10 +1,9 @@
-import type { GitHubAccess } from '../github/client.ts'
+import type { GitHubAccess } from '../github/access.ts'
 import type { Observations } from '../github/observations.ts'
 import type { Seal, SealedBox } from '../github/sealed-box.ts'
-import type { SecretMetadata } from '../github/secrets.ts'
+import type { SecretMetadata, Visibility } from '../github/secret-metadata.ts'
 import type { App, Owner, Target } from '../github/target.ts'
-import type { Visibility } from '../github/visibility.ts'
-import type { Client } from '../oauth/client-authentication.ts'
+import type { Client } from '../oauth/client.ts'
 import type { Provider } from '../oauth/provider.ts'
 import type { Tokens } from '../oauth/token-response.ts'
 import type { Failure } from '../shared/failure.ts'
@@ -96,6 +95,11 @@ export interface PendingWrite {
   readonly visibility: Visibility['visibility'] | undefined
   /** The name of the secret that the visibility is taken from. */
   readonly visibilityOf: string
+}
+
+/** A pending write as the state file holds it, with the API that it goes to. */
+export interface SavedWrite extends PendingWrite {
+  readonly apiUrl: string
 }
 
 /** What became of one pending write. */

@@ -1,5 +1,6 @@
 import type { GitHub } from '../github/client.ts'
-import { readSecret, type SecretMetadata } from '../github/secrets.ts'
+import type { SecretMetadata } from '../github/secret-metadata.ts'
+import { readSecret } from '../github/secrets.ts'
 import { labelTarget, type Target } from '../github/target.ts'
 import type { PendingWrite } from './model.ts'
 import type { Runtime } from './runtime.ts'

@@ -1,6 +1,6 @@
 import { apps, type Owner } from '../github/target.ts'
 import { endpointProblem } from '../http/endpoint-url.ts'
-import type { SavedWrite } from './state.ts'
+import type { SavedWrite } from './model.ts'
 
 /**
  * Reads an entry of the state strictly: it comes from the environment, and its parts end up in the

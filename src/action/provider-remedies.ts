@@ -1,5 +1,5 @@
 import { escapesInBasic } from '../oauth/client-authentication.ts'
-import type { RejectionMeaning } from '../oauth/token-outcome.ts'
+import type { RejectionMeaning } from '../oauth/error-meaning.ts'
 import type { Credential, FailureCode } from '../shared/failure.ts'
 import type { Inputs } from './model.ts'
 

@@ -1,5 +1,6 @@
-import { createHttpClient, type HttpClient } from '../http/client.ts'
+import { createHttpClient } from '../http/client.ts'
 import type { Preconnection } from '../http/preconnect.ts'
+import type { HttpClient } from '../http/request.ts'
 import { type Clock, systemClock } from '../shared/clock.ts'
 import type { Log } from '../shared/log.ts'
 import { createRedactor, type Redactor } from '../shared/redactor.ts'

@@ -1,13 +1,8 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import type { Secret } from '../shared/secret.ts'
-import type { PendingWrite } from './model.ts'
+import type { PendingWrite, SavedWrite } from './model.ts'
 import { parsePendingWrite } from './parse-pending-write.ts'
 import type { Runtime } from './runtime.ts'
-
-/** A pending write as the state file holds it, with the API that it goes to. */
-export interface SavedWrite extends PendingWrite {
-  readonly apiUrl: string
-}
 
 /**
  * Saves a pending write for the post step, or replaces it. The runner reads the state file however

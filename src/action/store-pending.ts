@@ -4,11 +4,11 @@ import type { Secret } from '../shared/secret.ts'
 import type { RawInputs } from './inputs/raw.ts'
 import { disagreement } from './inputs/state-agreement.ts'
 import { writeJobSummary } from './job-summary.ts'
-import type { Receipt } from './model.ts'
+import type { Receipt, SavedWrite } from './model.ts'
 import { recoveryCommand } from './recovery-command.ts'
 import type { Runtime } from './runtime.ts'
 import { saveWrite } from './save-write.ts'
-import type { RestoredWrite, SavedWrite } from './state.ts'
+import type { RestoredWrite } from './state.ts'
 
 /**
  * Saves what the main step encrypted and did not save, unless the secret changed since. It needs

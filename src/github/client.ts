@@ -1,13 +1,7 @@
 import { Octokit } from '@octokit/rest'
-import type { Secret } from '../shared/secret.ts'
+import type { GitHubAccess } from './access.ts'
 import { observeHeaders } from './observations.ts'
 import { type RetryOptions, retryToDeadline } from './retry-plugin.ts'
-
-export interface GitHubAccess {
-  readonly token: Secret
-  /** The API's base URL without a slash at its end. GitHub Enterprise Server's ends in /api/v3. */
-  readonly apiUrl: string
-}
 
 export type GitHub = ReturnType<typeof createGitHub>
 

@@ -1,4 +1,4 @@
-import type { HttpClient, HttpRequest } from '../http/client.ts'
+import type { HttpClient, HttpRequest } from '../http/request.ts'
 import { type HttpHeaders, type HttpResponse, NetworkError } from '../http/response.ts'
 
 /** What Octokit passes to `fetch`. */

@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/rest'
 import { Backoff } from '../http/backoff.ts'
-import type { HttpClient } from '../http/client.ts'
+import type { HttpClient } from '../http/request.ts'
 import type { Clock } from '../shared/clock.ts'
 import { formatSeconds, type Log } from '../shared/log.ts'
 import { createFetch } from './fetch.ts'

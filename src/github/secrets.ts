@@ -1,16 +1,9 @@
 import type { GitHub } from './client.ts'
 import { GitHubError, isRefused, unusable } from './github-error.ts'
 import type { PublicKey, SealedBox } from './sealed-box.ts'
+import type { SecretMetadata, Visibility } from './secret-metadata.ts'
 import { secretPath, type Target } from './target.ts'
-import { readVisibility, type Visibility } from './visibility.ts'
-
-/** What GitHub tells about a secret; never its value. */
-export interface SecretMetadata {
-  /** RFC 3339, in whole seconds. GitHub has no other mark of a version. */
-  readonly updatedAt: string
-  /** Only of an organization's secret. */
-  readonly visibility: Visibility | undefined
-}
+import { readVisibility } from './visibility.ts'
 
 /** @throws GitHubError */
 export async function readPublicKey(github: GitHub, target: Target): Promise<PublicKey> {

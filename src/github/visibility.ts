@@ -1,11 +1,7 @@
 import type { GitHub } from './client.ts'
 import { GitHubError, unusable } from './github-error.ts'
+import type { Visibility } from './secret-metadata.ts'
 import type { Target } from './target.ts'
-
-/** Which repositories may use an organization's secret. Every write sends it back. */
-export type Visibility =
-  | { readonly visibility: 'all' | 'private'; readonly selected_repository_ids?: never }
-  | { readonly visibility: 'selected'; readonly selected_repository_ids: number[] }
 
 /**
  * Undefined for a secret that does not belong to an organization.

@@ -19,29 +19,14 @@ export function createAgents(
   env: NodeJS.ProcessEnv,
   preconnected: readonly Preconnection[],
 ): Agents {
-  return {
-    http: new http.Agent({ keepAlive: true }),
-    https: createHttpsAgent(env, preconnected),
-  }
-}
-
-function createHttpsAgent(
-  env: NodeJS.ProcessEnv,
-  preconnected: readonly Preconnection[],
-): PreconnectedAgent | undefined {
-  try {
-    // One context for all connections: creating one reads every root certificate.
-    const secureContext = createSecureContext()
-    const agent = new PreconnectedAgent({
-      keepAlive: true,
-      proxyEnv: proxyVariables(env),
-      secureContext,
-    })
-    agent.adopt(preconnected)
-    return agent
-  } catch {
-    return undefined
-  }
+  const plain = new http.Agent({ keepAlive: true })
+  const proxyEnv = proxyVariables(env)
+  if (proxyEnv === undefined) return { http: plain, https: undefined }
+  // One context for all connections: creating one reads every root certificate.
+  const secureContext = createSecureContext()
+  const secure = new PreconnectedAgent({ keepAlive: true, proxyEnv, secureContext })
+  secure.adopt(preconnected)
+  return { http: plain, https: secure }
 }
 
 interface AdoptedConnection extends Preconnection {

@@ -4,20 +4,8 @@ import { type Agents, createAgents } from './agents.ts'
 import { removeContentCoding } from './content-coding.ts'
 import { exchange } from './exchange.ts'
 import { type Preconnection, preconnect } from './preconnect.ts'
-import type { HttpRequest } from './request.ts'
-import { type HttpResponse, NetworkError } from './response.ts'
-
-export type { HttpRequest } from './request.ts'
-
-export interface HttpClient {
-  /**
-   * One request, one result. Redirects are responses. A response that is incomplete or over 1 MiB
-   * is a `NetworkError`, unless the request is lenient. Never rejects.
-   */
-  send(request: HttpRequest): Promise<HttpResponse | NetworkError>
-  /** Opens a connection for the next request to this URL, which may come much later or never. */
-  preconnect(url: string): void
-}
+import type { HttpClient, HttpRequest } from './request.ts'
+import { NetworkError } from './response.ts'
 
 /** A client that uses `preconnected` for its first requests and the proxy that `env` names. */
 export function createHttpClient(

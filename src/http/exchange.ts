@@ -4,7 +4,7 @@ import { BoundedContent } from './bounded-content.ts'
 import { readHeadLeniently } from './lenient-head.ts'
 import { type ConnectionError, isPermanent, networkErrorReason } from './network-error-reasons.ts'
 import type { HttpRequest } from './request.ts'
-import { type HttpHeaders, HttpResponse, NetworkError } from './response.ts'
+import { HttpResponse, joinHeaders, NetworkError } from './response.ts'
 import { handshakeAlert } from './tls-alerts.ts'
 
 /** Milliseconds to connect, TLS included. */
@@ -117,7 +117,12 @@ class Exchange {
   }
 
   #toResponse({ statusCode = 0, rawHeaders }: IncomingMessage, truncated?: string): HttpResponse {
-    return new HttpResponse(statusCode, toHeaders(rawHeaders), this.#content.toBuffer(), truncated)
+    return new HttpResponse(
+      statusCode,
+      joinHeaders(rawHeaders),
+      this.#content.toBuffer(),
+      truncated,
+    )
   }
 
   #finish(result: HttpResponse | NetworkError): void {
@@ -134,16 +139,4 @@ function whenConnected(
 ): void {
   if (!socket.connecting && !socket.secureConnecting) connected()
   else socket.once(socket.encrypted ? 'secureConnect' : 'connect', connected)
-}
-
-/** From Node's flat list of names and values. */
-function toHeaders(raw: readonly string[]): HttpHeaders {
-  const headers = new Map<string, string>()
-  for (let index = 0; index + 1 < raw.length; index += 2) {
-    const [field = '', value = ''] = raw.slice(index, index + 2)
-    const name = field.toLowerCase()
-    const before = headers.get(name)
-    headers.set(name, before === undefined ? value : `${before}, ${value}`)
-  }
-  return headers
 }

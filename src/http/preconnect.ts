@@ -10,10 +10,8 @@ export interface Preconnection {
   readonly socket: Socket
 }
 
-/**
- * Node gives each address of a host 250 ms, so a host that is further away is never reached. With
- * 2 s, a lost packet is sent again in time, and five addresses fit into the time to connect.
- */
+// Node gives each address of a host 250 ms, except the last, so a host that is further away may
+// never be reached. 2 s allow for a lost packet, and five addresses fit into the time to connect.
 setDefaultAutoSelectFamilyAttemptTimeout(2_000)
 
 /**

@@ -5,21 +5,26 @@ export function usesProxy(env: NodeJS.ProcessEnv): boolean {
 
 /**
  * The variables that name the proxy for https, and nothing else of `env`, since NODE_DEBUG prints
- * what an agent gets. Lower case takes precedence, as in curl.
- *
- * @throws TypeError if the proxy's URL is unusable, because Node ignores such a URL and connects directly.
+ * what an agent gets. Lower case takes precedence, as in curl. Undefined if the proxy's URL is
+ * unusable: Node would ignore it and connect directly.
  */
-export function proxyVariables(env: NodeJS.ProcessEnv): Record<string, string> {
+export function proxyVariables(env: NodeJS.ProcessEnv): Record<string, string> | undefined {
   const proxy = env['https_proxy'] || env['HTTPS_PROXY']
   if (!proxy) return {}
-  const exceptions = env['no_proxy'] || env['NO_PROXY'] || ''
-  return { https_proxy: proxyUrl(proxy), no_proxy: noProxy(exceptions) }
+  const url = proxyUrl(proxy)
+  if (url === undefined) return undefined
+  return { https_proxy: url, no_proxy: noProxy(env['no_proxy'] || env['NO_PROXY'] || '') }
 }
 
-function proxyUrl(value: string): string {
-  const url = new URL(value.includes('://') ? value : `http://${value}`)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new TypeError('not a proxy URL')
-  return url.href
+function proxyUrl(value: string): string | undefined {
+  try {
+    const url = new URL(value.includes('://') ? value : `http://${value}`)
+    // As Node does with credentials, which fails for `%ZZ`.
+    decodeURIComponent(`${url.username}${url.password}`)
+    return /^https?:$/.test(url.protocol) ? url.href : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** With curl, `example.com` also covers its subdomains. Node needs `.example.com` for those. */

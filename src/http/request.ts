@@ -1,3 +1,5 @@
+import type { HttpResponse, NetworkError } from './response.ts'
+
 export interface HttpRequest {
   readonly url: string
   readonly method: string
@@ -14,4 +16,14 @@ export interface HttpRequest {
    * before a broken end. Only for the token request.
    */
   readonly lenient?: boolean
+}
+
+export interface HttpClient {
+  /**
+   * One request, one result. Redirects are responses. A response that is incomplete or over 1 MiB
+   * is a `NetworkError`, unless the request is lenient. Never rejects.
+   */
+  send(request: HttpRequest): Promise<HttpResponse | NetworkError>
+  /** Opens a connection for the next request to this URL, which may come much later or never. */
+  preconnect(url: string): void
 }

@@ -42,3 +42,15 @@ export class NetworkError {
     this.permanent = permanent
   }
 }
+
+/** Header fields from a flat list of names and values, as Node has them. */
+export function joinHeaders(raw: readonly string[]): HttpHeaders {
+  const headers = new Map<string, string>()
+  for (let index = 0; index + 1 < raw.length; index += 2) {
+    const [field = '', value = ''] = raw.slice(index, index + 2)
+    const name = field.toLowerCase()
+    const before = headers.get(name)
+    headers.set(name, before === undefined ? value : `${before}, ${value}`)
+  }
+  return headers
+}

@@ -1,5 +1,5 @@
 import * as oauth from 'oauth4webapi'
-import type { Client } from './client-authentication.ts'
+import type { Client } from './client.ts'
 import { algorithms } from './signing-key.ts'
 
 /** Adds a signed assertion, valid for a minute, to a form for this endpoint (RFC 7523 §2.2). */

@@ -1,6 +1,16 @@
 import type { Provider } from './provider.ts'
-import type { RejectionMeaning } from './token-outcome.ts'
 import type { ProviderError } from './token-response.ts'
+
+/** In the terms of RFC 6749 §5.2; `other` for what it does not define, `none` without any code. */
+export type RejectionMeaning =
+  | 'invalid_grant'
+  | 'invalid_client'
+  | 'unauthorized_client'
+  | 'invalid_request'
+  | 'invalid_scope'
+  | 'unsupported_grant_type'
+  | 'other'
+  | 'none'
 
 /**
  * What a provider's error means: by the preset's own table, then by RFC 6749 §5.2 and RFC 6750

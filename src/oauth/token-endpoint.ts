@@ -1,8 +1,9 @@
-import type { HttpClient } from '../http/client.ts'
+import type { HttpClient } from '../http/request.ts'
 import type { HttpResponse, NetworkError } from '../http/response.ts'
 import type { Redactor } from '../shared/redactor.ts'
 import { Secret } from '../shared/secret.ts'
-import { authenticate, type Client, type Form } from './client-authentication.ts'
+import type { Client } from './client.ts'
+import { authenticate, type Form } from './client-authentication.ts'
 import type { Provider } from './provider.ts'
 
 export interface RefreshRequest {

@@ -1,6 +1,6 @@
 import { type HttpResponse, NetworkError } from '../http/response.ts'
 import { rateLimitReset, retryAfter } from '../http/retry-after.ts'
-import { classifyProviderError } from './error-meaning.ts'
+import { classifyProviderError, type RejectionMeaning } from './error-meaning.ts'
 import type { Provider } from './provider.ts'
 import {
   type ProviderError,
@@ -25,17 +25,6 @@ export interface Rejected extends ProviderError {
   readonly status: number
   readonly meaning: RejectionMeaning
 }
-
-/** In the terms of RFC 6749 §5.2; `other` for what it does not define, `none` without any code. */
-export type RejectionMeaning =
-  | 'invalid_grant'
-  | 'invalid_client'
-  | 'unauthorized_client'
-  | 'invalid_request'
-  | 'invalid_scope'
-  | 'unsupported_grant_type'
-  | 'other'
-  | 'none'
 
 /** A complete response that contains neither tokens nor an error. */
 export interface Unusable {

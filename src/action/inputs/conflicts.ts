@@ -1,5 +1,5 @@
 import { endpointProblem } from '../../http/endpoint-url.ts'
-import { clientAuthMethods } from '../../oauth/client-authentication.ts'
+import { clientAuthMethods } from '../../oauth/client.ts'
 import type { Provider } from '../../oauth/provider.ts'
 import type { InputName, Values } from './schema.ts'
 

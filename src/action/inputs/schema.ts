@@ -1,5 +1,5 @@
 import { apps } from '../../github/target.ts'
-import { type ClientAuthMethod, clientAuthMethods } from '../../oauth/client-authentication.ts'
+import { type ClientAuthMethod, clientAuthMethods } from '../../oauth/client.ts'
 import { providerNames } from '../../oauth/providers/index.ts'
 import { parseSigningKey, type SigningKey } from '../../oauth/signing-key.ts'
 import type { Secret } from '../../shared/secret.ts'

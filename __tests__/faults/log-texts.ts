@@ -1,0 +1,30 @@
+/** All wording and code of the action that the campaign searches for. Adapt it here when it changes. */
+export const logTexts = {
+  preflightDone: 'Checked the',
+  exchangeDone: 'Exchanged the',
+  saved: 'Stored generation',
+  retry: 'Trying again',
+  recovery: 'Recovery: ',
+  storeFailed: 'store_failed',
+}
+
+/** The remedy in an error annotation. */
+export const REMEDY = /What to do: (.*)/s
+
+/** A key of the encrypted copy that main leaves in the state for the post step. */
+export const ENCRYPTED_COPY = 'encrypted_value'
+
+/** Names of state that the action saves, or might save. */
+export const STATE_NAMES = (
+  'sealed_0 sealed_1 sealed_2 stored_0 main started state pending pendingWrites token state-token ' +
+  'kept access_token'
+).split(' ')
+
+/** Code in dist that protects the token. Each occurs once; the unprotected copy gets the replacement. */
+export const PROTECTIONS: readonly (readonly [code: string, replacement: string])[] = [
+  ['core.saveState(`sealed_${number}`, entry)', 'void [number, entry]'],
+  [
+    'function recoveryCommand(entry, apiUrl) {',
+    "function recoveryCommand(entry, apiUrl) {\n    return 'removed'",
+  ],
+]

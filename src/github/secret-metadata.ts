@@ -1,0 +1,12 @@
+/** What GitHub tells about a secret; never its value. */
+export interface SecretMetadata {
+  /** RFC 3339, in whole seconds. GitHub has no other mark of a version. */
+  readonly updatedAt: string
+  /** Only of an organization's secret. */
+  readonly visibility: Visibility | undefined
+}
+
+/** Which repositories may use an organization's secret. Every write sends it back. */
+export type Visibility =
+  | { readonly visibility: 'all' | 'private'; readonly selected_repository_ids?: never }
+  | { readonly visibility: 'selected'; readonly selected_repository_ids: number[] }
