@@ -76,7 +76,8 @@ export async function saveWrite(
       }
       if (printed !== write) printRecovery(write, access.apiUrl, runtime)
       printed = write
-      const again = await options.encryptAgain?.(error, write)
+      // Once: a key that changes with every write would never end.
+      const again = write === first ? await options.encryptAgain?.(error, write) : undefined
       if (again !== undefined) {
         write = again
         continue
