@@ -4,7 +4,7 @@ import type { Grant } from '../../../src/action/model.ts'
 import { type ProviderName, providers } from '../../../src/oauth/providers/index.ts'
 import { Secret } from '../../../src/shared/secret.ts'
 import { createFakeRuntime, NOW } from '../fake-runtime.ts'
-import { inputsOf, planOf } from './plan.ts'
+import { type inputsOf, planOf } from './plan.ts'
 
 const DAY = 86_400_000
 const inDays = (days: number): Date => new Date(NOW + days * DAY)

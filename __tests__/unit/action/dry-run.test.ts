@@ -62,6 +62,9 @@ test('what is not known is not marked as checked', () => {
 })
 
 test('one day is written as one day', () => {
-  const yesterday = { ...primary, found: { ...found, updatedAt: new Date(NOW - 1.5 * DAY).toISOString() } }
+  const yesterday = {
+    ...primary,
+    found: { ...found, updatedAt: new Date(NOW - 1.5 * DAY).toISOString() },
+  }
   expect(run(planOf({}, { primary: yesterday })).all).toContain('saved 1 day ago')
 })

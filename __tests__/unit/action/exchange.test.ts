@@ -83,7 +83,9 @@ test.each(retried)('after %s the request is sent again', async (_, failure) => {
   const { grant, sent, record } = run([failure, issued])
   expect((await grant).retried).toBe(true)
   expect(sent()).toHaveLength(2)
-  expect(record.info).toEqual([expect.stringMatching(/^Token endpoint of login\.example\.com: .*Retrying in 0\.3 s/)])
+  expect(record.info).toEqual([
+    expect.stringMatching(/^Token endpoint of login\.example\.com: .*Retrying in 0\.3 s/),
+  ])
 })
 
 const definite: readonly [string, Result, string][] = [
@@ -101,13 +103,19 @@ test.each(definite)('%s is not sent again', async (_, result, code) => {
 
 test('an untrusted certificate ends the attempts', async () => {
   const { grant, sent } = run([new NetworkError(false, 'its certificate has expired', true)])
-  await expect(grant).rejects.toMatchObject({ code: 'provider_unreachable', credential: 'untouched' })
+  await expect(grant).rejects.toMatchObject({
+    code: 'provider_unreachable',
+    credential: 'untouched',
+  })
   expect(sent()).toHaveLength(1)
 })
 
 test('a wait that the server asks for is kept, and one beyond the deadline ends the attempts', async () => {
   const { grant, record } = run([response(503, '', { 'retry-after': '6' })])
-  await expect(grant).rejects.toMatchObject({ code: 'provider_unavailable', credential: 'untouched' })
+  await expect(grant).rejects.toMatchObject({
+    code: 'provider_unavailable',
+    credential: 'untouched',
+  })
   expect(record.waits).toEqual([6_250])
 })
 
@@ -115,12 +123,18 @@ describe('a provider that accepts a used token again for 30 s', () => {
   test('gets the second request in time although the first response never comes', async () => {
     const { grant, sent } = run([lost, issued], within(30), 20_000)
     expect((await grant).rotated?.reveal()).toBe(NEW_TOKEN)
-    expect(sent().map(({ responseTimeout }) => responseTimeout)).toEqual([20_000, expect.any(Number)])
+    expect(sent().map(({ responseTimeout }) => responseTimeout)).toEqual([
+      20_000,
+      expect.any(Number),
+    ])
   })
 
   test('gets none after that, which would revoke the new token', async () => {
     const { grant, sent } = run([lost], within(30), 12_000)
-    await expect(grant).rejects.toMatchObject({ code: 'provider_unavailable', credential: 'unknown' })
+    await expect(grant).rejects.toMatchObject({
+      code: 'provider_unavailable',
+      credential: 'unknown',
+    })
     expect(sent()).toHaveLength(3)
   })
 

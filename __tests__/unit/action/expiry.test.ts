@@ -1,9 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  expiryByProvider,
-  expiryWarning,
-  refreshTokenExpiry,
-} from '../../../src/action/expiry.ts'
+import { expiryByProvider, expiryWarning, refreshTokenExpiry } from '../../../src/action/expiry.ts'
 import { providers } from '../../../src/oauth/providers/index.ts'
 
 const DAY = 86_400_000

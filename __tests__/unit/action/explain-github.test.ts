@@ -74,13 +74,55 @@ test('403 for a reason that no permission fixes has the remedy for that reason',
 const ENVIRONMENT = '/repos/acme/app/environments/production'
 
 const missing: readonly [string, Owner, Record<string, number>, string, RegExp][] = [
-  ['the repository', repository, { '/repos/acme/app': 404 }, 'target_not_found', /^The repository acme\/app does not exist, or the token in `github-token` may not see it/],
-  ['the repository of an environment', environment, { '/repos/acme/app': 404 }, 'target_not_found', /^The repository acme\/app does not exist/],
-  ['the environment', environment, { [ENVIRONMENT]: 404 }, 'target_not_found', /^The environment production of acme\/app does not exist, or the token in `github-token` may not see it/],
-  ['the environment, which the token may not look up', environment, { [ENVIRONMENT]: 403 }, 'target_not_found', /^The environment production of acme\/app does not exist, or the token in `github-token` may not use it/],
-  ['the organization', organization, { '/orgs/acme': 404 }, 'target_not_found', /^The organization acme does not exist/],
-  ['nothing: the permission', repository, {}, 'github_forbidden', /may not use the secret REFRESH_TOKEN of repository acme\/app/],
-  ['nothing that an organization shows', organization, { '/orgs/acme': 403 }, 'github_forbidden', /may not use/],
+  [
+    'the repository',
+    repository,
+    { '/repos/acme/app': 404 },
+    'target_not_found',
+    /^The repository acme\/app does not exist, or the token in `github-token` may not see it/,
+  ],
+  [
+    'the repository of an environment',
+    environment,
+    { '/repos/acme/app': 404 },
+    'target_not_found',
+    /^The repository acme\/app does not exist/,
+  ],
+  [
+    'the environment',
+    environment,
+    { [ENVIRONMENT]: 404 },
+    'target_not_found',
+    /^The environment production of acme\/app does not exist, or the token in `github-token` may not see it/,
+  ],
+  [
+    'the environment, which the token may not look up',
+    environment,
+    { [ENVIRONMENT]: 403 },
+    'target_not_found',
+    /^The environment production of acme\/app does not exist, or the token in `github-token` may not use it/,
+  ],
+  [
+    'the organization',
+    organization,
+    { '/orgs/acme': 404 },
+    'target_not_found',
+    /^The organization acme does not exist/,
+  ],
+  [
+    'nothing: the permission',
+    repository,
+    {},
+    'github_forbidden',
+    /may not use the secret REFRESH_TOKEN of repository acme\/app/,
+  ],
+  [
+    'nothing that an organization shows',
+    organization,
+    { '/orgs/acme': 403 },
+    'github_forbidden',
+    /may not use/,
+  ],
 ]
 
 test.each(missing)('404, and what is missing is %s', async (_, owner, paths, code, message) => {

@@ -8,7 +8,10 @@ import { Secret } from '../../../src/shared/secret.ts'
 import { createFakeRuntime, response } from '../fake-runtime.ts'
 import { at, OLD_TOKEN, planOf } from './plan.ts'
 
-const attempt = (tokenUse: Inconclusive['tokenUse'], reason = 'it responded 502'): Inconclusive => ({
+const attempt = (
+  tokenUse: Inconclusive['tokenUse'],
+  reason = 'it responded 502',
+): Inconclusive => ({
   kind: 'inconclusive',
   reason,
   tokenUse,
@@ -62,19 +65,25 @@ test.each(states)('%s with %d: %s, %s', async (meaning, status, code, credential
 
 const doubtful = states.filter(([, , code]) => code !== 'invalid_grant')
 
-test.each(doubtful)('%s with %d after a lost response: %s, unknown', async (meaning, status, code) => {
-  const { failure } = explain(rejection(meaning, { status }), [attempt('ambiguous')])
-  expect(await failure).toMatchObject({
-    code,
-    credential: 'unknown',
-    remedy: expect.stringContaining('the lost response contained the new token'),
-  })
-})
+test.each(doubtful)(
+  '%s with %d after a lost response: %s, unknown',
+  async (meaning, status, code) => {
+    const { failure } = explain(rejection(meaning, { status }), [attempt('ambiguous')])
+    expect(await failure).toMatchObject({
+      code,
+      credential: 'unknown',
+      remedy: expect.stringContaining('the lost response contained the new token'),
+    })
+  },
+)
 
-test.each(states)('%s with %d after a refusal for now: %s, %s', async (meaning, status, code, credential) => {
-  const { failure } = explain(rejection(meaning, { status }), [attempt('refused')])
-  expect(await failure).toMatchObject({ code, credential })
-})
+test.each(states)(
+  '%s with %d after a refusal for now: %s, %s',
+  async (meaning, status, code, credential) => {
+    const { failure } = explain(rejection(meaning, { status }), [attempt('refused')])
+    expect(await failure).toMatchObject({ code, credential })
+  },
+)
 
 test('a provider that uses up the token on a wrong client secret', async () => {
   const provider = { ...providers.custom, wrongSecretUsesToken: true as const }
@@ -84,8 +93,14 @@ test('a provider that uses up the token on a wrong client secret', async () => {
 
 describe('the words of the provider', () => {
   const words: readonly [Partial<Rejected>, string][] = [
-    [{ description: 'no such scope' }, 'login.example.com responded 400: invalid_scope: no such scope.'],
-    [{ description: 'No such scope..' }, 'login.example.com responded 400: invalid_scope: No such scope.'],
+    [
+      { description: 'no such scope' },
+      'login.example.com responded 400: invalid_scope: no such scope.',
+    ],
+    [
+      { description: 'No such scope..' },
+      'login.example.com responded 400: invalid_scope: No such scope.',
+    ],
     [{ description: '' }, 'login.example.com responded 400: invalid_scope.'],
     [{ error: '', description: '' }, 'login.example.com responded 400.'],
     [{ error: '', description: 'Forbidden' }, 'login.example.com responded 400: Forbidden.'],
@@ -118,7 +133,9 @@ describe('the remedy for a rejected client', () => {
 
   test('401 without a code names the client first, then the endpoint and the token', async () => {
     const { remedy } = await explain(rejection('none', { status: 401 })).failure
-    expect(remedy).toMatch(/^Check `client-id`, .*Then check `token-url`.*refresh token may be used/)
+    expect(remedy).toMatch(
+      /^Check `client-id`, .*Then check `token-url`.*refresh token may be used/,
+    )
   })
 })
 
@@ -129,7 +146,9 @@ describe('invalid_grant', () => {
     const { failure, record } = explain(grant)
     const { message, remedy, credential } = await failure
     expect(credential).toBe('rejected')
-    expect(message).toContain(`The secret REFRESH_TOKEN of repository acme/app has not changed since ${at(0)}.`)
+    expect(message).toContain(
+      `The secret REFRESH_TOKEN of repository acme/app has not changed since ${at(0)}.`,
+    )
     expect(message).toMatch(/fingerprint [0-9a-f]{8}\./)
     expect(remedy).toMatch(/^Sign in to the provider again/)
     expect(record.waits).toEqual([3_000])
@@ -140,13 +159,18 @@ describe('invalid_grant', () => {
     ['a moment later', [at(0), at(60)]],
   ]
 
-  test.each(winners)('another run saved its token, seen %s: start a new run first', async (_, found) => {
-    const { message, remedy, credential } = await explain(grant, [], {}, found).failure
-    expect(credential).toBe('unknown')
-    expect(message).toContain(`was changed at ${at(60)}, during this run`)
-    expect(message).not.toContain('has not changed')
-    expect(remedy).toMatch(/^Start a new run first; it reads the current token\. Only if that fails/)
-  })
+  test.each(winners)(
+    'another run saved its token, seen %s: start a new run first',
+    async (_, found) => {
+      const { message, remedy, credential } = await explain(grant, [], {}, found).failure
+      expect(credential).toBe('unknown')
+      expect(message).toContain(`was changed at ${at(60)}, during this run`)
+      expect(message).not.toContain('has not changed')
+      expect(remedy).toMatch(
+        /^Start a new run first; it reads the current token\. Only if that fails/,
+      )
+    },
+  )
 
   test('GitHub cannot be asked: nothing is said about the secret', async () => {
     const { message, credential } = await explain(grant, [], {}, [undefined]).failure
@@ -182,7 +206,11 @@ describe('invalid_grant', () => {
 })
 
 describe('a complete response without tokens or an error', () => {
-  const unusable = (status: number) => ({ kind: 'unusable' as const, status, description: 'a page' })
+  const unusable = (status: number) => ({
+    kind: 'unusable' as const,
+    status,
+    description: 'a page',
+  })
   const rows: readonly [number, Inconclusive[], string, string][] = [
     [200, [], 'provider_response_invalid', 'unknown'],
     [307, [], 'provider_rejected', 'unknown'],
@@ -218,4 +246,3 @@ describe('a deadline without a definite response', () => {
     if (code !== 'cancelled') expect(failure.message).toContain(`${uses.length} attempt`)
   })
 })
-

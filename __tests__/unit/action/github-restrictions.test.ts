@@ -18,7 +18,11 @@ const rows: readonly [string, Refused, RegExp | undefined][] = [
     refused('Resource protected by organization SAML enforcement.', `required; url=${SSO}`),
     /^Authorize the token for single sign-on at https:\/\/github\.com\/orgs\/acme\/sso\?authorization_request=A1$/,
   ],
-  ['single sign-on', refused('Resource protected by organization SAML enforcement.'), /Configure SSO/],
+  [
+    'single sign-on',
+    refused('Resource protected by organization SAML enforcement.'),
+    /Configure SSO/,
+  ],
   [
     'the lifetime of tokens',
     refused('The token lifetime is greater than 366 days. Please adjust it.'),
@@ -35,7 +39,11 @@ const rows: readonly [string, Refused, RegExp | undefined][] = [
     /does not allow this kind of token/,
   ],
   ['an archived repository', refused('Repository was archived so is read-only.'), /Unarchive it/],
-  ['an IP allow list', refused('the `acme` organization has an IP allow list enabled'), /IP addresses/],
+  [
+    'an IP allow list',
+    refused('the `acme` organization has an IP allow list enabled'),
+    /IP addresses/,
+  ],
   ['a token that waits for approval', refused('The token is pending approval'), /must approve/],
   ['a suspended installation', refused('This installation has been suspended'), /suspended/],
   ['a permission', refused('Resource not accessible by integration'), undefined],
@@ -56,7 +64,9 @@ const addresses = [
 ]
 
 test.each(addresses)('of the header %j no more than a bounded https address is shown', header => {
-  const found = restrictionOf(refused('Resource protected by organization SAML enforcement.', header))
+  const found = restrictionOf(
+    refused('Resource protected by organization SAML enforcement.', header),
+  )
   expect(found).not.toMatch(/\n|javascript|http:|pass@/)
   expect(found?.length).toBeLessThan(700)
 })

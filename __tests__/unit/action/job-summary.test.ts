@@ -28,7 +28,11 @@ test('a section is a heading, a table and commands to copy', () => {
 })
 
 const shown: readonly [string, string, string][] = [
-  ['code', 'Check `client-id` and `scope`.', 'Check <code>client-id</code> and <code>scope</code>.'],
+  [
+    'code',
+    'Check `client-id` and `scope`.',
+    'Check <code>client-id</code> and <code>scope</code>.',
+  ],
   ['an unpaired backtick', 'it`s <b>', 'it&#96;s &#60;b&#62;'],
   ['three backticks', '`a` ` <i>', '&#96;a&#96; &#96; &#60;i&#62;'],
   ['an environment variable', 'REFRESH_TOKEN', 'REFRESH_TOKEN'],

@@ -90,7 +90,12 @@ test('a long scope is not cut, and a token in it is not shown', () => {
 describe('the step fails all the same', () => {
   const rows: readonly [string, Given, string, string][] = [
     ['a token is not saved', { receipts: [receipt(notSaved)] }, 'store_failed', 'recoverable'],
-    ['no access token', { grant: { accessToken: undefined } }, 'provider_response_invalid', 'stored'],
+    [
+      'no access token',
+      { grant: { accessToken: undefined } },
+      'provider_response_invalid',
+      'stored',
+    ],
     ['the job was cancelled', { cancelled: true }, 'cancelled', 'stored'],
     ['outputs cannot be written', { unwritable: true }, 'internal_error', 'stored'],
     [

@@ -25,8 +25,24 @@ const owners: readonly [string, number, readonly (readonly [number, number])[], 
   ['in the second after it ended', 16, [[10, 15]], true],
   ['long before', 5, [[10, 15]], false],
   ['long after', 20, [[10, 15]], false],
-  ['between two writes', 20, [[10, 15], [25, 30]], false],
-  ['during the second of two writes', 27, [[10, 15], [25, 30]], true],
+  [
+    'between two writes',
+    20,
+    [
+      [10, 15],
+      [25, 30],
+    ],
+    false,
+  ],
+  [
+    'during the second of two writes',
+    27,
+    [
+      [10, 15],
+      [25, 30],
+    ],
+    true,
+  ],
   ['with no write under way', 12, [], false],
 ]
 
@@ -37,7 +53,9 @@ test.each(owners)('a change %s', (_, changed, spans, own) => {
 
 test('a change is described by whose it may be', () => {
   const write = pendingWrite()
-  expect(describeChange(write, seen(at(9)), 'stored')).toContain("by this run's own write of the token 0123abcd")
+  expect(describeChange(write, seen(at(9)), 'stored')).toContain(
+    "by this run's own write of the token 0123abcd",
+  )
   expect(describeChange(write, seen(at(9)), 'superseded')).toMatch(
     /by another run\. It is not overwritten, so the token 0123abcd of this run is not saved\.$/,
   )

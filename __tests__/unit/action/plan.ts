@@ -1,4 +1,10 @@
-import type { Destination, Inputs, PendingWrite, Plan, SavedWrite } from '../../../src/action/model.ts'
+import type {
+  Destination,
+  Inputs,
+  PendingWrite,
+  Plan,
+  SavedWrite,
+} from '../../../src/action/model.ts'
 import type { Owner, Target } from '../../../src/github/target.ts'
 import { providers } from '../../../src/oauth/providers/index.ts'
 import { Secret } from '../../../src/shared/secret.ts'
@@ -84,7 +90,10 @@ export function pendingWrite(more: Partial<PendingWrite> = {}): PendingWrite {
     id: 'refresh_token_actions',
     target: targetOf(repository),
     token: 'refresh-token',
-    sealed: { encrypted_value: Buffer.alloc(96, 7).toString('base64'), key_id: '568250167242549743' },
+    sealed: {
+      encrypted_value: Buffer.alloc(96, 7).toString('base64'),
+      key_id: '568250167242549743',
+    },
     fingerprint: '0123abcd',
     foundUpdatedAt: at(0),
     sealedAt: at(3_600),

@@ -26,7 +26,9 @@ const cases: readonly Case[] = [
   { fact: 'a repository', path: REPOSITORY_PATH },
   {
     fact: 'an environment whose name needs escapes',
-    write: { target: targetOf({ ...environment, environment: "it's 100% $HOME `x` \"y\"" } as never) },
+    write: {
+      target: targetOf({ ...environment, environment: 'it\'s 100% $HOME `x` "y"' } as never),
+    },
     path: "repos/acme/app/environments/it's%20100%25%20%24HOME%20%60x%60%20%22y%22/secrets/REFRESH_TOKEN",
   },
   {
@@ -77,17 +79,15 @@ test.each(cases.map(one => [one.fact, one] as const))(
     const pending = pendingWrite(write)
     const command = recoveryCommand(pending, apiUrl)
     for (const line of command.split('\n')) expect(line.length).toBeLessThanOrEqual(1_000)
-    const printed = execFileSync('/bin/sh', ['-eu', '-c', `${GH}\n${command}`], { encoding: 'utf8' })
+    const printed = execFileSync('/bin/sh', ['-eu', '-c', `${GH}\n${command}`], {
+      encoding: 'utf8',
+    })
     const [usedHost, ...words] = printed.split('\0').slice(0, -1)
     expect(usedHost).toBe(host)
     expect(words.slice(0, 4)).toEqual(['api', '--method', 'PUT', path])
     const given = words.slice(4).filter(word => word !== '-f' && word !== '-F')
     const { encrypted_value, key_id } = pending.sealed
-    expect(given).toEqual([
-      `key_id=${key_id}`,
-      ...fields,
-      `encrypted_value=${encrypted_value}`,
-    ])
+    expect(given).toEqual([`key_id=${key_id}`, ...fields, `encrypted_value=${encrypted_value}`])
   },
 )
 

@@ -16,17 +16,27 @@ function report(error: unknown) {
   return record
 }
 
-test.each(Object.keys(failures) as FailureCode[])('%s says what happened, what is left, what to do', code => {
-  const { failed, outputs } = report(new Failure({ code, message: 'It broke.', remedy: 'Fix it.' }))
-  const { credential } = failures[code]
-  expect(failed).toEqual([
-    `${code}: It broke.\n${credentialMeanings[credential]}\nWhat to do: Fix it.`,
-  ])
-  expect(outputs).toEqual({ 'error-code': code, credential })
-})
+test.each(Object.keys(failures) as FailureCode[])(
+  '%s says what happened, what is left, what to do',
+  code => {
+    const { failed, outputs } = report(
+      new Failure({ code, message: 'It broke.', remedy: 'Fix it.' }),
+    )
+    const { credential } = failures[code]
+    expect(failed).toEqual([
+      `${code}: It broke.\n${credentialMeanings[credential]}\nWhat to do: Fix it.`,
+    ])
+    expect(outputs).toEqual({ 'error-code': code, credential })
+  },
+)
 
 test('a failure can leave another state than its usual one', () => {
-  const failure = new Failure({ code: 'invalid_grant', message: 'x', remedy: 'y', credential: 'unknown' })
+  const failure = new Failure({
+    code: 'invalid_grant',
+    message: 'x',
+    remedy: 'y',
+    credential: 'unknown',
+  })
   expect(report(failure).outputs).toEqual({ 'error-code': 'invalid_grant', credential: 'unknown' })
 })
 
@@ -36,7 +46,9 @@ test('the causes are named, redacted, and not more than five', () => {
   for (let depth = 0; depth < 10; depth++) cause = new TypeError(`level ${depth}`, { cause })
   const { info } = report(new Failure({ code: 'internal_error', message: 'x', remedy: 'y', cause }))
   expect(info).toHaveLength(5)
-  const direct = report(new Failure({ code: 'internal_error', message: 'x', remedy: 'y', cause: root }))
+  const direct = report(
+    new Failure({ code: 'internal_error', message: 'x', remedy: 'y', cause: root }),
+  )
   expect(direct.info).toEqual(['Caused by Error: token ***'])
 })
 

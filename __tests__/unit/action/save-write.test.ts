@@ -31,7 +31,8 @@ function save({ puts, seen = [at(0)], write, options, ms = 50 }: Given) {
       return next(rest.puts) ?? response(500)
     }
     if (url.endsWith('/public-key')) return response(200, { key_id: KEY_ID, key: 'AAAA' })
-    if (url.includes('/repositories')) return response(200, { total_count: 1, repositories: [{ id: 7 }] })
+    if (url.includes('/repositories'))
+      return response(200, { total_count: 1, repositories: [{ id: 7 }] })
     const visibility = url.includes('/orgs/') ? { visibility: 'selected' } : {}
     return response(200, { updated_at: next(rest.seen), ...visibility })
   }
@@ -54,7 +55,8 @@ function save({ puts, seen = [at(0)], write, options, ms = 50 }: Given) {
 const KEY_ID = pendingWrite().sealed.key_id
 const ok = response(204)
 const lost = new NetworkError(true, 'reset')
-const during = (seconds: number) => new Date(NOW + seconds * 1_000).toISOString().replace('.000', '')
+const during = (seconds: number) =>
+  new Date(NOW + seconds * 1_000).toISOString().replace('.000', '')
 
 test('an immediate first write reads nothing, is removed from the state and said', async () => {
   const { receipt, order, record } = save({ puts: [ok] })
@@ -182,7 +184,10 @@ describe('a key that changed', () => {
   })
 
   test('the token is encrypted again, and written at once', async () => {
-    const { receipt, record } = save({ puts: [response(422), ok], options: { encryptAgain: again } })
+    const { receipt, record } = save({
+      puts: [response(422), ok],
+      options: { encryptAgain: again },
+    })
     expect(await receipt).toMatchObject({ result: 'stored', write: { sealed: { key_id: '2' } } })
     expect(record.waits).toEqual([])
   })
@@ -228,9 +233,12 @@ test.each([
   [1_500, during(10), 1],
   [1_500, during(1), 0],
   [500, during(10), 0],
-])('a write of %d ms, after which the secret was changed at %s: %d warnings', async (ms, updated, count) => {
-  const date = new Date(NOW + 1_000).toUTCString()
-  const { receipt, record } = save({ puts: [response(204, '', { date })], seen: [updated], ms })
-  expect(await receipt).toMatchObject({ result: 'stored' })
-  expect(record.warning).toHaveLength(count)
-})
+])(
+  'a write of %d ms, after which the secret was changed at %s: %d warnings',
+  async (ms, updated, count) => {
+    const date = new Date(NOW + 1_000).toUTCString()
+    const { receipt, record } = save({ puts: [response(204, '', { date })], seen: [updated], ms })
+    expect(await receipt).toMatchObject({ result: 'stored' })
+    expect(record.warning).toHaveLength(count)
+  },
+)

@@ -42,7 +42,9 @@ test('a rotated token and the access token are encrypted, saved in the state, th
   expect(JSON.stringify(record.state)).not.toContain(NEW_TOKEN)
   expect(record.masked).toEqual(expect.arrayContaining([NEW_TOKEN, ACCESS_TOKEN]))
   expect(record.info).toEqual([
-    expect.stringMatching(/^Access token issued\. Refresh token rotated \(fingerprint \w{8} → \w{8}\) and encrypted\.$/),
+    expect.stringMatching(
+      /^Access token issued\. Refresh token rotated \(fingerprint \w{8} → \w{8}\) and encrypted\.$/,
+    ),
   ])
 })
 
@@ -64,7 +66,9 @@ const unusable = ['a\nb', 'x'.repeat(48 * 1_024 + 1), '"quoted"', 'tokén']
 test.each(unusable)('a token that the next run would not accept is a warning', token => {
   const { record } = run({ rotated: new Secret(token) })
   expect(record.warning).toEqual([
-    expect.stringMatching(/^The provider issued a refresh token that the next run will not accept: it /),
+    expect.stringMatching(
+      /^The provider issued a refresh token that the next run will not accept: it /,
+    ),
   ])
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkFreshness, type SecretsRead } from '../../../src/action/staleness.ts'
 import type { OnStale } from '../../../src/action/model.ts'
+import { checkFreshness, type SecretsRead } from '../../../src/action/staleness.ts'
 import { createFakeRuntime, NOW } from '../fake-runtime.ts'
 import { destinationOf } from './plan.ts'
 
@@ -44,7 +44,10 @@ const fresh: readonly [string, Given][] = [
   ["the same, GitHub's clock ahead", { changed: 6, read: started(5), ahead: 10 }],
   ["the same, GitHub's clock behind", { changed: 6, read: started(5), ahead: -10 }],
   ['not known, but longer ago than a run can wait', { changed: 36 * 24 * 60 }],
-  ['the same, where only the start of the job is known', { changed: 36 * 24 * 60, read: started(5, false) }],
+  [
+    'the same, where only the start of the job is known',
+    { changed: 36 * 24 * 60, read: started(5, false) },
+  ],
 ]
 
 test.each(fresh)('a secret is fresh: %s', (_, given) => {
@@ -54,11 +57,23 @@ test.each(fresh)('a secret is fresh: %s', (_, given) => {
 })
 
 const stale: readonly [string, Given, RegExp][] = [
-  ['changed after the run was queued', { changed: 29, read: queued(30) }, /after this run was queued at/],
+  [
+    'changed after the run was queued',
+    { changed: 29, read: queued(30) },
+    /after this run was queued at/,
+  ],
   ['changed after the job started', { changed: 4, read: started(5) }, /after this job started at/],
   ["the same, GitHub's clock ahead", { changed: 4, read: started(5), ahead: 10 }, /after this job/],
-  ["the same, GitHub's clock behind", { changed: 4, read: started(5), ahead: -10 }, /after this job/],
-  ['changed after the job, the run not known', { changed: 4, read: started(5, false) }, /after this job/],
+  [
+    "the same, GitHub's clock behind",
+    { changed: 4, read: started(5), ahead: -10 },
+    /after this job/,
+  ],
+  [
+    'changed after the job, the run not known',
+    { changed: 4, read: started(5, false) },
+    /after this job/,
+  ],
 ]
 
 test.each(stale)('a secret is stale: %s', (_, given, says) => {
@@ -73,7 +88,10 @@ test.each(stale)('a secret is stale: %s', (_, given, says) => {
 })
 
 const unknown: readonly [string, Given][] = [
-  ['changed before the job started, which may be after the run was queued', { changed: 10, read: started(5, false) }],
+  [
+    'changed before the job started, which may be after the run was queued',
+    { changed: 10, read: started(5, false) },
+  ],
   ['neither time is known', { changed: 10 }],
 ]
 
@@ -82,7 +100,9 @@ describe('a secret of which freshness is not known never passes silently', () =>
     expect(check(given).run).toThrow(
       expect.objectContaining({
         code: 'stale_refresh_token',
-        message: expect.stringContaining('is not known, because `github-token` may not read the run'),
+        message: expect.stringContaining(
+          'is not known, because `github-token` may not read the run',
+        ),
         remedy: expect.stringContaining('Actions: read'),
       }),
     )
@@ -109,6 +129,6 @@ test('a stale secret with `warn` is used, with a warning', () => {
 })
 
 test('35 days are the longest that a run can wait', () => {
-  const minutes = 34.9 * DAY / MINUTE
+  const minutes = (34.9 * DAY) / MINUTE
   expect(check({ changed: minutes }).run).toThrow()
 })

@@ -47,12 +47,15 @@ const changed: readonly [string, string, RegExp][] = [
   ['after the encryption, perhaps by main itself', at(3_700), /by this run's own write/],
 ]
 
-test.each(changed)('a secret that was changed %s is not overwritten', async (_, updatedAt, says) => {
-  const { done, record } = run({ updatedAt })
-  await done
-  expect(record.requests.map(({ method }) => method)).toEqual(['GET'])
-  expect(record.notice.join()).toMatch(says)
-})
+test.each(changed)(
+  'a secret that was changed %s is not overwritten',
+  async (_, updatedAt, says) => {
+    const { done, record } = run({ updatedAt })
+    await done
+    expect(record.requests.map(({ method }) => method)).toEqual(['GET'])
+    expect(record.notice.join()).toMatch(says)
+  },
+)
 
 describe('no request is sent', () => {
   const obstacles: readonly [string, Given, string][] = [
@@ -96,8 +99,11 @@ test('a write that GitHub refuses fails the post step', async () => {
   await expect(done).rejects.toMatchObject({ code: 'store_failed', credential: 'recoverable' })
 })
 
-test.each(['soon', '-1', '99999', ''])('`retry-timeout: %j` does not keep it from saving', async given => {
-  const { done, record } = run({ inputs: { 'retry-timeout': given } })
-  await done
-  expect(record.notice).toHaveLength(1)
-})
+test.each(['soon', '-1', '99999', ''])(
+  '`retry-timeout: %j` does not keep it from saving',
+  async given => {
+    const { done, record } = run({ inputs: { 'retry-timeout': given } })
+    await done
+    expect(record.notice).toHaveLength(1)
+  },
+)

@@ -26,11 +26,7 @@ const refused: readonly [string, string, string][] = [
   ['a key that can only agree on keys', pem(x25519), 'unsupported'],
   ['a JWK for an algorithm of another kind of key', jwk(p256, { alg: 'RS256' }), 'unsupported'],
   ['a JWK for RS512', jwk(rsa, { alg: 'RS512' }), 'unsupported'],
-  [
-    'a public key',
-    rsa.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
-    'malformed',
-  ],
+  ['a public key', rsa.publicKey.export({ type: 'spki', format: 'pem' }).toString(), 'malformed'],
   ['a public JWK', JSON.stringify(p256.publicKey.export({ format: 'jwk' })), 'malformed'],
   ['an encrypted key', encrypted.toString(), 'malformed'],
   ['a set of JWKs', JSON.stringify({ keys: [JSON.parse(jwk(p256))] }), 'malformed'],
@@ -62,7 +58,9 @@ test.each(accepted.map(([fact, ...rest]) => [fact, rest] as const))('%s', (_, re
 })
 
 test('every line of a PEM and every secret member of a JWK is masked', () => {
-  const lines = pem(rsa).split('\n').filter(line => line !== '' && !line.startsWith('-----'))
+  const lines = pem(rsa)
+    .split('\n')
+    .filter(line => line !== '' && !line.startsWith('-----'))
   for (const raw of [pem(rsa), pem(rsa).trim().replaceAll('\n', '\\n')]) {
     expect([...secretParts(raw)]).toEqual(expect.arrayContaining([raw, ...lines.slice(0, -1)]))
   }

@@ -52,7 +52,12 @@ const expected: readonly Expected[] = [
     headers: { ...json, ...basic, 'notion-version': expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
     body: {},
   },
-  { fact: 'Atlassian gets JSON with the client in it', provider: 'atlassian', headers: json, body: posted },
+  {
+    fact: 'Atlassian gets JSON with the client in it',
+    provider: 'atlassian',
+    headers: json,
+    body: posted,
+  },
   {
     fact: 'Atlassian gets the scope and the parameters of the workflow in JSON',
     provider: 'atlassian',
@@ -127,10 +132,18 @@ const revokers: readonly [Client['auth'], Record<string, string>][] = [
 test.each(revokers)('revoking an access token, with %s', async (auth, body) => {
   const { runtime, record } = createFakeRuntime({ respond: () => response(200) })
   const accessToken = new Secret('the-access-token')
-  const request = { url: 'https://login.example.com/revoke', client: { ...client, auth }, accessToken }
+  const request = {
+    url: 'https://login.example.com/revoke',
+    client: { ...client, auth },
+    accessToken,
+  }
   await requestRevocation(request, runtime)
   const [sent] = record.requests
-  expect(sent).toMatchObject({ method: 'POST', url: request.url, headers: { 'content-type': FORM } })
+  expect(sent).toMatchObject({
+    method: 'POST',
+    url: request.url,
+    headers: { 'content-type': FORM },
+  })
   expect(parametersOf(sent)).toEqual({
     token: 'the-access-token',
     token_type_hint: 'access_token',

@@ -1,11 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { HttpResponse, NetworkError } from '../../../src/http/response.ts'
 import { providers } from '../../../src/oauth/providers/index.ts'
-import {
-  classify,
-  type Inconclusive,
-  mayHaveUsedToken,
-} from '../../../src/oauth/token-outcome.ts'
+import { classify, type Inconclusive, mayHaveUsedToken } from '../../../src/oauth/token-outcome.ts'
 import { Secret } from '../../../src/shared/secret.ts'
 import { NOW, response } from '../fake-runtime.ts'
 
@@ -69,7 +65,12 @@ const inconclusive: readonly [
   ['an empty 200', response(200), 'unreadable', undefined],
   ['a web page', response(200, '<html><title>Sign in</title></html>'), 'unreadable', undefined],
   ['half of the tokens', cutOff(200, '{"access_token":"acc'), 'ambiguous', undefined],
-  ['temporarily_unavailable', response(400, { error: 'temporarily_unavailable' }), 'ambiguous', undefined],
+  [
+    'temporarily_unavailable',
+    response(400, { error: 'temporarily_unavailable' }),
+    'ambiguous',
+    undefined,
+  ],
   ['server_error with 500', response(500, { error: 'server_error' }), 'ambiguous', undefined],
 ]
 
