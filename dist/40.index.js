@@ -120,8 +120,10 @@ const FRAGMENT = 12;
 function resembles(text, fragments) {
     if (fragments.size === 0)
         return false;
-    const all = decodePercent(decodeEscapes(decodeEntities(text)));
-    const decoded = [text, decodeEntities(text), decodeEscapes(text), decodePercent(text), all];
+    const all = decodeAll(text);
+    const each = [decodeEntities(text), decodeEscapes(text), decodePercent(text)];
+    // Text is often escaped twice, such as an entity in a URL.
+    const decoded = [text, ...each, all, decodeAll(all)];
     return decoded.some(form => fragmentsOf(skeleton(form)).some(part => fragments.has(part)));
 }
 /** The letters and digits of a text, in lower case: what escaping, spacing and case leave alone. */
@@ -131,6 +133,9 @@ function skeleton(text) {
 function fragmentsOf(text) {
     const count = Math.max(0, text.length - FRAGMENT + 1);
     return Array.from({ length: count }, (_, at) => text.slice(at, at + FRAGMENT));
+}
+function decodeAll(text) {
+    return decodePercent(decodeEscapes(decodeEntities(text)));
 }
 function decodeEntities(text) {
     return text
@@ -460,7 +465,7 @@ const methods = {
  * Only what needs it is escaped: many servers do not decode at all.
  */
 function escapeForBasic(value) {
-    return new URLSearchParams({ '': value }).toString().slice(1).replaceAll('+', '%20');
+    return encodeURIComponent(value.toWellFormed());
 }
 async function addAssertion(client, form, endpoint) {
     const { signAssertion } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 998));
@@ -1796,7 +1801,7 @@ function classifyError(error, now) {
 function classifyAccepted(method, { status, data }) {
     const expected = method === 'GET' ? [200] : [201, 204];
     if (!expected.includes(status)) {
-        return unavailable(`the response ${status} is not one of GitHub's`);
+        return unavailable(`unexpected status ${status}`);
     }
     const isJson = typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer);
     return method !== 'GET' || isJson ? undefined : unavailable('the response is not JSON');

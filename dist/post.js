@@ -366,8 +366,10 @@ const FRAGMENT = 12;
 function resembles(text, fragments) {
     if (fragments.size === 0)
         return false;
-    const all = decodePercent(decodeEscapes(decodeEntities(text)));
-    const decoded = [text, decodeEntities(text), decodeEscapes(text), decodePercent(text), all];
+    const all = decodeAll(text);
+    const each = [decodeEntities(text), decodeEscapes(text), decodePercent(text)];
+    // Text is often escaped twice, such as an entity in a URL.
+    const decoded = [text, ...each, all, decodeAll(all)];
     return decoded.some(form => fragmentsOf(skeleton(form)).some(part => fragments.has(part)));
 }
 /** The letters and digits of a text, in lower case: what escaping, spacing and case leave alone. */
@@ -377,6 +379,9 @@ function skeleton(text) {
 function fragmentsOf(text) {
     const count = Math.max(0, text.length - FRAGMENT + 1);
     return Array.from({ length: count }, (_, at) => text.slice(at, at + FRAGMENT));
+}
+function decodeAll(text) {
+    return decodePercent(decodeEscapes(decodeEntities(text)));
 }
 function decodeEntities(text) {
     return text
