@@ -21,7 +21,8 @@ export async function preflight(inputs: Inputs, runtime: Runtime): Promise<Plan>
   const failed = new AbortController()
   const signal = AbortSignal.any([runtime.cancelled, failed.signal])
   const github = createGitHub(inputs.github, { ...runtime, timeout: inputs.retryTimeout, signal })
-  const probe = createGitHub(inputs.github, { ...runtime, timeout: 0, signal })
+  const once = { timeout: 0, responseTimeout: 10_000, signal }
+  const probe = createGitHub(inputs.github, { ...runtime, ...once })
   if (!inputs.dryRun) runtime.http.preconnect(inputs.tokenUrl)
   try {
     const [secretsRead, , ...stores] = await Promise.all([

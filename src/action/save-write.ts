@@ -47,7 +47,8 @@ export async function saveWrite(
 ): Promise<Receipt> {
   const { clock, log } = runtime
   const { access, timeout, clockAhead } = options
-  const github = createGitHub(access, { ...runtime, timeout: 0 })
+  const responseTimeout = Math.min(30_000, Math.max(timeout, 2_000))
+  const github = createGitHub(access, { ...runtime, timeout: 0, responseTimeout })
   const backoff = new Backoff({ timeout, firstWait: 500, longestWait: 20_000 }, runtime)
   const githubTime = (): number => clock.now() + clockAhead
   const inDoubt: TimeSpan[] = [...(options.inDoubt ?? [])]

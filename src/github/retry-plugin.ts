@@ -19,6 +19,8 @@ export interface RetryOptions {
   readonly log: Log
   /** Milliseconds in which new attempts of one request start. 0: one attempt. */
   readonly timeout: number
+  /** Milliseconds for each response. Until the deadline, from 2 s to 30 s, if it is not given. */
+  readonly responseTimeout?: number
   /** Ends every wait and every request. */
   readonly signal?: AbortSignal | undefined
 }
@@ -27,7 +29,8 @@ export interface RetryOptions {
  * An Octokit plugin. It repeats each request until the outcome is definite or the deadline passes,
  * since all requests of this project are idempotent. Every error it throws is a `GitHubError`.
  */
-export function retryToDeadline({ http, clock, random, log, timeout, signal }: RetryOptions) {
+export function retryToDeadline(retry: RetryOptions) {
+  const { http, clock, random, log, timeout, responseTimeout, signal } = retry
   return (octokit: Pick<Octokit, 'hook' | 'request'>): void => {
     octokit.hook.wrap('request', async (request, options) => {
       const backoff = new Backoff(
@@ -35,7 +38,8 @@ export function retryToDeadline({ http, clock, random, log, timeout, signal }: R
         { clock, random },
       )
       for (;;) {
-        const fetch = createFetch(http, Math.min(30_000, Math.max(backoff.remaining, 2_000)))
+        const patience = Math.min(30_000, Math.max(backoff.remaining, 2_000))
+        const fetch = createFetch(http, responseTimeout ?? patience)
         // Octokit has bound these options to the hooks inside of this one, which ignore a copy.
         options.request = { ...options.request, fetch, ...(signal && { signal }) }
         const result = await settle(request(options), options.method, clock)
