@@ -47,7 +47,9 @@ test('a provider that does not rotate: nothing is written, and everything is sto
   const world = await openWorld({ provider: { rotate: false } })
   const { outputs, main, post } = await world.step()
   expect(outputs).toMatchObject({ rotated: 'false', stored: 'true' })
-  expect(main.log).toMatch(/Access token issued\. Refresh token not rotated \(fingerprint \w{8}\)\./)
+  expect(main.log).toMatch(
+    /Access token issued\. Refresh token not rotated \(fingerprint \w{8}\)\./,
+  )
   expect(world.github.requests.filter(({ name }) => name === 'put')).toEqual([])
   expect(post?.stdout).toBe('')
 })

@@ -12,24 +12,29 @@ const failures: readonly [string, FaultKind][] = [
   ['a reset before it is carried out', { reset: 'before' }],
 ]
 
-test.each(failures)('%s, and somebody stores a newer token: main does not overwrite it', async (_, kind) => {
-  const world = await openWorld()
-  world.github.fault({ on: 'put', kind })
-  let newer = ''
-  world.github.onRequest(
-    'put',
-    async () => {
-      newer = await world.storeNewer(A_MINUTE_AHEAD)
-    },
-    { nth: 1 },
-  )
-  const { main, post, outputs } = await world.step()
-  expect([main.exitCode, post?.exitCode]).toEqual([0, 0])
-  expect(outputs).toMatchObject({ rotated: 'true', stored: 'false' })
-  expect(main.annotations.warning.join()).toMatch(/was changed at .* by another run\. It is not overwr/)
-  expect(world.stored()).toBe(newer)
-  expect(putsOf(world)).toBe(1)
-})
+test.each(failures)(
+  '%s, and somebody stores a newer token: main does not overwrite it',
+  async (_, kind) => {
+    const world = await openWorld()
+    world.github.fault({ on: 'put', kind })
+    let newer = ''
+    world.github.onRequest(
+      'put',
+      async () => {
+        newer = await world.storeNewer(A_MINUTE_AHEAD)
+      },
+      { nth: 1 },
+    )
+    const { main, post, outputs } = await world.step()
+    expect([main.exitCode, post?.exitCode]).toEqual([0, 0])
+    expect(outputs).toMatchObject({ rotated: 'true', stored: 'false' })
+    expect(main.annotations.warning.join()).toMatch(
+      /was changed at .* by another run\. It is not overwr/,
+    )
+    expect(world.stored()).toBe(newer)
+    expect(putsOf(world)).toBe(1)
+  },
+)
 
 test('in the second of a lost write the change can be its own or not: it is not overwritten', async () => {
   const world = await openWorld()

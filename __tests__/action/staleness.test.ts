@@ -89,7 +89,10 @@ const cases: readonly Case[] = [
 ]
 
 async function arrange({ place, queued = 0, changed, blind, ahead = 0 }: Case): Promise<World> {
-  const world = await openWorld({ ...(place && { place }), github: { clockSkewMs: ahead * MINUTE } })
+  const world = await openWorld({
+    ...(place && { place }),
+    github: { clockSkewMs: ahead * MINUTE },
+  })
   const { github, secretName } = world
   const byGitHub = (minutesAgo: number) => new Date(Date.now() + (ahead - minutesAgo) * MINUTE)
   github.run.startedAt = byGitHub(queued)

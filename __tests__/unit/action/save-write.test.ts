@@ -68,6 +68,19 @@ test('an immediate first write reads nothing, is removed from the state and said
   ])
 })
 
+test.each([
+  [120_000, 30_000],
+  [5_000, 5_000],
+  [0, 2_000],
+])('with a timeout of %d ms, GitHub has %d ms for each response', async (timeout, expected) => {
+  const { receipt, record } = save({ puts: [ok], options: { timeout, lookFirst: true } })
+  await receipt
+  expect(record.requests.map(({ responseTimeout }) => responseTimeout)).toEqual([
+    expected,
+    expected,
+  ])
+})
+
 describe('every other write reads the secret first', () => {
   test('after a retried exchange', async () => {
     const { receipt, order } = save({ puts: [ok], options: { lookFirst: true } })
