@@ -47,8 +47,8 @@ export interface Destination {
   readonly found: SecretMetadata | undefined
   /** The visibility to write, for an organization's secret. */
   readonly visibility: Visibility | undefined
-  /** The name of the secret that this visibility is taken from. */
-  readonly visibilityOf: string
+  /** The secret that this visibility is taken from. */
+  readonly visibilityOf: Pick<Target, 'app' | 'name'>
   readonly seal: Seal
   /** GitHub's response to the write probe confirmed write access. */
   readonly writeConfirmed: boolean
@@ -93,8 +93,8 @@ export interface PendingWrite {
   readonly sealedAt: string
   /** The kind of visibility, for an organization's secret. */
   readonly visibility: Visibility['visibility'] | undefined
-  /** The name of the secret that the visibility is taken from. */
-  readonly visibilityOf: string
+  /** The secret that the visibility is taken from. */
+  readonly visibilityOf: Pick<Target, 'app' | 'name'>
 }
 
 /** A pending write as the state file holds it, with the API that it goes to. */

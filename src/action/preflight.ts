@@ -30,8 +30,9 @@ export async function preflight(inputs: Inputs, runtime: Runtime): Promise<Plan>
       loadParts(inputs),
       ...inputs.apps.map(app => checkStore(app, inputs, { github, probe, runtime })),
     ])
-    const destinations = refreshTokenFirst(stores.flat())
-    const primary = existing(destinations[0])
+    const [first, ...others] = refreshTokenFirst(stores.flat())
+    const primary = existing(first)
+    const destinations = [primary, ...others.map(other => inherit(other, primary, runtime))]
     const clockAhead = github.observations.clockAhead ?? 0
     const unchecked = checkFreshness(primary, secretsRead, clockAhead, inputs.onStale, runtime)
     for (const destination of destinations) runtime.log.info(describeCheck(destination))
@@ -81,6 +82,20 @@ function existing(destination: Destination | undefined): Plan['primary'] {
     remedy:
       'Compare `secret-name`, `environment`, `organization` and `repository` with the settings.',
   })
+}
+
+/** A secret of an organization that does not exist yet gets the visibility of the refresh token's. */
+function inherit(
+  destination: Destination,
+  primary: Plan['primary'],
+  { log }: Runtime,
+): Destination {
+  if (primary.visibility === undefined || destination.found !== undefined) return destination
+  const { visibility, visibilityOf } = destination.visibility === undefined ? primary : destination
+  log.info(
+    `The ${labelTarget(destination.target)} does not exist yet. It gets the visibility of ${visibilityOf.name}: ${visibility?.visibility}.`,
+  )
+  return { ...destination, visibility, visibilityOf }
 }
 
 function describeCheck({ target, found, writeConfirmed }: Destination): string {

@@ -18,7 +18,7 @@ export function recoveryCommand(write: PendingWrite, apiUrl: string): string {
     `-f key_id=${quoted(sealed.key_id)}`,
     ...(visibility === undefined ? [] : [`-f visibility=${visibility}`]),
     ...(visibility === 'selected'
-      ? [selectedRepositories({ ...target, name: visibilityOf }, prefix)]
+      ? [selectedRepositories({ ...target, ...visibilityOf }, prefix)]
       : []),
     `-f encrypted_value=`,
   ]
