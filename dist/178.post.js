@@ -1002,7 +1002,7 @@ function recoveryCommand(write, apiUrl) {
         `-f key_id=${quoted(sealed.key_id)}`,
         ...(visibility === undefined ? [] : [`-f visibility=${visibility}`]),
         ...(visibility === 'selected'
-            ? [selectedRepositories({ ...target, name: visibilityOf }, prefix)]
+            ? [selectedRepositories({ ...target, ...visibilityOf }, prefix)]
             : []),
         `-f encrypted_value=`,
     ];
@@ -2355,12 +2355,14 @@ const A_MINUTE = 60_000;
  * An Octokit plugin. It repeats each request until the outcome is definite or the deadline passes,
  * since all requests of this project are idempotent. Every error it throws is a `GitHubError`.
  */
-function retryToDeadline({ http, clock, random, log, timeout, signal }) {
+function retryToDeadline(retry) {
+    const { http, clock, random, log, timeout, responseTimeout, signal } = retry;
     return (octokit) => {
         octokit.hook.wrap('request', async (request, options) => {
             const backoff = new Backoff({ timeout, firstWait: 500, longestWait: 20_000 }, { clock, random });
             for (;;) {
-                const fetch = createFetch(http, Math.min(30_000, Math.max(backoff.remaining, 2_000)));
+                const patience = Math.min(30_000, Math.max(backoff.remaining, 2_000));
+                const fetch = createFetch(http, responseTimeout ?? patience);
                 // Octokit has bound these options to the hooks inside of this one, which ignore a copy.
                 options.request = { ...options.request, fetch, ...(signal && { signal }) };
                 const result = await settle(request(options), options.method, clock);
@@ -2829,7 +2831,8 @@ async function warnIfOvertaken(github, target, savedAt, { core }) {
 async function saveWrite(first, options, runtime) {
     const { clock, log } = runtime;
     const { access, timeout, clockAhead } = options;
-    const github = createGitHub(access, { ...runtime, timeout: 0 });
+    const responseTimeout = Math.min(30_000, Math.max(timeout, 2_000));
+    const github = createGitHub(access, { ...runtime, timeout: 0, responseTimeout });
     const backoff = new Backoff({ timeout, firstWait: 500, longestWait: 20_000 }, runtime);
     const githubTime = () => clock.now() + clockAhead;
     const inDoubt = [...(options.inDoubt ?? [])];
@@ -2879,7 +2882,7 @@ async function saveWrite(first, options, runtime) {
 async function inheritedVisibility(github, { target, visibility, visibilityOf }) {
     if (visibility === undefined)
         return undefined;
-    return (await readSecret(github, { ...target, name: visibilityOf }))?.visibility;
+    return (await readSecret(github, { ...target, ...visibilityOf }))?.visibility;
 }
 async function put(github, { target, sealed, id, fingerprint }, visibility, { clock, core, log }) {
     const startedAt = clock.monotonic();

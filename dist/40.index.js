@@ -1845,12 +1845,14 @@ const A_MINUTE = 60_000;
  * An Octokit plugin. It repeats each request until the outcome is definite or the deadline passes,
  * since all requests of this project are idempotent. Every error it throws is a `GitHubError`.
  */
-function retryToDeadline({ http, clock, random, log, timeout, signal }) {
+function retryToDeadline(retry) {
+    const { http, clock, random, log, timeout, responseTimeout, signal } = retry;
     return (octokit) => {
         octokit.hook.wrap('request', async (request, options) => {
             const backoff = new Backoff({ timeout, firstWait: 500, longestWait: 20_000 }, { clock, random });
             for (;;) {
-                const fetch = createFetch(http, Math.min(30_000, Math.max(backoff.remaining, 2_000)));
+                const patience = Math.min(30_000, Math.max(backoff.remaining, 2_000));
+                const fetch = createFetch(http, responseTimeout ?? patience);
                 // Octokit has bound these options to the hooks inside of this one, which ignore a copy.
                 options.request = { ...options.request, fetch, ...(signal && { signal }) };
                 const result = await settle(request(options), options.method, clock);
@@ -3217,7 +3219,7 @@ function recoveryCommand(write, apiUrl) {
         `-f key_id=${quoted(sealed.key_id)}`,
         ...(visibility === undefined ? [] : [`-f visibility=${visibility}`]),
         ...(visibility === 'selected'
-            ? [recovery_command_selectedRepositories({ ...target, name: visibilityOf }, prefix)]
+            ? [recovery_command_selectedRepositories({ ...target, ...visibilityOf }, prefix)]
             : []),
         `-f encrypted_value=`,
     ];
@@ -3581,15 +3583,12 @@ async function checkStore(app, { owner, secretName, accessTokenSecret }, { githu
             token: 'refresh-token',
             found,
             visibility,
-            visibilityOf: target.name,
+            visibilityOf: { app, name: target.name },
             seal,
             writeConfirmed,
         };
         if (other === undefined)
             return [first];
-        if (owner.kind === 'organization' && otherFound === undefined) {
-            runtime.log.info(`The secret ${other.name} does not exist yet. It gets the visibility of ${target.name}: ${visibility?.visibility}.`);
-        }
         return [
             first,
             {
@@ -3598,7 +3597,7 @@ async function checkStore(app, { owner, secretName, accessTokenSecret }, { githu
                 token: 'access-token',
                 found: otherFound,
                 visibility: otherFound?.visibility ?? visibility,
-                visibilityOf: otherFound === undefined ? target.name : other.name,
+                visibilityOf: { app, name: otherFound === undefined ? target.name : other.name },
             },
         ];
     }
@@ -3769,7 +3768,8 @@ async function preflight(inputs, runtime) {
     const failed = new AbortController();
     const signal = AbortSignal.any([runtime.cancelled, failed.signal]);
     const github = createGitHub(inputs.github, { ...runtime, timeout: inputs.retryTimeout, signal });
-    const probe = createGitHub(inputs.github, { ...runtime, timeout: 0, signal });
+    const once = { timeout: 0, responseTimeout: 10_000, signal };
+    const probe = createGitHub(inputs.github, { ...runtime, ...once });
     if (!inputs.dryRun)
         runtime.http.preconnect(inputs.tokenUrl);
     try {
@@ -3778,8 +3778,9 @@ async function preflight(inputs, runtime) {
             loadParts(inputs),
             ...inputs.apps.map(app => checkStore(app, inputs, { github, probe, runtime })),
         ]);
-        const destinations = refreshTokenFirst(stores.flat());
-        const primary = existing(destinations[0]);
+        const [first, ...others] = refreshTokenFirst(stores.flat());
+        const primary = existing(first);
+        const destinations = [primary, ...others.map(other => inherit(other, primary, runtime))];
         const clockAhead = github.observations.clockAhead ?? 0;
         const unchecked = checkFreshness(primary, secretsRead, clockAhead, inputs.onStale, runtime);
         for (const destination of destinations)
@@ -3827,6 +3828,14 @@ function existing(destination) {
         remedy: 'Compare `secret-name`, `environment`, `organization` and `repository` with the settings.',
     });
 }
+/** A secret of an organization that does not exist yet gets the visibility of the refresh token's. */
+function inherit(destination, primary, { log }) {
+    if (primary.visibility === undefined || destination.found !== undefined)
+        return destination;
+    const { visibility, visibilityOf } = destination.visibility === undefined ? primary : destination;
+    log.info(`The ${labelTarget(destination.target)} does not exist yet. It gets the visibility of ${visibilityOf.name}: ${visibility?.visibility}.`);
+    return { ...destination, visibility, visibilityOf };
+}
 function describeCheck({ target, found, writeConfirmed }) {
     const access = writeConfirmed ? 'write access confirmed' : 'write access not refused';
     const changed = found === undefined ? '' : `, last changed at ${found.updatedAt}`;
@@ -3849,7 +3858,7 @@ function describeUnconfirmed({ target, writeConfirmed, token }) {
  */
 function parse_pending_write_parsePendingWrite(json) {
     const value = parse(json);
-    const { target, sealed } = value;
+    const { target, sealed, visibilityOf } = value;
     const valid = isObject(target) &&
         isObject(sealed) &&
         isOwner(target['owner']) &&
@@ -3857,7 +3866,9 @@ function parse_pending_write_parsePendingWrite(json) {
         matches(target['name'], SECRET_NAME) &&
         matches(sealed['encrypted_value'], /^[A-Za-z0-9+/]{64,131072}={0,2}$/) &&
         matches(sealed['key_id'], /^[\w.-]{1,128}$/) &&
-        matches(value['visibilityOf'], SECRET_NAME) &&
+        isObject(visibilityOf) &&
+        apps.some(app => app === visibilityOf['app']) &&
+        matches(visibilityOf['name'], SECRET_NAME) &&
         matches(value['id'], /^[a-z_]{1,64}$/) &&
         matches(value['token'], /^(refresh|access)-token$/) &&
         matches(value['fingerprint'], /^[0-9a-f]{8}$/) &&
@@ -4217,7 +4228,8 @@ async function warnIfOvertaken(github, target, savedAt, { core }) {
 async function saveWrite(first, options, runtime) {
     const { clock, log } = runtime;
     const { access, timeout, clockAhead } = options;
-    const github = createGitHub(access, { ...runtime, timeout: 0 });
+    const responseTimeout = Math.min(30_000, Math.max(timeout, 2_000));
+    const github = createGitHub(access, { ...runtime, timeout: 0, responseTimeout });
     const backoff = new Backoff({ timeout, firstWait: 500, longestWait: 20_000 }, runtime);
     const githubTime = () => clock.now() + clockAhead;
     const inDoubt = [...(options.inDoubt ?? [])];
@@ -4267,7 +4279,7 @@ async function saveWrite(first, options, runtime) {
 async function inheritedVisibility(github, { target, visibility, visibilityOf }) {
     if (visibility === undefined)
         return undefined;
-    return (await readSecret(github, { ...target, name: visibilityOf }))?.visibility;
+    return (await readSecret(github, { ...target, ...visibilityOf }))?.visibility;
 }
 async function put(github, { target, sealed, id, fingerprint }, visibility, { clock, core, log }) {
     const startedAt = clock.monotonic();

@@ -79,7 +79,7 @@ test("an organization's new access token gets the visibility of the refresh toke
     selectedRepositoryIds: [1001, 1002],
   })
   expect(main.log).toContain(
-    'The secret ACCESS_TOKEN does not exist yet. It gets the visibility of REFRESH_TOKEN: selected.',
+    'The secret ACCESS_TOKEN of organization acme does not exist yet. It gets the visibility of REFRESH_TOKEN: selected.',
   )
 })
 

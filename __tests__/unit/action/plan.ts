@@ -62,7 +62,7 @@ export function destinationOf(more: Partial<Destination> = {}): Plan['primary'] 
     target: targetOf(repository),
     token: 'refresh-token',
     visibility: undefined,
-    visibilityOf: 'REFRESH_TOKEN',
+    visibilityOf: { app: 'actions', name: 'REFRESH_TOKEN' },
     seal: secret => ({
       encrypted_value: Buffer.from(`sealed ${secret.fingerprint}`.padEnd(48)).toString('base64'),
       key_id: '1',
@@ -98,7 +98,7 @@ export function pendingWrite(more: Partial<PendingWrite> = {}): PendingWrite {
     foundUpdatedAt: at(0),
     sealedAt: at(3_600),
     visibility: undefined,
-    visibilityOf: 'REFRESH_TOKEN',
+    visibilityOf: { app: 'actions', name: 'REFRESH_TOKEN' },
     ...more,
   }
 }

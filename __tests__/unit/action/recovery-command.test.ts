@@ -20,7 +20,7 @@ interface Case {
 }
 
 const REPOSITORY_PATH = 'repos/acme/app/actions/secrets/REFRESH_TOKEN'
-const shared = { target: targetOf(organization), visibilityOf: 'REFRESH_TOKEN' }
+const shared = { target: targetOf(organization) }
 
 const cases: readonly Case[] = [
   { fact: 'a repository', path: REPOSITORY_PATH },
@@ -93,6 +93,13 @@ test.each(cases.map(one => [one.fact, one] as const))(
 
 test('a command that fits into one line is one line', () => {
   expect(recoveryCommand(pendingWrite(), API_URL)).not.toContain('\n')
+})
+
+test('the repositories are those of the secret that the visibility is taken from', () => {
+  const target = { ...targetOf(organization), app: 'dependabot' as const }
+  const command = recoveryCommand(pendingWrite({ target, visibility: 'selected' }), API_URL)
+  expect(command).toContain("--paginate 'orgs/acme/actions/secrets/REFRESH_TOKEN/repositories'")
+  expect(command).toContain("--method PUT 'orgs/acme/dependabot/secrets/REFRESH_TOKEN'")
 })
 
 test('it is printed in a group that says what it is for', () => {
