@@ -993,9 +993,9 @@ function toOwner({ repository, environment, organization }) {
  *
  * @see https://cli.github.com/manual/gh_api
  */
-function recoveryCommand(write, apiUrl) {
+function recoveryCommand(write) {
     const { target, sealed, visibility, visibilityOf } = write;
-    const { host } = new URL(apiUrl);
+    const { host } = new URL(write.apiUrl);
     const prefix = host === 'api.github.com' ? '' : `GH_HOST=${host.replace(/^api\./, '')} `;
     const parts = [
         `${prefix}gh api --method PUT ${quoted((0,github_target/* secretPath */.s6)(target).slice(1))}`,
@@ -1015,12 +1015,12 @@ function recoveryCommand(write, apiUrl) {
     return `${parts.join(' \\\n  ')}"${chunks.join('\\\n')}"`;
 }
 /** Prints the recovery command in a group of its own. */
-function printRecovery(write, apiUrl, { core }) {
+function printRecovery(write, { core }) {
     const label = (0,github_target/* labelTarget */.WW)(write.target);
     core.startGroup(`Recovery: the new value of the ${label}, encrypted`);
     core.info('If this step cannot save it, run `gh auth login`, then:');
     core.info('');
-    core.info(recoveryCommand(write, apiUrl));
+    core.info(recoveryCommand(write));
     core.info('');
     core.info('The value is encrypted. Only GitHub can decrypt it, so this log discloses nothing.');
     core.endGroup();
@@ -2081,7 +2081,7 @@ function disagreement({ target: { owner, app, name }, token, apiUrl }, raw, env)
         [given('environment'), '`environment`', environment],
         [given('organization'), '`organization`', organization],
         [given(nameInput), `\`${nameInput}\``, name],
-        [given('github-api-url').replace(/\/$/, ''), '`github-api-url`', apiUrl],
+        [normalizeUrl(given('github-api-url')), '`github-api-url`', normalizeUrl(apiUrl)],
         organization === ''
             ? [given('repository') || own, '`repository`', repository]
             : [given('organization') || (own.split('/')[0] ?? ''), '`organization`', organization],
@@ -2093,6 +2093,9 @@ function disagreement({ target: { owner, app, name }, token, apiUrl }, raw, env)
     const appDiffers = given('app') !== '' && !apps.includes(app);
     const input = differing?.[1] ?? (appDiffers ? '`app`' : undefined);
     return input && `The input ${input} of the post step differs from that of the main step.`;
+}
+function normalizeUrl(url) {
+    return (URL.parse(url)?.href ?? url).replace(/\/$/, '');
 }
 
 // EXTERNAL MODULE: ../../node_modules/@octokit/rest/dist-src/index.js + 22 modules
@@ -2688,7 +2691,8 @@ function explainUnavailable({ reason, responded }, target) {
 }
 async function explainRefusal(refused, target, { github, redactor }) {
     const { status } = refused;
-    const said = `GitHub responded ${status}: ${redactor.redact(refused.message)}`;
+    const words = redactor.redact(refused.message).replace(/[\s.]+$/, '');
+    const said = `GitHub responded ${status}: ${words}.`;
     if (status === 401) {
         return new Failure({
             code: 'github_unauthorized',
@@ -2835,7 +2839,7 @@ async function saveWrite(first, options, runtime) {
     const inDoubt = [...(options.inDoubt ?? [])];
     let { lookFirst, visibility } = options;
     let write = first;
-    let printed;
+    let printed = options.recoveryPrinted ? first : undefined;
     for (;;) {
         let sentAt;
         try {
@@ -2858,7 +2862,7 @@ async function saveWrite(first, options, runtime) {
                 inDoubt.push({ from: sentAt, to: githubTime() });
             }
             if (printed !== write)
-                printRecovery(write, access.apiUrl, runtime);
+                printRecovery(write, runtime);
             printed = write;
             const again = await options.encryptAgain?.(error, write);
             if (again !== undefined) {
@@ -2924,18 +2928,17 @@ function reasonOf(error) {
  * @throws Failure `store_failed`: the first token that is not saved
  */
 async function storePending(restored, raw, token, runtime) {
-    const failures = [];
-    for (const one of restored) {
+    const receipts = await Promise.all(restored.map(async (one) => {
         const obstacle = findObstacle(one, raw, token, runtime);
-        const { result, note } = token !== undefined && obstacle === undefined
-            ? await save(one.write, token, raw, runtime)
-            : { result: notSaved(one.write, obstacle ?? ''), note: undefined };
-        if (result instanceof Failure)
-            failures.push(result);
-        report(one.write, result, note, runtime);
-    }
-    if (failures[0] !== undefined)
-        throw failures[0];
+        if (token !== undefined && obstacle === undefined)
+            return save(one.write, token, raw, runtime);
+        return { write: one.write, result: notSaved(one.write, obstacle ?? '') };
+    }));
+    for (const receipt of receipts)
+        report(receipt, runtime);
+    const failure = receipts.map(({ result }) => result).find(result => result instanceof Failure);
+    if (failure !== undefined)
+        throw failure;
 }
 /** Why this entry is only printed, as a sentence. Undefined if it can be saved. */
 function findObstacle({ write, isAuthentic }, raw, token, { env }) {
@@ -2954,6 +2957,7 @@ async function save(write, token, raw, runtime) {
         access: { token, apiUrl: write.apiUrl },
         timeout: (seconds >= 0 && seconds <= 3_600 ? seconds : 120) * 1_000,
         lookFirst: true,
+        recoveryPrinted: true,
         // The main step may have saved it without learning so.
         inDoubt: [{ from: Date.parse(write.sealedAt), to: Number.POSITIVE_INFINITY }],
         clockAhead: 0,
@@ -2967,11 +2971,11 @@ function notSaved({ target, token }, obstacle) {
         credential: token === 'refresh-token' ? 'recoverable' : 'stored',
     });
 }
-function report(write, result, note, runtime) {
+function report({ write, result, note }, runtime) {
     const label = (0,github_target/* labelTarget */.WW)(write.target);
     if (result instanceof Failure) {
         const rows = [['Not saved yet', label]];
-        const commands = result.credential === 'rejected' ? [] : [recoveryCommand(write, write.apiUrl)];
+        const commands = result.credential === 'rejected' ? [] : [recoveryCommand(write)];
         writeJobSummary({ title: 'OAuth token, post step: not saved', rows, commands }, runtime);
         return;
     }
@@ -3002,7 +3006,7 @@ async function finish(runtime) {
     const restored = (0,state/* readPendingWrites */.iq)(runtime.env);
     // First of all: whatever happens next, a person can save the token.
     for (const { write } of restored)
-        printRecovery(write, write.apiUrl, runtime);
+        printRecovery(write, runtime);
     const raw = rawInputs(runtime);
     maskInputs(raw, runtime);
     const token = raw.get('github-token');

@@ -227,12 +227,9 @@ function expiryWarning(subject, end, now, remedy) {
 
 ;// CONCATENATED MODULE: ./src/action/advice.ts
 
-/** What a user should know early: dates that come closer, tokens that ended, scopes that shrank. */
-function giveAdvice({ inputs, observations }, { refreshTokenExpiresAt, scope, rotated }, { core, log, clock, redactor }) {
-    const { title, revokesPreviousAccessToken, refreshTokenLifetime: lifetime } = inputs.provider;
-    if (inputs.revokeOnExit && inputs.revocation?.refreshToken === 'unknown') {
-        core.warning('The post step will revoke the access token (`revoke-on-exit`). With some providers this also ends the refresh token (RFC 7009 §2.1). For this provider it is not known: if the next run fails with invalid_grant, turn it off.');
-    }
+/** What a user should know after an exchange: tokens that ended, scopes that shrank. */
+function adviseOnGrant({ inputs }, { scope, rotated }, { core, log, redactor }) {
+    const { title, revokesPreviousAccessToken } = inputs.provider;
     if (revokesPreviousAccessToken) {
         log.info(`${title} revoked the previous access token. Jobs that still use it will fail.`);
     }
@@ -240,6 +237,13 @@ function giveAdvice({ inputs, observations }, { refreshTokenExpiresAt, scope, ro
     if (missing.length > 0) {
         const names = redactor.redact(missing.join(' '));
         core.warning(`The provider did not grant the requested scope ${names}.${rotated ? ' The new refresh token may be limited to the granted scope for good.' : ''}`);
+    }
+}
+/** What a user should know before it hurts: dates that come closer, settings that can end tokens. */
+function adviseOnDates({ inputs, observations }, refreshTokenExpiresAt, { core, log, clock }) {
+    const { title, refreshTokenLifetime: lifetime } = inputs.provider;
+    if (inputs.revokeOnExit && inputs.revocation?.refreshToken === 'unknown') {
+        core.warning('`revoke-on-exit` is on. With some providers, revoking the access token also ends the refresh token (RFC 7009 §2.1). For this provider it is not known: if the next run fails with invalid_grant, turn it off.');
     }
     const absolute = lifetime?.kind === 'absolute';
     if (absolute && refreshTokenExpiresAt !== undefined) {
@@ -347,7 +351,7 @@ function reportDryRun(plan, runtime) {
     log.info('Not checked:');
     for (const text of notChecked)
         log.info(`  - ${text}`);
-    giveAdvice(plan, { refreshTokenExpiresAt: expiresAt }, runtime);
+    adviseOnDates(plan, expiresAt, runtime);
     core.setOutput('rotated', false);
     core.setOutput('stored', false);
     const rows = [...checked, ['Not checked', ['', ...notChecked].join('\n- ').trim()]];
@@ -3203,9 +3207,9 @@ function toOwner({ repository, environment, organization }) {
  *
  * @see https://cli.github.com/manual/gh_api
  */
-function recoveryCommand(write, apiUrl) {
+function recoveryCommand(write) {
     const { target, sealed, visibility, visibilityOf } = write;
-    const { host } = new URL(apiUrl);
+    const { host } = new URL(write.apiUrl);
     const prefix = host === 'api.github.com' ? '' : `GH_HOST=${host.replace(/^api\./, '')} `;
     const parts = [
         `${prefix}gh api --method PUT ${quoted(secretPath(target).slice(1))}`,
@@ -3225,12 +3229,12 @@ function recoveryCommand(write, apiUrl) {
     return `${parts.join(' \\\n  ')}"${chunks.join('\\\n')}"`;
 }
 /** Prints the recovery command in a group of its own. */
-function printRecovery(write, apiUrl, { core }) {
+function printRecovery(write, { core }) {
     const label = labelTarget(write.target);
     core.startGroup(`Recovery: the new value of the ${label}, encrypted`);
     core.info('If this step cannot save it, run `gh auth login`, then:');
     core.info('');
-    core.info(recoveryCommand(write, apiUrl));
+    core.info(recoveryCommand(write));
     core.info('');
     core.info('The value is encrypted. Only GitHub can decrypt it, so this log discloses nothing.');
     core.endGroup();
@@ -3263,7 +3267,8 @@ function setOutputs(grant, receipts, plan, runtime) {
     const failed = receipts.filter(({ result }) => result instanceof Failure);
     const notSaved = failed.map(({ result }) => result).find(result => result instanceof Failure);
     const unwritable = writeOutputs(grant, receipts, plan, runtime);
-    giveAdvice(plan, grant, runtime);
+    adviseOnGrant(plan, grant, runtime);
+    adviseOnDates(plan, grant.refreshTokenExpiresAt, runtime);
     writeJobSummary({
         title: notSaved === undefined ? 'OAuth token refreshed' : 'OAuth token refreshed, but not saved',
         rows: [
@@ -3272,7 +3277,7 @@ function setOutputs(grant, receipts, plan, runtime) {
             ['Refresh token', describeRotation(grant, plan)],
             ...receipts.map(({ write, result }) => [resultLabel(result), labelTarget(write.target)]),
         ],
-        commands: failed.map(({ write }) => recoveryCommand(write, plan.inputs.github.apiUrl)),
+        commands: failed.map(({ write }) => recoveryCommand(write)),
     }, runtime);
     const failure = notSaved ?? unwritable ?? shortcoming(grant, runtime);
     if (failure !== undefined)
@@ -3503,7 +3508,8 @@ function explainUnavailable({ reason, responded }, target) {
 }
 async function explainRefusal(refused, target, { github, redactor }) {
     const { status } = refused;
-    const said = `GitHub responded ${status}: ${redactor.redact(refused.message)}`;
+    const words = redactor.redact(refused.message).replace(/[\s.]+$/, '');
+    const said = `GitHub responded ${status}: ${words}.`;
     if (status === 401) {
         return new Failure({
             code: 'github_unauthorized',
@@ -3724,6 +3730,8 @@ function refuseSecondUse(refreshToken, { env }) {
 /** Records that this job used up the token. Best effort: without the record, GitHub still guards. */
 function recordUse(refreshToken, { env, core }) {
     try {
+        if (!env['RUNNER_TEMP'])
+            return;
         (0,external_node_fs_.appendFileSync)(recordIn(env), `${refreshToken.fingerprint}\n`, { mode: 0o600 });
     }
     catch {
@@ -3823,7 +3831,7 @@ function existing(destination) {
     });
 }
 function describeCheck({ target, found, writeConfirmed }) {
-    const access = writeConfirmed ? 'write access confirmed' : 'write access not refused';
+    const access = writeConfirmed ? 'write access confirmed' : 'write access not checked';
     const changed = found === undefined ? '' : `, last changed at ${found.updatedAt}`;
     return `Checked the ${labelTarget(target)}: ${access}${changed}.`;
 }
@@ -3948,7 +3956,7 @@ function pendingStates(env) {
         .filter(([name]) => name.startsWith(`STATE_${PENDING}`))
         .flatMap(([, state]) => state || []);
 }
-/** Another step of the job can set STATE_ variables, but it does not have this key. */
+/** Another step of the job can set STATE_ variables, but should not have this key. */
 function authenticationCode(json, key) {
     const derived = (0,external_node_crypto_.hkdfSync)('sha256', key.reveal(), '', 'refresh-oauth-token state', 32);
     return (0,external_node_crypto_.createHmac)('sha256', new Uint8Array(derived)).update(json).digest('hex');
@@ -4009,12 +4017,13 @@ function seal(grant, plan, runtime) {
     const sealedAt = new Date(runtime.clock.now() + (observations.clockAhead ?? 0)).toISOString();
     const writes = destinations.flatMap((destination) => {
         const secret = tokenFor(destination.token, grant);
-        return secret === undefined ? [] : [encrypt(secret, destination, sealedAt)];
+        return secret === undefined
+            ? []
+            : [encrypt(secret, destination, { apiUrl: inputs.github.apiUrl, sealedAt })];
     });
     try {
-        const { token, apiUrl } = inputs.github;
         for (const write of writes)
-            savePendingWrite({ ...write, apiUrl }, token, runtime.core);
+            savePendingWrite(write, inputs.github.token, runtime.core);
         if (inputs.revokeOnExit && grant.accessToken !== undefined) {
             saveTokenToRevoke(grant.accessToken, inputs.refreshToken, runtime);
         }
@@ -4022,7 +4031,7 @@ function seal(grant, plan, runtime) {
     catch {
         runtime.core.warning(STATE_NOT_WRITTEN);
         for (const write of writes)
-            printRecovery(write, inputs.github.apiUrl, runtime);
+            printRecovery(write, runtime);
     }
     for (const token of [grant.rotated, grant.accessToken])
         if (token)
@@ -4057,7 +4066,7 @@ function markMainStarted({ core }) {
         });
     }
 }
-function encrypt(secret, { target, token, found, visibility, visibilityOf, seal }, sealedAt) {
+function encrypt(secret, { target, token, found, visibility, visibilityOf, seal }, circumstances) {
     return {
         id: `${token.replace('-', '_')}_${target.app}`,
         target,
@@ -4065,7 +4074,7 @@ function encrypt(secret, { target, token, found, visibility, visibilityOf, seal 
         sealed: seal(secret),
         fingerprint: secret.fingerprint,
         foundUpdatedAt: found?.updatedAt,
-        sealedAt,
+        ...circumstances,
         visibility: visibility?.visibility,
         visibilityOf,
     };
@@ -4108,7 +4117,7 @@ function createEncryptAgain(secret, access, runtime) {
         runtime.log.info('GitHub changed its public key. Encrypting the token again with the new one.');
         const again = { ...write, sealed: seal(secret) };
         try {
-            savePendingWrite({ ...again, apiUrl: access.apiUrl }, access.token, runtime.core);
+            savePendingWrite(again, access.token, runtime.core);
         }
         catch {
             runtime.core.warning(STATE_NOT_WRITTEN);
@@ -4218,7 +4227,7 @@ async function saveWrite(first, options, runtime) {
     const inDoubt = [...(options.inDoubt ?? [])];
     let { lookFirst, visibility } = options;
     let write = first;
-    let printed;
+    let printed = options.recoveryPrinted ? first : undefined;
     for (;;) {
         let sentAt;
         try {
@@ -4241,7 +4250,7 @@ async function saveWrite(first, options, runtime) {
                 inDoubt.push({ from: sentAt, to: githubTime() });
             }
             if (printed !== write)
-                printRecovery(write, access.apiUrl, runtime);
+                printRecovery(write, runtime);
             printed = write;
             const again = await options.encryptAgain?.(error, write);
             if (again !== undefined) {

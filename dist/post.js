@@ -138,7 +138,7 @@ function pendingStates(env) {
         .filter(([name]) => name.startsWith(`STATE_${PENDING}`))
         .flatMap(([, state]) => state || []);
 }
-/** Another step of the job can set STATE_ variables, but it does not have this key. */
+/** Another step of the job can set STATE_ variables, but should not have this key. */
 function authenticationCode(json, key) {
     const derived = (0,external_node_crypto_.hkdfSync)('sha256', key.reveal(), '', 'refresh-oauth-token state', 32);
     return (0,external_node_crypto_.createHmac)('sha256', new Uint8Array(derived)).update(json).digest('hex');

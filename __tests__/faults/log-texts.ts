@@ -1,9 +1,9 @@
 /** All wording and code of the action that the campaign searches for. Adapt it here when it changes. */
 export const logTexts = {
   preflightDone: 'Checked the',
-  exchangeDone: 'Exchanged the',
-  saved: 'Stored generation',
-  retry: 'Trying again',
+  exchangeDone: 'Access token issued',
+  saved: 'Saved the token',
+  retry: 'Retrying in',
   recovery: 'Recovery: ',
   storeFailed: 'store_failed',
 }

@@ -2,18 +2,13 @@ import { expiryWarning } from './expiry.ts'
 import type { Grant, Plan } from './model.ts'
 import type { Runtime } from './runtime.ts'
 
-/** What a user should know early: dates that come closer, tokens that ended, scopes that shrank. */
-export function giveAdvice(
-  { inputs, observations }: Plan,
-  { refreshTokenExpiresAt, scope, rotated }: Partial<Grant>,
-  { core, log, clock, redactor }: Runtime,
+/** What a user should know after an exchange: tokens that ended, scopes that shrank. */
+export function adviseOnGrant(
+  { inputs }: Plan,
+  { scope, rotated }: Grant,
+  { core, log, redactor }: Runtime,
 ): void {
-  const { title, revokesPreviousAccessToken, refreshTokenLifetime: lifetime } = inputs.provider
-  if (inputs.revokeOnExit && inputs.revocation?.refreshToken === 'unknown') {
-    core.warning(
-      'The post step will revoke the access token (`revoke-on-exit`). With some providers this also ends the refresh token (RFC 7009 §2.1). For this provider it is not known: if the next run fails with invalid_grant, turn it off.',
-    )
-  }
+  const { title, revokesPreviousAccessToken } = inputs.provider
   if (revokesPreviousAccessToken) {
     log.info(`${title} revoked the previous access token. Jobs that still use it will fail.`)
   }
@@ -22,6 +17,20 @@ export function giveAdvice(
     const names = redactor.redact(missing.join(' '))
     core.warning(
       `The provider did not grant the requested scope ${names}.${rotated ? ' The new refresh token may be limited to the granted scope for good.' : ''}`,
+    )
+  }
+}
+
+/** What a user should know before it hurts: dates that come closer, settings that can end tokens. */
+export function adviseOnDates(
+  { inputs, observations }: Plan,
+  refreshTokenExpiresAt: Date | undefined,
+  { core, log, clock }: Runtime,
+): void {
+  const { title, refreshTokenLifetime: lifetime } = inputs.provider
+  if (inputs.revokeOnExit && inputs.revocation?.refreshToken === 'unknown') {
+    core.warning(
+      '`revoke-on-exit` is on. With some providers, revoking the access token also ends the refresh token (RFC 7009 §2.1). For this provider it is not known: if the next run fails with invalid_grant, turn it off.',
     )
   }
   const absolute = lifetime?.kind === 'absolute'

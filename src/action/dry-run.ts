@@ -1,5 +1,5 @@
 import { labelTarget } from '../github/target.ts'
-import { giveAdvice } from './advice.ts'
+import { adviseOnDates } from './advice.ts'
 import { expiryByProvider } from './expiry.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { Plan } from './model.ts'
@@ -43,7 +43,7 @@ export function reportDryRun(plan: Plan, runtime: Runtime): void {
   for (const [label, value] of checked) log.info(`  ✓ ${label}: ${value}`)
   log.info('Not checked:')
   for (const text of notChecked) log.info(`  - ${text}`)
-  giveAdvice(plan, { refreshTokenExpiresAt: expiresAt }, runtime)
+  adviseOnDates(plan, expiresAt, runtime)
   core.setOutput('rotated', false)
   core.setOutput('stored', false)
   const rows = [...checked, ['Not checked', ['', ...notChecked].join('\n- ').trim()] as const]

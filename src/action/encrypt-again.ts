@@ -28,7 +28,7 @@ export function createEncryptAgain(
     runtime.log.info('GitHub changed its public key. Encrypting the token again with the new one.')
     const again: PendingWrite = { ...write, sealed: seal(secret) }
     try {
-      savePendingWrite({ ...again, apiUrl: access.apiUrl }, access.token, runtime.core)
+      savePendingWrite(again, access.token, runtime.core)
     } catch {
       runtime.core.warning(STATE_NOT_WRITTEN)
     }

@@ -56,7 +56,8 @@ async function explainRefusal(
   { github, redactor }: Context,
 ): Promise<Failure> {
   const { status } = refused
-  const said = `GitHub responded ${status}: ${redactor.redact(refused.message)}`
+  const words = redactor.redact(refused.message).replace(/[\s.]+$/, '')
+  const said = `GitHub responded ${status}: ${words}.`
   if (status === 401) {
     return new Failure({
       code: 'github_unauthorized',

@@ -82,6 +82,8 @@ export interface Grant extends Pick<Tokens, 'accessToken' | 'tokenType' | 'expir
 export interface PendingWrite {
   /** Unique within the step. */
   readonly id: string
+  /** The base URL of the API that it goes to. */
+  readonly apiUrl: string
   readonly target: Target
   readonly token: TokenKind
   readonly sealed: SealedBox
@@ -95,11 +97,6 @@ export interface PendingWrite {
   readonly visibility: Visibility['visibility'] | undefined
   /** The name of the secret that the visibility is taken from. */
   readonly visibilityOf: string
-}
-
-/** A pending write as the state file holds it, with the API that it goes to. */
-export interface SavedWrite extends PendingWrite {
-  readonly apiUrl: string
 }
 
 /** What became of one pending write. */

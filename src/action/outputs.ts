@@ -1,6 +1,6 @@
 import { labelTarget } from '../github/target.ts'
 import { type Credential, Failure } from '../shared/failure.ts'
-import { giveAdvice } from './advice.ts'
+import { adviseOnDates, adviseOnGrant } from './advice.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { Grant, Plan, Receipt } from './model.ts'
 import { recoveryCommand } from './recovery-command.ts'
@@ -21,7 +21,8 @@ export function setOutputs(
   const failed = receipts.filter(({ result }) => result instanceof Failure)
   const notSaved = failed.map(({ result }) => result).find(result => result instanceof Failure)
   const unwritable = writeOutputs(grant, receipts, plan, runtime)
-  giveAdvice(plan, grant, runtime)
+  adviseOnGrant(plan, grant, runtime)
+  adviseOnDates(plan, grant.refreshTokenExpiresAt, runtime)
   writeJobSummary(
     {
       title:
@@ -34,7 +35,7 @@ export function setOutputs(
           ({ write, result }) => [resultLabel(result), labelTarget(write.target)] as const,
         ),
       ],
-      commands: failed.map(({ write }) => recoveryCommand(write, plan.inputs.github.apiUrl)),
+      commands: failed.map(({ write }) => recoveryCommand(write)),
     },
     runtime,
   )

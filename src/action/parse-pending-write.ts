@@ -1,6 +1,6 @@
 import { apps, type Owner } from '../github/target.ts'
 import { endpointProblem } from '../http/endpoint-url.ts'
-import type { SavedWrite } from './model.ts'
+import type { PendingWrite } from './model.ts'
 
 /**
  * Reads an entry of the state strictly: it comes from the environment, and its parts end up in the
@@ -8,7 +8,7 @@ import type { SavedWrite } from './model.ts'
  *
  * @returns undefined for anything that the main step would not have written
  */
-export function parsePendingWrite(json: string): SavedWrite | undefined {
+export function parsePendingWrite(json: string): PendingWrite | undefined {
   const value = parse(json)
   const { target, sealed } = value
   const valid =
@@ -29,7 +29,7 @@ export function parsePendingWrite(json: string): SavedWrite | undefined {
       matches(value['visibility'], /^(all|private|selected)$/)) &&
     typeof value['apiUrl'] === 'string' &&
     endpointProblem(value['apiUrl']) === undefined
-  return valid ? (value as unknown as SavedWrite) : undefined
+  return valid ? (value as unknown as PendingWrite) : undefined
 }
 
 type Members = Readonly<Record<string, unknown>>

@@ -21,7 +21,7 @@ export async function post(): Promise<void> {
 async function finish(runtime: Runtime): Promise<void> {
   const restored = readPendingWrites(runtime.env)
   // First of all: whatever happens next, a person can save the token.
-  for (const { write } of restored) printRecovery(write, write.apiUrl, runtime)
+  for (const { write } of restored) printRecovery(write, runtime)
   const raw = rawInputs(runtime)
   maskInputs(raw, runtime)
   const token = raw.get('github-token')

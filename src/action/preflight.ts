@@ -83,7 +83,7 @@ function existing(destination: Destination | undefined): Plan['primary'] {
 }
 
 function describeCheck({ target, found, writeConfirmed }: Destination): string {
-  const access = writeConfirmed ? 'write access confirmed' : 'write access not refused'
+  const access = writeConfirmed ? 'write access confirmed' : 'write access not checked'
   const changed = found === undefined ? '' : `, last changed at ${found.updatedAt}`
   return `Checked the ${labelTarget(target)}: ${access}${changed}.`
 }

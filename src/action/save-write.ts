@@ -31,6 +31,8 @@ export interface SaveOptions {
   readonly encryptAgain?: (error: unknown, write: PendingWrite) => Promise<PendingWrite | undefined>
   /** When earlier writes of this run, whose outcome is not known, may have taken effect. */
   readonly inDoubt?: readonly TimeSpan[]
+  /** The recovery command of this write is in the log already. */
+  readonly recoveryPrinted?: boolean
   /** How far GitHub's clock is ahead, in milliseconds. */
   readonly clockAhead: number
 }
@@ -53,7 +55,7 @@ export async function saveWrite(
   const inDoubt: TimeSpan[] = [...(options.inDoubt ?? [])]
   let { lookFirst, visibility } = options
   let write = first
-  let printed: PendingWrite | undefined
+  let printed = options.recoveryPrinted ? first : undefined
   for (;;) {
     let sentAt: number | undefined
     try {
@@ -74,7 +76,7 @@ export async function saveWrite(
       if (sentAt !== undefined && mayHaveLanded(error)) {
         inDoubt.push({ from: sentAt, to: githubTime() })
       }
-      if (printed !== write) printRecovery(write, access.apiUrl, runtime)
+      if (printed !== write) printRecovery(write, runtime)
       printed = write
       const again = await options.encryptAgain?.(error, write)
       if (again !== undefined) {

@@ -19,17 +19,18 @@ export function seal(grant: Grant, plan: Plan, runtime: Runtime): readonly Pendi
   const sealedAt = new Date(runtime.clock.now() + (observations.clockAhead ?? 0)).toISOString()
   const writes = destinations.flatMap((destination): PendingWrite[] => {
     const secret = tokenFor(destination.token, grant)
-    return secret === undefined ? [] : [encrypt(secret, destination, sealedAt)]
+    return secret === undefined
+      ? []
+      : [encrypt(secret, destination, { apiUrl: inputs.github.apiUrl, sealedAt })]
   })
   try {
-    const { token, apiUrl } = inputs.github
-    for (const write of writes) savePendingWrite({ ...write, apiUrl }, token, runtime.core)
+    for (const write of writes) savePendingWrite(write, inputs.github.token, runtime.core)
     if (inputs.revokeOnExit && grant.accessToken !== undefined) {
       saveTokenToRevoke(grant.accessToken, inputs.refreshToken, runtime)
     }
   } catch {
     runtime.core.warning(STATE_NOT_WRITTEN)
-    for (const write of writes) printRecovery(write, inputs.github.apiUrl, runtime)
+    for (const write of writes) printRecovery(write, runtime)
   }
   for (const token of [grant.rotated, grant.accessToken]) if (token) runtime.redactor.add(token)
   if (grant.rotated !== undefined) {
@@ -68,7 +69,7 @@ export function markMainStarted({ core }: Runtime): void {
 function encrypt(
   secret: Secret,
   { target, token, found, visibility, visibilityOf, seal }: Destination,
-  sealedAt: string,
+  circumstances: Pick<PendingWrite, 'apiUrl' | 'sealedAt'>,
 ): PendingWrite {
   return {
     id: `${token.replace('-', '_')}_${target.app}`,
@@ -77,7 +78,7 @@ function encrypt(
     sealed: seal(secret),
     fingerprint: secret.fingerprint,
     foundUpdatedAt: found?.updatedAt,
-    sealedAt,
+    ...circumstances,
     visibility: visibility?.visibility,
     visibilityOf,
   }

@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 import type { Secret } from '../shared/secret.ts'
-import type { PendingWrite, SavedWrite } from './model.ts'
+import type { PendingWrite } from './model.ts'
 import { parsePendingWrite } from './parse-pending-write.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -12,7 +12,7 @@ import type { Runtime } from './runtime.ts'
  * @param key the token in `github-token`, which authenticates the entry to the post step
  * @throws if the file cannot be written
  */
-export function savePendingWrite(write: SavedWrite, key: Secret, core: Core): void {
+export function savePendingWrite(write: PendingWrite, key: Secret, core: Core): void {
   const json = JSON.stringify(write)
   core.saveState(`${PENDING}${write.id}`, `${authenticationCode(json, key)} ${json}`)
 }
@@ -27,7 +27,7 @@ export function removePendingWrite({ id }: Pick<PendingWrite, 'id'>, core: Core)
 }
 
 export interface RestoredWrite {
-  readonly write: SavedWrite
+  readonly write: PendingWrite
   /** Whether this token authenticates the entry as the main step's own. */
   isAuthentic(key: Secret): boolean
 }
@@ -70,7 +70,7 @@ function pendingStates(env: Runtime['env']): string[] {
     .flatMap(([, state]) => state || [])
 }
 
-/** Another step of the job can set STATE_ variables, but it does not have this key. */
+/** Another step of the job can set STATE_ variables, but should not have this key. */
 function authenticationCode(json: string, key: Secret): string {
   const derived = hkdfSync('sha256', key.reveal(), '', 'refresh-oauth-token state', 32)
   return createHmac('sha256', new Uint8Array(derived)).update(json).digest('hex')
