@@ -30,8 +30,10 @@ export function isFailure(members: Members): boolean {
 /** Whether a code means success, or that there is no error. What cannot be read says nothing. */
 export function isSuccess(value: Value): boolean {
   if (value === undefined || isNothing(value)) return true
-  if (typeof value === 'string' && SUCCESS.has(value.toLowerCase())) return true
-  return Number(value) >= 200 && Number(value) < 300
+  if (typeof value !== 'string' && typeof value !== 'number') return false
+  const number = Number(value)
+  if (number === 0 || (number >= 200 && number < 300)) return true
+  return SUCCESS.has(String(value).toLowerCase())
 }
 
 const SUCCESS = new Set(['ok', 'success', 'successful', 'succeeded', 'no error'])

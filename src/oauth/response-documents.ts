@@ -35,8 +35,8 @@ export function readDocuments(text: string, truncated: boolean): readonly Docume
       at = endOfElement(text, element, START.lastIndex)
       continue
     }
-    // Behind a quote on the same line, it may be a part of a text whose beginning is lost.
-    if (/["']/.test(lineBefore(text, at, start.index))) break
+    // After a quote on the same line, it may be a part of a text whose beginning is lost.
+    if (/["']/.test(lineBefore(text, at, start.index).replace(GUARD, ''))) break
     const { value, end, complete } = scanJson(text, start.index)
     const objects = objectsIn(value)
     const roots = objects.filter(members => members.size > 0)
@@ -52,6 +52,9 @@ const MOST_STARTS = 1000
 
 /** Where JSON may begin, or an element with text for people. */
 const START = /[{[]|<(!doctype html|html|head|body|script|style|pre|textarea)\b/gi
+
+/** What some servers put before JSON so that a browser cannot run it as a script. */
+const GUARD = ")]}'"
 
 function lineBefore(text: string, from: number, to: number): string {
   const before = text.slice(from, to)

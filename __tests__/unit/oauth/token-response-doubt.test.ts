@@ -160,3 +160,29 @@ test('says that a response is incomplete', () => {
     json: false,
   })
 })
+
+// Each would run into the time limit, or overflow the stack, if reading were not linear.
+test.each([
+  '[',
+  '{',
+  '"',
+  '\\',
+  '{"a":',
+  '[[1,',
+  '{"refresh_token":"',
+  '{"refresh_token":"\\',
+  '{"refresh_token":"x"},',
+  'a=1&',
+  'a=b\n',
+  '<a>',
+  '<aaaaaaaa',
+  '<title',
+  '<pre>',
+  ' \0',
+  '--',
+])('reads 1 MiB of %j', unit => {
+  const content = unit.repeat(2 ** 20 / unit.length)
+  expect(read(content)).not.toHaveProperty('tokens')
+  expect(read(content, { status: 400 })).not.toHaveProperty('tokens')
+  expect(read(`{"refresh_token":"${content}`)).not.toHaveProperty('tokens')
+})
