@@ -24,7 +24,7 @@ export function textTable(
       .join(style === 'markdown' ? ' | ' : '  ')
   const rule = widths.map((width, column) => {
     if (style === 'ruled') return '─'.repeat(width)
-    return `${'-'.repeat(width - 1)}${isRight(column) ? ':' : '-'}`
+    return `${'-'.repeat(Math.max(0, width - 1))}${isRight(column) ? ':' : '-'}`
   })
   const lines = [headings, ...(style === 'plain' ? [] : [rule]), ...rows].map(line)
   return lines.map(text => (style === 'markdown' ? `| ${text} |` : text.trimEnd())).join('\n')

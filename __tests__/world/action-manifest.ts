@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 
-/** What action.yml says, as far as running it needs. */
+/** The parts of action.yml that running it needs. */
 export type ActionManifest = {
   readonly main: string
   readonly post: string | undefined
@@ -24,7 +24,7 @@ export async function readManifest(directory: string): Promise<ActionManifest> {
 
 export type Evaluated = { readonly inputs: Record<string, string>; readonly warnings: string[] }
 
-/** The inputs a step runs with: what it was given, and defaults for the rest. */
+/** The inputs of a step: the given ones, and defaults for the rest. */
 export function evaluateInputs(
   manifest: ActionManifest,
   given: Readonly<Record<string, string>>,
@@ -37,7 +37,7 @@ export function evaluateInputs(
   return { inputs, warnings: warningsOf(manifest, given) }
 }
 
-/** Upper case, spaces as underscores; hyphens and the values stay as they are. */
+/** Names in upper case with underscores for spaces. Hyphens and values stay as they are. */
 export function inputEnvironment(inputs: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [
@@ -47,7 +47,7 @@ export function inputEnvironment(inputs: Readonly<Record<string, string>>): Reco
   )
 }
 
-/** Only the `github` context is there when defaults are evaluated. */
+/** Defaults can use the `github` context only. */
 function evaluate(text: string, github: Readonly<Record<string, string>>): string {
   return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
     const name = /^github\.(\w+)$/.exec(expression)?.[1]

@@ -3,13 +3,13 @@ import { webcrypto, X509Certificate } from 'node:crypto'
 import * as x509 from '@peculiar/x509'
 
 export type CertificateAuthority = {
-  /** What a client has to trust: the content of NODE_EXTRA_CA_CERTS or SSL_CERT_FILE. */
+  /** The certificate that clients must trust, for NODE_EXTRA_CA_CERTS or SSL_CERT_FILE. */
   readonly certificate: string
-  /** A leaf for localhost and 127.0.0.1, as node:https takes it. */
+  /** A server certificate for localhost and 127.0.0.1, in the form of node:https options. */
   readonly leaf: { readonly key: string; readonly cert: string }
 }
 
-/** One authority for the whole process: making keys is slow, and trust does not wear out. */
+/** Created once per process, since keys take long to make. */
 export function certificateAuthority(): Promise<CertificateAuthority> {
   authority ??= create()
   return authority

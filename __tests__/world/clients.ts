@@ -9,7 +9,7 @@ export type ClientAuthentication =
   | 'private_key_jwt'
   | 'none'
 
-/** A registered client, with all that it needs to authenticate. */
+/** A registered client and its credentials. */
 export type Client = {
   readonly id: string
   readonly method: ClientAuthentication
@@ -29,25 +29,18 @@ export type ClientKey = {
   readonly object: KeyObject
 }
 
-export type ClientName =
-  | 'post'
-  | 'basic'
-  | 'none'
-  | 'secretJwt'
-  | 'rs256'
-  | 'ps256'
-  | 'es256'
-  | 'edDsa'
-  | 'ed25519'
-  | 'reservedPost'
-  | 'reservedBasic'
-  | 'reservedSecretJwt'
-  | 'reservedKey'
-  | 'reservedNone'
+/** One client for each authentication method; `reserved…` have special characters. */
+export const CLIENT_NAMES = [
+  ...(['post', 'basic', 'none', 'secretJwt', 'rs256', 'ps256', 'es256', 'edDsa'] as const),
+  ...(['ed25519', 'reservedPost', 'reservedBasic', 'reservedSecretJwt', 'reservedKey'] as const),
+  'reservedNone',
+] as const
+
+export type ClientName = (typeof CLIENT_NAMES)[number]
 
 export type Clients = Readonly<Record<ClientName, Client>>
 
-/** Fresh secrets every time, so that a leak can be told from a coincidence. */
+/** Makes new secrets each time, so that finding one is never a coincidence. */
 export async function createClients(): Promise<Clients> {
   keys ??= createKeys()
   const [rsa, ec, ed] = await keys
@@ -70,7 +63,7 @@ export async function createClients(): Promise<Clients> {
   }
 }
 
-/** The registration as the provider keeps it. */
+/** The client's metadata for oidc-provider. */
 export function metadataOf({ id, method, secret, key }: Client): ClientMetadata {
   return {
     client_id: id,
@@ -84,7 +77,7 @@ export function metadataOf({ id, method, secret, key }: Client): ClientMetadata 
   }
 }
 
-/** Made once in a process: RSA keys are slow to make. */
+/** Created once per process, since RSA keys take long. */
 let keys: Promise<KeyObject[]> | undefined
 
 const generateKeyPair = promisify(generate)
@@ -107,7 +100,7 @@ function signing(name: string, algorithm: Algorithm, object: KeyObject | undefin
   return { id: `app-${name}`, method: 'private_key_jwt', key }
 }
 
-/** Every character that some encoding on the way could spoil, as far as RFC 6749 allows it. */
+/** With every character that RFC 6749 allows and an encoding could change. */
 function reserved(name: string, method: ClientAuthentication, secret: string): Client {
   return { id: reservedId(name), method, secret: `${secret}:+%41 &=/?#"'<>\\~*!()` }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readFileCommand } from './file-command.ts'
 import type { Masker } from './masker.ts'
 
-/** The raw contents of the files a step talks to the runner with. */
+/** The raw contents of the command files of a step. */
 export type FileContents = Readonly<Record<CommandFile, string>>
 
 export type CommandFile = 'path' | 'env' | 'step_summary' | 'state' | 'output'
@@ -16,12 +16,12 @@ export type ReadFiles = {
   readonly summary: string
   readonly files: FileContents
   /** Whether one of them could not be read to its end. */
-  readonly torn: boolean
+  readonly malformed: boolean
 }
 
 type Report = (message: string) => void
 
-/** GITHUB_OUTPUT and its kin: new ones for every stage, read whatever has become of it. */
+/** GITHUB_OUTPUT and the others: new for main and for post, read even if the process was killed. */
 export class CommandFiles {
   readonly #paths: Readonly<Record<CommandFile, string>>
 
@@ -54,11 +54,11 @@ export class CommandFiles {
     const files: FileContents = Object.fromEntries(
       await Promise.all(Object.entries(this.#paths).map(read)),
     )
-    let torn = false
+    let malformed = false
     const pairsOf = (name: CommandFile) => {
       const { pairs, error } = readFileCommand(files[name])
       if (error === undefined) return pairs
-      torn = true
+      malformed = true
       report(`Unable to process file command '${name}' successfully.`)
       report(error)
       return pairs
@@ -70,7 +70,7 @@ export class CommandFiles {
       env,
       summary: showSummary(files.step_summary, masker, report),
       files,
-      torn,
+      malformed,
     }
   }
 }
@@ -85,7 +85,7 @@ const FILES: readonly (readonly [CommandFile, string])[] = [
 
 const SUMMARY_LIMIT = 1024 * 1024
 
-/** Masked line by line; too much of it is not shown at all. */
+/** Masks line by line. GitHub shows nothing of a summary that is too large. */
 function showSummary(text: string, masker: Masker, report: Report): string {
   if (Buffer.byteLength(text) <= SUMMARY_LIMIT)
     return text

@@ -3,30 +3,31 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { type Document, OpenAPIBackend, type Operation, type Options } from 'openapi-backend'
-import type { PathParams } from './places.ts'
+import { type PathParams, STORES } from './places.ts'
 import type { Json } from './server.ts'
 
 export type Call = {
-  /** The path as GitHub's description has it: `/orgs/{org}/actions/secrets/public-key`. */
+  /** The path in GitHub's description: `/orgs/{org}/actions/secrets/public-key`. */
   readonly template: string
+  readonly url: string
   readonly params: PathParams
   readonly query: URLSearchParams
   readonly body: Json
-  /** What the request does against the description. */
+  /** How the request differs from the description. */
   readonly violations: readonly string[]
   readonly operation: Operation
 }
 
-/** GitHub's own description of its API: it reads requests, and checks them and their answers. */
+/** GitHub's own description of its API: parses requests, and checks them and the responses. */
 export type Contract = {
-  /** Undefined where GitHub has nothing. */
+  /** Undefined for a path that does not exist. */
   read(method: string, url: string, body: string): Call | undefined
   checkAnswer(operation: Operation, status: number, body: unknown): readonly string[]
-  /** The good answer that GitHub's documentation shows, to be filled with the facts. */
+  /** The example of a response in GitHub's documentation. */
   example(operation: Operation): Json
 }
 
-/** Filtered once for the machine, compiled once for the process. */
+/** Filtered once per machine, compiled once per process. */
 export function githubContract(): Promise<Contract> {
   contract ??= load().then(compile)
   return contract
@@ -34,12 +35,29 @@ export function githubContract(): Promise<Contract> {
 
 let contract: Promise<Contract> | undefined
 
-const SECRETS = '(actions|dependabot|codespaces)/secrets'
-const SECRET = '(public-key|\\{secret_name\\}|\\{secret_name\\}/repositories)'
-const DESCRIBED = new RegExp(
-  `^(/repos/\\{owner\\}/\\{repo\\}(/environments/\\{environment_name\\}(/secrets/${SECRET})?|/${SECRETS}/${SECRET}` +
-    `|/actions/runs/\\{run_id\\})?|/orgs/\\{org\\}(/${SECRETS}/${SECRET})?)$`,
-)
+const REPOSITORY = '/repos/{owner}/{repo}'
+const ENVIRONMENT = `${REPOSITORY}/environments/{environment_name}`
+const ORGANIZATION = '/orgs/{org}'
+
+const OPERATIONS = [
+  ...[REPOSITORY, ENVIRONMENT, ORGANIZATION].map(path => `get ${path}`),
+  `get ${REPOSITORY}/actions/runs/{run_id}`,
+  `get ${REPOSITORY}/actions/runs/{run_id}/concurrency_groups`,
+  ...[ENVIRONMENT, ...STORES.flatMap(app => [`${REPOSITORY}/${app}`, `${ORGANIZATION}/${app}`])]
+    .map(owner => `${owner}/secrets`)
+    .flatMap(secrets => [
+      `get ${secrets}/public-key`,
+      ...['get', 'put'].map(method => `${method} ${secrets}/{secret_name}`),
+      `get ${secrets}/{secret_name}/repositories`,
+    ]),
+  ...[ENVIRONMENT, `${REPOSITORY}/actions`, `${ORGANIZATION}/actions`]
+    .map(owner => `${owner}/variables`)
+    .flatMap(variables => [
+      `post ${variables}`,
+      ...['get', 'patch'].map(method => `${method} ${variables}/{name}`),
+      `get ${variables}/{name}/repositories`,
+    ]),
+]
 
 const require = createRequire(import.meta.url)
 
@@ -58,7 +76,7 @@ async function load(): Promise<Document> {
   }
 }
 
-/** Whole or not at all, however many processes do it; a directory that is read-only costs time. */
+/** Writes the whole file or nothing, however many processes do so at the same time. */
 async function save(file: string, text: string): Promise<void> {
   const partial = `${file}.${randomUUID()}`
   await mkdir(dirname(file), { recursive: true })
@@ -66,25 +84,21 @@ async function save(file: string, text: string): Promise<void> {
   await rename(partial, file)
 }
 
-/** Another filter makes another file. */
+/** Another filter needs another file. */
 function fingerprint(): string {
-  return createHash('sha256').update(`${DESCRIBED} ${filter}`).digest('hex').slice(0, 8)
+  return createHash('sha256').update(`${OPERATIONS} ${filter}`).digest('hex').slice(0, 8)
 }
 
-/** Errors are described for few operations, but have the same shape everywhere. */
+/** Errors have the same shape everywhere, but few operations describe them. */
 function filter({ openapi, info, paths }: Document & { paths: Json }): Document {
-  const error = at(paths, '/orgs/{org}', 'get', 'responses', '404')
+  const error = at(paths, ORGANIZATION, 'get', 'responses', '404')
+  const errors = Object.fromEntries([401, 403, 404, 409, 422].map(status => [status, error]))
   const described: Record<string, Json> = {}
-  for (const [path, item] of Object.entries(paths)) {
-    if (!DESCRIBED.test(path)) continue
-    described[path] = {}
-    for (const method of path.endsWith('/{secret_name}') ? ['get', 'put'] : ['get']) {
-      const operation = at({ item }, 'item', method)
-      if (!operation) continue
-      const errors = Object.fromEntries([401, 403, 404, 422].map(status => [status, error]))
-      const responses = { ...errors, ...at(operation, 'responses') }
-      described[path][method] = { ...operation, responses }
-    }
+  for (const [method = '', path = ''] of OPERATIONS.map(operation => operation.split(' '))) {
+    const operation = at(paths, path, method)
+    if (!operation) continue
+    const responses = { ...errors, ...at(operation, 'responses') }
+    described[path] = { ...described[path], [method]: { ...operation, responses } }
   }
   return { openapi, info, paths: described } as unknown as Document
 }
@@ -113,6 +127,7 @@ async function compile(definition: Document): Promise<Contract> {
       )
       return {
         template: operation.path,
+        url,
         params: params as PathParams,
         query: new URLSearchParams(search),
         body: json ?? {},

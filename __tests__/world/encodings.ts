@@ -1,9 +1,14 @@
-/** One way of writing a secret down, and what it then looks like. */
+import { escapeXml } from './escape-xml.ts'
+
+/** A readable form of a secret: its name, and its text. */
 export type WrittenForm = { readonly form: string; readonly text: string }
 
 /**
- * Every form in which a secret could be read back, whatever stands before or after it.
- * Of Base64 only the characters that do not depend on neighbours are kept, in all three shifts.
+ * Every form from which a reader could recover a secret, whatever text is around it. For Base64,
+ * only the characters that do not depend on the bytes around them, in all three shifts.
+ *
+ * The redactor in src/ has a list of its own. The two stay separate: a shared list could hide a
+ * form that both forget.
  */
 export function formsOf(secret: string): WrittenForm[] {
   const bytes = Buffer.from(secret)
@@ -29,7 +34,7 @@ export function formsOf(secret: string): WrittenForm[] {
     { form: 'form', text: new URLSearchParams({ '': secret }).toString().slice(1) },
     { form: 'JSON', text: json },
     { form: 'JSON in JSON', text: JSON.stringify(json).slice(1, -1) },
-    { form: 'XML', text: secret.replace(/[<>&"']/g, character => XML[character] ?? character) },
+    { form: 'XML', text: escapeXml(secret) },
     {
       form: 'HTML',
       text: secret.replace(/[<>&"']/g, character => `&#${character.charCodeAt(0)};`),
@@ -45,7 +50,7 @@ export function formsOf(secret: string): WrittenForm[] {
   return unique(forms.filter(({ text }) => text.length >= 8))
 }
 
-/** The characters of a Base64 text that come from these bytes alone. */
+/** The characters of a Base64 text that depend on these bytes alone. */
 function base64Core(bytes: Buffer, shift: number): string {
   const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64')
   const firstWhole = Math.ceil((shift * 8) / 6)
@@ -53,7 +58,7 @@ function base64Core(bytes: Buffer, shift: number): string {
   return encoded.slice(firstWhole, lastWhole)
 }
 
-/** Of a PEM, say; what any key has in common is no secret. */
+/** The lines of a PEM, for example, without those that all keys have. */
 function linesOf(secret: string): string[] {
   if (!secret.includes('\n')) return []
   return secret.split('\n').filter(line => line.length >= 16 && !line.startsWith('-----'))
@@ -63,16 +68,8 @@ function escapeByte(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 }
 
-/** A secret that needs no escaping looks the same in many forms: the first name counts. */
+/** Keeps the first of several forms with the same text. */
 function unique(forms: WrittenForm[]): WrittenForm[] {
   const seen = new Set<string>()
   return forms.filter(({ text }) => !seen.has(text) && seen.add(text))
-}
-
-const XML: Readonly<Record<string, string>> = {
-  '<': '&lt;',
-  '>': '&gt;',
-  '&': '&amp;',
-  '"': '&quot;',
-  "'": '&apos;',
 }

@@ -47,7 +47,7 @@ async function get(name = 'a', timeout = 2000): Promise<string> {
 
 const GOOD = '200 all of the body'
 
-describe('what a fault does', () => {
+describe('a fault', () => {
   const rows: [FaultKind, string, boolean][] = [
     [{ reset: 'before' }, 'ECONNRESET', false],
     [{ reset: 'after' }, 'ECONNRESET', true],
@@ -64,7 +64,7 @@ describe('what a fault does', () => {
     [{ handshake: true }, 'UND_ERR_SOCKET', false],
   ]
 
-  test.each(rows)('%j', async (kind, outcome, carriedOut) => {
+  test.each(rows)('%j has its outcome once', async (kind, outcome, carriedOut) => {
     const fault = server.fault({ on: 'a', kind })
     expect(await get('a', 'hang' in kind ? 300 : 2000)).toBe(outcome)
     expect(done).toEqual(carriedOut ? ['a'] : [])
@@ -73,13 +73,13 @@ describe('what a fault does', () => {
     expect(await get()).toBe(GOOD)
   })
 
-  test('an answer may have headers of its own', async () => {
+  test('can add headers to the response', async () => {
     server.fault({ kind: { status: 429, headers: { 'retry-after': '7' } } })
     const { headers } = await fetch(`${server.url}/a`)
     expect([headers.get('retry-after'), headers.get('x-own')]).toEqual(['7', '1'])
   })
 
-  test('a slow answer is carried out at once', async () => {
+  test('can delay the response to a request that is carried out at once', async () => {
     server.fault({ kind: { slow: 600 } })
     const started = performance.now()
     const answer = get()
@@ -89,13 +89,13 @@ describe('what a fault does', () => {
     expect(performance.now() - started).toBeGreaterThan(590)
   })
 
-  test('an answer without a body is cut in its first line', async () => {
+  test('truncates a response without a body in its first line', async () => {
     server.fault({ kind: { truncated: true } })
     expect(await get('empty')).not.toMatch(/^2/)
     expect(done).toEqual(['empty'])
   })
 
-  test('a truncated answer has half of its body', async () => {
+  test('truncates a response in the middle of its body', async () => {
     server.fault({ kind: { truncated: true } })
     const received = await new Promise<string>(resolve => {
       send(`${server.url}/a`, response => {
@@ -108,7 +108,7 @@ describe('what a fault does', () => {
     expect(received).toBe('15 all of ')
   })
 
-  test('under TLS, connections are closed before the handshake, and reset after it', async () => {
+  test('closes TLS connections before the handshake, or resets them after it', async () => {
     await server.close()
     server = await open(true)
     const { certificateAuthority } = await import('./certificate-authority.ts')
@@ -128,14 +128,14 @@ describe('what a fault does', () => {
   })
 })
 
-describe('when a fault strikes', () => {
+describe('a fault applies', () => {
   const rows: [string, Partial<FaultPlan>, string][] = [
-    ['once, unless told otherwise', {}, 'x....'],
-    ['as often as told', { times: 3 }, 'xxx..'],
+    ['once by default', {}, 'x....'],
+    ['as often as planned', { times: 3 }, 'xxx..'],
     ['always', { times: 'always' }, 'xxxxx'],
-    ['after some have passed', { after: 2, times: 2 }, '..xx.'],
-    ['only on the named request', { on: 'b', times: 'always' }, '.....'],
-    ['on any of the named requests', { on: ['a', 'b'], times: 2 }, 'xx...'],
+    ['after some requests have succeeded', { after: 2, times: 2 }, '..xx.'],
+    ['only to the named request', { on: 'b', times: 'always' }, '.....'],
+    ['to any of the named requests', { on: ['a', 'b'], times: 2 }, 'xx...'],
   ]
 
   test.each(rows)('%s', async (_name, plan, pattern) => {
@@ -145,7 +145,7 @@ describe('when a fault strikes', () => {
     expect(seen).toBe(pattern)
   })
 
-  test('not any more when it was removed', async () => {
+  test('no longer once it is removed', async () => {
     const fault = server.fault({ kind: { status: 500 }, times: 'always' })
     expect(await get()).toBe('500 own 500')
     fault.remove()
@@ -153,14 +153,14 @@ describe('when a fault strikes', () => {
     expect(await get()).toBe(GOOD)
   })
 
-  test('one after the other, the first that is due', async () => {
+  test('before the faults that were added after it', async () => {
     server.fault({ kind: { status: 500 } })
     server.fault({ kind: { status: 502 } })
     expect([await get(), await get(), await get()]).toEqual(['500 own 500', '502 own 502', GOOD])
   })
 })
 
-test('a server that is down refuses connections, and comes up again on the same port', async () => {
+test('a server that is down refuses connections, and listens again on the same port', async () => {
   const { url } = server
   server.fault({ kind: { hang: 'before' } })
   const waiting = get()
@@ -173,11 +173,11 @@ test('a server that is down refuses connections, and comes up again on the same 
   expect(await get()).toBe(GOOD)
 })
 
-test('hooks are awaited at their moments', async () => {
-  const story: string[] = []
+test('the server awaits its hooks at their moments', async () => {
+  const moments: string[] = []
   const note = (moment: string) => async () => {
     await new Promise(resolve => setTimeout(resolve, 20))
-    story.push(`${moment} ${done.length} ${server.requests[0]?.status}`)
+    moments.push(`${moment} ${done.length} ${server.requests[0]?.status}`)
   }
   server.onRequest('a', note('request'))
   server.onAnswer('a', note('answer'))
@@ -185,10 +185,17 @@ test('hooks are awaited at their moments', async () => {
   server.onAnswer('b', note('never')).remove()
   await get()
   await answered
-  expect(story).toEqual(['request 0 none', 'answer 1 none', 'answered 1 200'])
+  expect(moments).toEqual(['request 0 none', 'answer 1 none', 'answered 1 200'])
 })
 
-test('what is closed has nothing left open', async () => {
+test('a hook can run for the n-th request only', async () => {
+  const seen: number[] = []
+  server.onRequest('a', () => seen.push(server.requests.length), { nth: 2 })
+  for (const name of ['a', 'b', 'a', 'a']) await get(name)
+  expect(seen).toEqual([3])
+})
+
+test('a closed server has no open connections', async () => {
   server.fault({ kind: { slow: 60_000 } })
   server.fault({ kind: { hang: 'after' } })
   const waiting = [get(), get()]

@@ -1,114 +1,89 @@
-/** What can go wrong with one request, or with connecting at all. */
-export type FaultKind =
-  /** The connection is reset: before the request was carried out, or after, without one answer byte. */
-  | { readonly reset: 'before' | 'after' }
-  /** Another answer; by default nothing was carried out, and the body is the server's own for the status. */
-  | {
-      readonly status: number
-      readonly headers?: Readonly<Record<string, string>>
-      readonly body?: string
-      readonly carriedOut?: boolean
-    }
-  /** Carried out; all headers, half of the body, then the connection is gone. */
-  | { readonly truncated: true }
-  /** Carried out; a proxy's idea of an answer: 200 and HTML. */
-  | { readonly garbage: true }
-  /** Carried out at once, answered after so many milliseconds. */
-  | { readonly slow: number }
-  /** Never answered. */
-  | { readonly hang: 'before' | 'after' }
-  /** New connections are closed before a byte, and so before any TLS handshake. */
-  | { readonly handshake: true }
+import type { Json } from './server.ts'
 
-/** A kind taken apart: every part that may be there. */
-export type Effects = {
+/** What goes wrong with one request, or with connecting. */
+export type FaultKind = {
+  /** Resets the connection `before` or `after` the request is carried out, without a response. */
   readonly reset?: 'before' | 'after'
+  /** Sends another response. Nothing is carried out, unless `carriedOut` says so. */
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
+  /** With `status`. The server's own body for that status, unless given. */
   readonly body?: string
   readonly carriedOut?: boolean
+  /** Carries the request out, sends the headers and half of the body, and closes. */
   readonly truncated?: true
+  /** Carries the request out and sends a page of HTML with 200, as a proxy might. */
   readonly garbage?: true
+  /** Carries the request out at once and sends the response after so many milliseconds. */
   readonly slow?: number
+  /** Never sends a response; the request is not carried out (`before`), or is (`after`). */
   readonly hang?: 'before' | 'after'
+  /** Closes new connections before a byte is sent, and so before a TLS handshake. */
   readonly handshake?: true
+  /**
+   * Carries the request out and, where that succeeds, writes these bytes to the socket in place of
+   * the response. The argument is the JSON of the response: the new tokens, for a token request.
+   */
+  readonly raw?: (json: Json) => Buffer | string
+  /** What follows the last byte of `raw`; `close` unless given. */
+  readonly end?: 'close' | 'reset' | 'hold'
+  /** Sends `raw` byte by byte, with so many milliseconds after each. */
+  readonly trickleMs?: number
 }
 
 export type FaultPlan = {
-  /** Names of requests; all when missing. Means nothing to `handshake`. */
+  /** Names of requests; any request when missing. `handshake` ignores it. */
   readonly on?: string | readonly string[]
   readonly kind: FaultKind
-  /** How many requests are hit; one when missing. */
+  /** How many requests fail; one when missing. */
   readonly times?: number | 'always'
-  /** How many matching requests pass unharmed first. */
+  /** How many matching requests succeed first. */
   readonly after?: number
 }
 
 export type Fault = {
   readonly plan: FaultPlan
-  /** How often it has struck. */
+  /** How many requests have failed because of it. */
   readonly hits: number
   remove(): void
 }
 
-export type Faults = {
-  add(plan: FaultPlan): Fault
-  /** The fault that strikes this request, counted as a hit. */
-  strike(name: string): FaultKind | undefined
-  /** Whether this new connection is to be closed at once, counted as a hit. */
-  strikeConnection(): boolean
-}
+type ActiveFault = Fault & { hits: number; seen: number }
 
-export function createFaults(): Faults {
-  const armed: Armed[] = []
-  return {
-    add(plan) {
-      const fault = new Armed(plan, () => {
-        const index = armed.indexOf(fault)
-        if (index >= 0) armed.splice(index, 1)
-      })
-      armed.push(fault)
-      return fault
-    },
-    strike(name) {
-      return strike(armed.filter(({ plan }) => !('handshake' in plan.kind) && matches(plan, name)))
-    },
-    strikeConnection() {
-      return strike(armed.filter(({ plan }) => 'handshake' in plan.kind)) !== undefined
-    },
+export class FaultList {
+  readonly #active = new Set<ActiveFault>()
+
+  add(plan: FaultPlan): Fault {
+    const fault = { plan, hits: 0, seen: 0, remove: () => void this.#active.delete(fault) }
+    this.#active.add(fault)
+    return fault
+  }
+
+  /** The fault for this request, counted as a hit. */
+  match(name: string): FaultKind | undefined {
+    return take([...this.#active].filter(({ plan }) => !plan.kind.handshake && covers(plan, name)))
+  }
+
+  /** Whether to close this new connection, counted as a hit. */
+  matchConnection(): boolean {
+    return take([...this.#active].filter(({ plan }) => plan.kind.handshake)) !== undefined
   }
 }
 
-class Armed implements Fault {
-  readonly plan: FaultPlan
-  readonly #remove: () => void
-  hits = 0
-  seen = 0
-
-  constructor(plan: FaultPlan, remove: () => void) {
-    this.plan = plan
-    this.#remove = remove
-  }
-
-  remove(): void {
-    this.#remove()
-  }
-}
-
-function matches({ on }: FaultPlan, name: string): boolean {
+function covers({ on }: FaultPlan, name: string): boolean {
   return on === undefined || (typeof on === 'string' ? on === name : on.includes(name))
 }
 
-/** Every candidate sees the request; the first that is due strikes. */
-function strike(candidates: readonly Armed[]): FaultKind | undefined {
-  let struck: FaultKind | undefined
+/** Every candidate counts the request; the first one whose turn it is applies. */
+function take(candidates: readonly ActiveFault[]): FaultKind | undefined {
+  let taken: FaultKind | undefined
   for (const fault of candidates) {
     const { kind, times = 1, after = 0 } = fault.plan
     fault.seen += 1
-    if (struck === undefined && fault.seen > after && (times === 'always' || fault.hits < times)) {
+    if (taken === undefined && fault.seen > after && (times === 'always' || fault.hits < times)) {
       fault.hits += 1
-      struck = kind
+      taken = kind
     }
   }
-  return struck
+  return taken
 }

@@ -1,9 +1,9 @@
-/** What a file of `name=value` lines and heredocs says, up to the first mistake. */
+/** The pairs in a file of `name=value` lines and heredocs, up to the first error. */
 export type FileCommand = {
   readonly pairs: Readonly<Record<string, string>>
-  /** Why the rest could not be read: the step fails, what came before counts. */
+  /** Why the rest could not be read. The step fails, and the pairs before it count. */
   readonly error?: string
-  /** What could not be read. */
+  /** The text that could not be read. */
   readonly rest?: string
 }
 

@@ -1,6 +1,6 @@
 import type { Reply } from './github-state.ts'
 
-/** What GitHub says with this status when it has nothing special to say. */
+/** GitHub's usual error response with this status. */
 export function errorAnswer(status: number, message = MESSAGES[status] ?? 'Server Error'): Reply {
   return {
     status,
@@ -22,7 +22,31 @@ const MESSAGES: Record<number, string> = {
 
 export const notFound: Reply = errorAnswer(404)
 
-/** A short, stable name for what is asked. */
+export const archived: Reply = errorAnswer(403, 'Repository was archived so is read-only.')
+
+export function invalid(problem: string): Reply {
+  return errorAnswer(422, `Invalid request.\n\n${problem}`)
+}
+
+/** The responses of an organization whose policy rejects a personal access token. */
+export const policyAnswers = {
+  sso: {
+    ...errorAnswer(
+      403,
+      'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.',
+    ),
+    headers: {
+      'x-github-sso':
+        'required; url=https://github.com/orgs/acme/sso?authorization_request=AAAAAAAAAAAAAAAAAAAAAA',
+    },
+  },
+  lifetime: errorAnswer(
+    403,
+    "The 'acme' organization forbids access via a fine-grained personal access tokens if the token's lifetime is greater than 366 days. Please adjust your token's lifetime at the following URL: https://github.com/settings/personal-access-tokens/1234567",
+  ),
+} as const satisfies Record<string, Reply>
+
+/** A short, stable name for a request. */
 export function nameOf(method: string, path: string): string {
   if (method === 'PUT' && /\/secrets\/[^/]+_WRITE_PROBE$/i.test(path)) return 'probe'
   return NAMES.find(([verb, pattern]) => verb === method && pattern.test(path))?.[2] ?? 'other'
@@ -32,12 +56,13 @@ const NAMES: readonly (readonly [string, RegExp, string])[] = [
   ['GET', /\/secrets\/public-key$/, 'public-key'],
   ['GET', /\/secrets\/[^/]+$/, 'secret'],
   ['PUT', /\/secrets\/[^/]+$/, 'put'],
-  [
-    'GET',
-    /^\/orgs\/[^/]+\/[^/]+\/secrets\/[^/]+\/repositories$/,
-    'organization-secret-repositories',
-  ],
-  ['GET', /^\/repos\/[^/]+\/[^/]+\/actions\/runs\/[^/]+$/, 'run'],
+  ['GET', /\/secrets\/[^/]+\/repositories$/, 'organization-secret-repositories'],
+  ['GET', /\/variables\/[^/]+$/, 'variable'],
+  ['POST', /\/variables$/, 'create-variable'],
+  ['PATCH', /\/variables\/[^/]+$/, 'update-variable'],
+  ['GET', /\/variables\/[^/]+\/repositories$/, 'organization-variable-repositories'],
+  ['GET', /\/actions\/runs\/[^/]+$/, 'run'],
+  ['GET', /\/actions\/runs\/[^/]+\/concurrency_groups$/, 'concurrency-groups'],
   ['GET', /^\/repos\/[^/]+\/[^/]+\/environments\/[^/]+$/, 'environment'],
   ['GET', /^\/repos\/[^/]+\/[^/]+$/, 'repository'],
   ['GET', /^\/orgs\/[^/]+$/, 'organization'],

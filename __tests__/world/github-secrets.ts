@@ -1,78 +1,97 @@
 import type { Call } from './contract.ts'
-import { errorAnswer, notFound } from './github-errors.ts'
+import { errorAnswer, invalid, notFound } from './github-errors.ts'
 import { type GitHubState, type Reply, stamp } from './github-state.ts'
 import type { Place } from './places.ts'
-import type { StoredSecret, Visibility } from './secret-store.ts'
 import type { Json } from './server.ts'
+import type { Entry, EntryKind, Visibility } from './vault.ts'
 
 type State = GitHubState & { readonly origin: string }
 
-/** The public key, a secret without its value, or the repositories that see it. */
-export function readSecret(state: State, place: Place, call: Call): Reply {
-  if (call.template.endsWith('/public-key'))
-    return { status: 200, json: state.vault.publicKey(place) }
-  const name = (call.params.secret_name ?? '').toUpperCase()
-  const secret = state.vault.get(place, name)
-  if (!secret) return notFound
-  if (call.template.endsWith('/repositories')) return repositoriesOf(state, call, secret)
-  const times = { created_at: stamp(secret.createdAt), updated_at: stamp(secret.updatedAt) }
-  if (place.kind !== 'organization') return { status: 200, json: { name, ...times } }
-  const { visibility } = secret
-  const path = `/orgs/${place.organization}/${place.app}/secrets/${name}/repositories`
+/** Reads a public key, a secret without its value, a variable, or the repositories of either. */
+export function read(state: State, place: Place, call: Call): Reply {
+  const { template, params } = call
+  if (template.endsWith('/public-key')) return { status: 200, json: state.vault.publicKey(place) }
+  const kind: EntryKind = params.name === undefined ? 'secret' : 'variable'
+  const name = (params.name ?? params.secret_name ?? '').toUpperCase()
+  const entry = state.vault.get(place, name, kind)
+  if (!entry) return notFound
+  if (template.endsWith('/repositories')) return repositoriesOf(state, call, entry)
+  const { value, createdAt, updatedAt, visibility } = entry
+  const times = { created_at: stamp(createdAt), updated_at: stamp(updatedAt) }
+  const json = { name, ...(kind === 'variable' ? { value } : {}), ...times }
+  if (place.kind !== 'organization') return { status: 200, json }
+  const path = `/orgs/${place.organization}/${place.app}/${kind}s/${name}/repositories`
   const selected =
     visibility === 'selected' ? { selected_repositories_url: state.origin + path } : {}
-  return { status: 200, json: { name, ...times, visibility, ...selected } }
+  return { status: 200, json: { ...json, visibility, ...selected } }
 }
 
-/** Opens the box: what cannot be opened is not taken, so that a bad seal never looks like a success. */
+/** Decrypts the value, so that a box that GitHub could not open never looks like a success. */
 export function putSecret(state: State, place: Place, { params, body }: Call): Reply {
-  const { encrypted_value: sealed, key_id: keyId, visibility, selected_repository_ids: ids } = body
   const name = params.secret_name ?? ''
-  const required = [
-    'encrypted_value',
-    'key_id',
-    ...(place.kind === 'organization' ? ['visibility'] : []),
-  ]
-  const missing = required
-    .filter(field => typeof body[field] !== 'string')
-    .map(field => `"${field}"`)
-  if (missing.length > 0)
-    return invalid(`${missing.join(', ')} ${missing[1] ? "weren't" : "wasn't"} supplied.`)
-  if (!/^(?!github_)[a-z_][a-z0-9_]*$/i.test(name))
-    return invalid('Secret names are letters, digits and _.')
-  if (keyId !== state.vault.publicKey(place).key_id)
+  const shared = place.kind === 'organization' ? ['visibility'] : []
+  const problem = missing(body, ['encrypted_value', 'key_id', ...shared]) ?? badName(name)
+  if (problem) return invalid(problem)
+  if (body['key_id'] !== state.vault.publicKey(place).key_id)
     return invalid('"key_id" is not the public key in use.')
-  const value = state.vault.unseal(place, `${sealed}`)
+  const value = state.vault.decrypt(place, `${body['encrypted_value']}`)
   if (value === undefined) return invalid('"encrypted_value" was not sealed with the public key.')
-  if (Buffer.byteLength(value) > 48 * 1024) return invalid('Value is too large: 48 KB at most.')
+  if (isTooLarge(value)) return invalid('Value is too large: 48 KB at most.')
   const before = state.vault.get(place, name)
   const updatedAt = state.now()
   const times = { createdAt: before?.createdAt ?? updatedAt, updatedAt }
-  const shared = place.kind === 'organization' ? audience(visibility as Visibility, ids) : {}
-  state.vault.put(place, name, { value, ...times, ...shared })
+  state.vault.put(place, name, { value, ...times, ...audience(place, body) })
   return before ? { status: 204 } : { status: 201, json: {} }
 }
 
-/** Saying nothing about the selected repositories takes the secret away from all of them. */
-function audience(visibility: Visibility, ids: unknown): Partial<StoredSecret> {
-  const selected = Array.isArray(ids) ? ids.map(Number) : []
-  return visibility === 'selected'
-    ? { visibility, selectedRepositoryIds: selected }
-    : { visibility }
+/** Creates a variable by POST, or updates one by PATCH. */
+export function writeVariable(state: State, place: Place, { params, body }: Call): Reply {
+  const creates = params.name === undefined
+  const name = `${body['name'] ?? params.name ?? ''}`
+  const shared = place.kind === 'organization' ? ['visibility'] : []
+  const problem = (creates && missing(body, ['name', 'value', ...shared])) || badName(name)
+  if (problem) return invalid(problem)
+  const before = state.vault.get(place, params.name ?? name, 'variable')
+  if (creates && before) return errorAnswer(409, 'Already exists - Variable already exists')
+  if (!creates && !before) return notFound
+  const value = `${body['value'] ?? before?.value}`
+  if (isTooLarge(value)) return invalid('Value is too large: 48 KB at most.')
+  const updatedAt = state.now()
+  const { createdAt = updatedAt } = before ?? {}
+  const visible = body['visibility'] === undefined ? {} : audience(place, body)
+  state.vault.put(place, name, { ...before, value, createdAt, updatedAt, ...visible }, 'variable')
+  return creates ? { status: 201, json: {} } : { status: 204 }
 }
 
-function invalid(problem: string): Reply {
-  return errorAnswer(422, `Invalid request.\n\n${problem}`)
+/** A write without selected repositories removes all of them. */
+function audience(place: Place, body: Json): Partial<Entry> {
+  if (place.kind !== 'organization') return {}
+  const { visibility, selected_repository_ids: ids } = body
+  const selected = { selectedRepositoryIds: Array.isArray(ids) ? ids.map(Number) : [] }
+  return { visibility: visibility as Visibility, ...(visibility === 'selected' ? selected : {}) }
 }
 
-function repositoriesOf(
-  state: State,
-  { query, params, template, operation }: Call,
-  secret: StoredSecret,
-): Reply {
-  if (secret.visibility !== 'selected')
+function missing(body: Json, required: readonly string[]): string | undefined {
+  const fields = required.filter(field => typeof body[field] !== 'string')
+  if (fields.length === 0) return undefined
+  return `"${fields.join('", "')}" ${fields[1] ? "weren't" : "wasn't"} supplied.`
+}
+
+function badName(name: string): string | undefined {
+  return /^(?!github_)[a-z_][a-z0-9_]*$/i.test(name)
+    ? undefined
+    : 'Names are letters, digits and _.'
+}
+
+function isTooLarge(value: string): boolean {
+  return Buffer.byteLength(value) > 48 * 1024
+}
+
+function repositoriesOf(state: State, call: Call, { visibility, ...entry }: Entry): Reply {
+  const { query, params, url, operation } = call
+  if (visibility !== 'selected')
     return errorAnswer(409, 'The secret is not visible to selected repositories')
-  const ids = secret.selectedRepositoryIds ?? []
+  const ids = entry.selectedRepositoryIds ?? []
   const size = Math.min(100, Number(query.get('per_page') ?? 30))
   const page = Number(query.get('page') ?? 1)
   const pages = Math.ceil(ids.length / size)
@@ -82,12 +101,10 @@ function repositoriesOf(
     const full_name = known ?? `${params.org}/repository-${id}`
     return { ...model, id, full_name, name: full_name.split('/')[1] }
   })
-  const path = template
-    .replace('{org}', params.org ?? '')
-    .replace('{secret_name}', params.secret_name ?? '')
+  const path = state.origin + url.split('?', 1)[0]
   const linkTo = (target: number, rel: string) =>
-    `<${state.origin}${path}?per_page=${size}&page=${target}>; rel="${rel}"`
-  const links =
-    page < pages ? { link: [linkTo(page + 1, 'next'), linkTo(pages, 'last')].join(', ') } : {}
-  return { status: 200, json: { total_count: ids.length, repositories }, ...links }
+    `<${path}?per_page=${size}&page=${target}>; rel="${rel}"`
+  const link = [linkTo(page + 1, 'next'), linkTo(pages, 'last')].join(', ')
+  const headers = page < pages ? { link } : {}
+  return { status: 200, json: { total_count: ids.length, repositories }, headers }
 }

@@ -3,49 +3,46 @@ import { type Contract, githubContract } from './contract.ts'
 import { GitHubService } from './github-service.ts'
 import type { Grants, Repository, RunFacts } from './github-state.ts'
 import type { Place } from './places.ts'
-import { SecretVault, type StoredSecret, type Visibility } from './secret-store.ts'
 import { type Json, type Server, startServer } from './server.ts'
+import { type Entry, type EntryKind, Vault } from './vault.ts'
 
 export type GitHubOptions = {
   readonly tls?: boolean
-  /** `/api/v3` makes it a GitHub Enterprise Server. */
+  /** `/api/v3` for a GitHub Enterprise Server. */
   readonly basePath?: string
-  /** How far its clock is ahead of ours. */
+  /** How far GitHub's clock is ahead of this machine's. */
   readonly clockSkewMs?: number
-  /** Reshapes a good answer before it is checked and sent. */
+  /** Changes the JSON of a 200 response before it is checked and sent. */
   readonly answer?: (name: string, json: Json) => unknown
 }
 
 export type GitHub = Server & {
   readonly apiUrl: string
-  /** A fine-grained token that may do everything. */
+  /** A fine-grained token with every permission. */
   readonly token: string
   readonly tokens: Map<string, Grants>
   /** By full name in lower case. */
   readonly repositories: Map<string, Repository>
   readonly organizations: Set<string>
   readonly run: RunFacts
-  secret(place: Place, name: string): StoredSecret | undefined
-  setSecret(place: Place, name: string, value: string, facts?: SecretFacts): void
-  /** From now on a value sealed with the old key is refused. */
+  secret(place: Place, name: string): Entry | undefined
+  setSecret(place: Place, name: string, value: string, facts?: EntryFacts): void
+  variable(place: Place, name: string): Entry | undefined
+  setVariable(place: Place, name: string, value: string, facts?: EntryFacts): void
+  /** From now on, a value encrypted under the old key is rejected. */
   rotateKey(place: Place): void
-  /** What requests or answers did against GitHub's description of its API. */
+  /** How requests or responses differ from GitHub's API description. */
   readonly violations: readonly string[]
 }
 
-export type SecretFacts = {
-  readonly updatedAt?: Date
-  readonly createdAt?: Date
-  readonly visibility?: Visibility
-  readonly selectedRepositoryIds?: readonly number[]
-}
+export type EntryFacts = Partial<Omit<Entry, 'value'>>
 
-/** GitHub's secrets API, held to GitHub's own description of it. */
+/** GitHub's API for secrets and variables, checked against GitHub's own description of it. */
 export async function createGitHub(options: GitHubOptions = {}): Promise<GitHub> {
   const { basePath = '', clockSkewMs = 0, answer = (_name, json) => json, tls = false } = options
-  const [contract, vault] = await Promise.all<[Promise<Contract>, Promise<SecretVault>]>([
+  const [contract, vault] = await Promise.all<[Promise<Contract>, Promise<Vault>]>([
     githubContract(),
-    SecretVault.open(),
+    Vault.open(),
   ])
   const now = () => new Date(Date.now() + clockSkewMs)
   const token = `github_pat_${randomBytes(32).toString('base64url')}`
@@ -53,32 +50,37 @@ export async function createGitHub(options: GitHubOptions = {}): Promise<GitHub>
     tokens: new Map([[token, EVERYTHING]]),
     repositories: new Map<string, Repository>(),
     organizations: new Set<string>(),
-    run: { id: 16_000_000_001, attempt: 1, startedAt: now(), createdAt: now() },
+    run: { id: 16_000_000_001, attempt: 1, startedAt: now(), createdAt: now(), groups: [] },
     violations: [] as string[],
   }
   const service = new GitHubService({ ...state, basePath, answer, now, contract, vault })
   const server = await startServer(service, tls)
   service.origin = server.url
+  const get = (kind: EntryKind) => (place: Place, name: string) => vault.get(place, name, kind)
+  const set =
+    (kind: EntryKind) =>
+    (place: Place, name: string, value: string, facts: EntryFacts = {}) => {
+      const before = vault.get(place, name, kind)
+      const { updatedAt = now(), createdAt = before?.createdAt ?? updatedAt } = facts
+      const shared = place.kind === 'organization' ? { visibility: 'private' as const } : {}
+      const entry = { ...shared, ...before, ...facts, value, createdAt, updatedAt }
+      vault.put(place, name, entry, kind)
+    }
   return Object.defineProperties(server as GitHub, {
     ...Object.getOwnPropertyDescriptors(state),
     token: { value: token },
     apiUrl: { get: () => `${server.url}${basePath}` },
-    secret: { value: (place: Place, name: string) => vault.get(place, name) },
-    setSecret: {
-      value: (place: Place, name: string, value: string, facts: SecretFacts = {}) => {
-        const before = vault.get(place, name)
-        const { updatedAt = now(), createdAt = before?.createdAt ?? updatedAt, ...rest } = facts
-        const shared = place.kind === 'organization' ? { visibility: 'private' as const } : {}
-        const { value: _, ...kept } = before ?? { value }
-        vault.put(place, name, { ...shared, ...kept, ...rest, value, createdAt, updatedAt })
-      },
-    },
+    secret: { value: get('secret') },
+    setSecret: { value: set('secret') },
+    variable: { value: get('variable') },
+    setVariable: { value: set('variable') },
     rotateKey: { value: (place: Place) => vault.rotateKey(place) },
   })
 }
 
 const EVERYTHING: Grants = {
   actions: 'write',
+  actions_variables: 'write',
   secrets: 'write',
   environments: 'write',
   dependabot_secrets: 'write',
@@ -86,4 +88,5 @@ const EVERYTHING: Grants = {
   organization_secrets: 'write',
   organization_dependabot_secrets: 'write',
   organization_codespaces_secrets: 'write',
+  organization_actions_variables: 'write',
 }

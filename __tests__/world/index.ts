@@ -2,22 +2,22 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeTrustFile } from '../support/trust-file.ts'
-import { assertClean } from './cleanliness.ts'
+import { assertNoLeaks } from './assert-no-leaks.ts'
 import type { ClientName } from './clients.ts'
+import {
+  addPlaces,
+  DEFAULT_PLACE,
+  defaultInputs,
+  githubContext,
+  SECRET_INPUTS,
+  secretsOf,
+  visibilityIn,
+} from './defaults.ts'
 import { createGitHub, type GitHub, type GitHubOptions } from './github.ts'
 import type { Secret } from './leaks.ts'
 import type { Place } from './places.ts'
 import { createProvider, type OAuthProvider, type ProviderOptions } from './provider.ts'
-import { runStep, type StepOptions, type StepResult } from './runner.ts'
-import {
-  audienceIn,
-  contextOf,
-  DEFAULT_PLACE,
-  furnish,
-  inputsFor,
-  SECRET_INPUTS,
-  secretsOf,
-} from './scene.ts'
+import { runJob, type StepOptions, type StepResult } from './runner.ts'
 import type { StepChild } from './step-child.ts'
 
 export type { ClientName } from './clients.ts'
@@ -25,26 +25,26 @@ export type { Fault, FaultKind, FaultPlan } from './faults.ts'
 export type { Leak, Secret } from './leaks.ts'
 export type { Place } from './places.ts'
 export type { StageResult, StepResult } from './runner.ts'
+export { httpResponse } from './send.ts'
 export type { Answer, ServedRequest } from './server.ts'
 export type { StepChild } from './step-child.ts'
 
 export type WorldOptions = {
-  /** An Actions secret of the repository acme/app, unless told otherwise. */
+  /** Where the secret is stored: an Actions secret of the repository acme/app unless given. */
   readonly place?: Place
-  /** HTTPS on both sides, under an authority made on the spot. */
+  /** HTTPS for both servers, with certificates of a new authority. */
   readonly tls?: boolean
   readonly provider?: ProviderOptions
   readonly github?: GitHubOptions
   /** The client that the refresh token belongs to. */
   readonly client?: ClientName
   readonly secretName?: string
-  /** Inputs that every step of this world gets. */
+  /** Inputs of every step in this world. */
   readonly inputs?: Inputs
 }
 
 export type Inputs = Readonly<Record<string, string | undefined>>
 
-/** How one step differs from any other: all that the runner knows, but what the world provides. */
 export type WorldStepOptions = Omit<StepOptions, 'inputs'>
 
 export type World = {
@@ -52,23 +52,29 @@ export type World = {
   readonly github: GitHub
   readonly place: Place
   readonly secretName: string
-  /** What a workflow would pass now: `undefined` in the overrides leaves an input out. */
+  /** The inputs of a workflow now. `undefined` removes an input. */
   inputs(overrides?: Inputs): Record<string, string>
-  /** Runs main and post, and fails on leaks, breaches of contract and mistakes of the world. */
+  /** Runs main and post in a job of its own. Fails like `assertNoLeaks`. */
   step(
     overrides?: Inputs,
     options?: WorldStepOptions,
   ): Promise<StepResult> & { readonly child: StepChild }
-  /** What the secret holds now, in the clear. */
+  /** Runs several steps in one job, all with the secrets as they are when the job starts. */
+  job(
+    steps: readonly (WorldStepOptions & { readonly inputs?: Inputs })[],
+  ): Promise<StepResult[]> & { readonly child: StepChild }
+  /** The decrypted value of the secret. */
   stored(name?: string): string | undefined
-  /** Whether the secret holds the newest refresh token there is, and it still works. */
+  /** Whether the secret holds the newest refresh token, and that token works. */
   newestIsStored(): boolean
+  /** Another writer signs in and stores its refresh token. `updated_at` moves by the seconds. */
+  storeNewer(secondsLater?: number): Promise<string>
   secrets(): Secret[]
-  /** Fails on what went wrong unseen, and frees everything. */
+  /** Frees everything, and fails like `assertNoLeaks`. */
   close(): Promise<void>
 }
 
-/** A provider, a GitHub and a runner, with one refresh token kept in one secret. */
+/** An OAuth provider, GitHub and its runner, with one refresh token in one secret. */
 export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const {
     place = DEFAULT_PLACE,
@@ -80,46 +86,52 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     createProvider({ tls, ...options.provider }),
     createGitHub({ tls, ...options.github }),
   ])
-  const trust = tls ? await trustFile() : undefined
-  furnish(github, place)
+  const trust = tls ? await createTrust() : undefined
+  addPlaces(github, place)
   const anHourAgo = new Date(Date.now() - 3_600_000)
   const first = await provider.issueRefreshToken(client)
-  github.setSecret(place, secretName, first, { updatedAt: anHourAgo, ...audienceIn(place) })
+  github.setSecret(place, secretName, first, { updatedAt: anHourAgo, ...visibilityIn(place) })
 
+  const stored = (name = secretName) => github.secret(place, name)?.value
   const inputs = (overrides: Inputs = {}) => {
-    const held = {
-      'refresh-token': github.secret(place, secretName)?.value,
-      'github-token': github.token,
-    }
-    const usual = { ...inputsFor(provider, client, place), ...held, 'secret-name': secretName }
-    return defined({ ...usual, ...options.inputs, ...overrides })
+    const values = { 'refresh-token': stored(), 'github-token': github.token }
+    const usual = { ...defaultInputs(provider, client, place), ...values }
+    const all = { ...usual, 'secret-name': secretName, ...options.inputs, ...overrides }
+    const given = Object.entries(all).filter(([, value]) => value !== undefined)
+    return Object.fromEntries(given) as Record<string, string>
   }
   const secrets = () => secretsOf(provider, github)
-  const said = new Set<string>()
+  const reported = new Set<string>()
 
   let queuedAt = github.run.startedAt
-  /** Every step is a run of its own, queued now, unless a test says when. */
+  /** Every job is a new run that is queued now, unless a test has set the time. */
   const queue = () => {
     if (github.run.startedAt !== queuedAt) return
     queuedAt = new Date(Date.now() + (options.github?.clockSkewMs ?? 0))
     github.run.startedAt = queuedAt
   }
 
-  const step = (overrides?: Inputs, { env = {}, ...more }: WorldStepOptions = {}) => {
-    const given = inputs(overrides)
+  const job: World['job'] = steps => {
     queue()
-    const running = runStep({
-      ...more,
-      inputs: given,
-      github: { ...contextOf(github, place), ...more.github },
-      env: { ...(trust ? { NODE_EXTRA_CA_CERTS: trust.file } : {}), ...env },
-      secrets: more.secrets ?? SECRET_INPUTS.flatMap(name => given[name] ?? []),
-    })
-    const checked = running.result.then(result => {
-      const exportEnv = given['export-env']
-      const evidence = { secrets: secrets(), step: result, ...(exportEnv ? { exportEnv } : {}) }
-      assertClean(evidence, provider, github, said)
-      return result
+    const given = steps.map(step => ({
+      ...step,
+      inputs: inputs(step.inputs),
+      github: { ...githubContext(github, place), ...step.github },
+      env: { ...(trust ? { NODE_EXTRA_CA_CERTS: trust.file } : {}), ...step.env },
+    }))
+    const running = runJob(
+      given.map(step => ({
+        ...step,
+        secrets: step.secrets ?? SECRET_INPUTS.flatMap(name => step.inputs[name] ?? []),
+      })),
+    )
+    const checked = running.results.then(results => {
+      for (const [index, step] of results.entries()) {
+        const exportEnv = given[index]?.inputs['export-env']
+        const evidence = { secrets: secrets(), step, ...(exportEnv ? { exportEnv } : {}) }
+        assertNoLeaks(evidence, provider, github, reported)
+      }
+      return results
     })
     return Object.assign(checked, { child: running.child })
   }
@@ -130,26 +142,33 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     place,
     secretName,
     inputs,
-    step,
+    step: (overrides = {}, more = {}) => {
+      const running = job([{ ...more, inputs: overrides }])
+      const result = running.then(([only]) => only as StepResult)
+      return Object.assign(result, { child: running.child })
+    },
+    job,
     secrets,
-    stored: (name = secretName) => github.secret(place, name)?.value,
+    stored,
     newestIsStored: () => {
       const newest = provider.refreshTokens.at(-1)
-      return newest?.state === 'live' && newest.value === github.secret(place, secretName)?.value
+      return newest?.state === 'live' && newest.value === stored()
+    },
+    storeNewer: async (secondsLater = 1) => {
+      const newer = await provider.issueRefreshToken(client)
+      const before = Number(github.secret(place, secretName)?.updatedAt)
+      const updatedAt = new Date(before + secondsLater * 1000)
+      github.setSecret(place, secretName, newer, { updatedAt })
+      return newer
     },
     close: async () => {
       await Promise.all([provider.close(), github.close(), trust?.remove()])
-      assertClean({ secrets: secrets() }, provider, github, said)
+      assertNoLeaks({ secrets: secrets() }, provider, github, reported)
     },
   }
 }
 
-function defined(inputs: Inputs): Record<string, string> {
-  const given = Object.entries(inputs).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(given) as Record<string, string>
-}
-
-async function trustFile(): Promise<{ readonly file: string; remove(): Promise<void> }> {
+async function createTrust(): Promise<{ readonly file: string; remove(): Promise<void> }> {
   const directory = await mkdtemp(join(tmpdir(), `world-ca-${process.pid}-`))
   const file = await writeTrustFile(directory)
   return { file, remove: () => rm(directory, { recursive: true, force: true }) }

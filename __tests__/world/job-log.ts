@@ -3,10 +3,10 @@ import { parseCommand, type WorkflowCommand } from './workflow-command.ts'
 
 export type Annotations = { error: string[]; warning: string[]; notice: string[] }
 
-/** What a step says, turned line by line, in order, into what GitHub shows of it. */
+/** Turns the lines that a step prints into the log that GitHub shows. */
 export class JobLog {
   readonly annotations: Annotations = { error: [], warning: [], notice: [] }
-  /** From the old commands that need no file. */
+  /** Set by the old commands that use no file. */
   readonly outputs: Record<string, string> = {}
   readonly state: Record<string, string> = {}
   readonly #masker: Masker
@@ -24,6 +24,12 @@ export class JobLog {
     return this.#shown.map(line => `${line}\n`).join('')
   }
 
+  /** @see https://github.com/actions/runner/blob/main/src/Runner.Common/JobServerQueue.cs */
+  get liveText(): string {
+    const cut = (line: string) => (line.length > 1024 ? `${line.slice(0, 1024)}...` : line)
+    return this.#shown.map(line => `${cut(line)}\n`).join('')
+  }
+
   line(line: string): void {
     const command = parseCommand(line, this.#known)
     if (!command) this.#show(line)
@@ -31,14 +37,14 @@ export class JobLog {
     else this.#process(command, line)
   }
 
-  /** How GitHub begins a step: with what it was given. */
+  /** GitHub starts the log of a step with its inputs. */
   announce(action: string, inputs: Readonly<Record<string, string>>): void {
     this.#show(`▸ Run ${action}`)
     const given = Object.entries(inputs).filter(([, value]) => value !== '')
     for (const [name, value] of given) this.#show(`  ${name}: ${value}`)
   }
 
-  /** What the runner itself has to say against the step. */
+  /** Adds an annotation. */
   issue(kind: keyof Annotations, message: string): void {
     const masked = this.#masker.mask(message).slice(0, 4096)
     if (this.annotations[kind].length < 10) this.annotations[kind].push(masked)
@@ -91,7 +97,7 @@ export class JobLog {
 
 const LABELS = { error: 'Error', warning: 'Warning', notice: 'Notice' } as const
 
-/** Switched off by GitHub, since anything printed could have set the environment. */
+/** GitHub rejects these: anything that prints could have changed the environment. */
 const FORBIDDEN = new Set(['set-env', 'add-path'])
 
 /** Never echoed. */

@@ -3,26 +3,25 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export type JobOptions = {
-  /** The `github` context: it becomes GITHUB_* and fills the defaults of inputs. */
+  /** The `github` context. It becomes GITHUB_* and fills the defaults of inputs. */
   readonly github?: Readonly<Record<string, string>>
-  /** When the first step of the job started: the age of the directory of the event payload. */
+  /** When the first step started: the modification time of the event payload's folder. */
   readonly jobStartedAt?: Date
-  /** Modification time of the event payload: now, since the runner writes it anew before every step. */
+  /** The modification time of the event payload; the start of the step unless given. */
   readonly eventWrittenAt?: Date
   /** ACTIONS_STEP_DEBUG. */
   readonly debug?: boolean
 }
 
-/** A machine with nothing on it, for one job: directories, context and environment. */
+/** The folders and environment variables of one job on an empty machine. */
 export class Job {
   readonly #directory: string
   readonly #options: JobOptions
 
   static async start(options: JobOptions): Promise<Job> {
     const job = new Job(await mkdtemp(join(tmpdir(), `world-job-${process.pid}-`)), options)
-    const { home, workspace, tools, event } = job
-    for (const directory of [home, workspace, tools, event])
-      await mkdir(directory, { recursive: true })
+    for (const name of ['home', 'workspace', 'tools', 'temp/_github_workflow'])
+      await mkdir(job.#path(name), { recursive: true })
     return job
   }
 
@@ -32,61 +31,60 @@ export class Job {
   }
 
   get temp(): string {
-    return join(this.#directory, 'temp')
+    return this.#path('temp')
   }
 
   get workspace(): string {
-    return join(this.#directory, 'workspace')
+    return this.#path('workspace')
   }
 
-  /** Nothing of the host but the way to its programs. */
+  /** Nothing of the host but its PATH. */
   get environment(): Record<string, string> {
-    const { github = {}, debug } = this.#options
-    const context: Record<string, string> = {}
-    for (const [name, value] of Object.entries(github))
-      context[`GITHUB_${name.toUpperCase()}`] = value
+    const { github, debug } = this.#options
     return {
       PATH: process.env['PATH'] ?? '',
-      HOME: this.home,
+      HOME: this.#path('home'),
       CI: 'true',
       GITHUB_ACTIONS: 'true',
-      ...context,
+      ...contextEnvironment(github),
       GITHUB_WORKSPACE: this.workspace,
-      GITHUB_EVENT_PATH: join(this.event, 'event.json'),
+      GITHUB_EVENT_PATH: this.#path('temp/_github_workflow/event.json'),
       RUNNER_OS: SYSTEMS[process.platform] ?? 'Linux',
       RUNNER_ARCH: process.arch.toUpperCase(),
       RUNNER_NAME: 'world',
       RUNNER_ENVIRONMENT: 'github-hosted',
       RUNNER_TEMP: this.temp,
-      RUNNER_TOOL_CACHE: this.tools,
+      RUNNER_TOOL_CACHE: this.#path('tools'),
       ...(debug ? { RUNNER_DEBUG: '1' } : {}),
     }
   }
 
-  /** @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs */
+  /**
+   * The runner writes the event payload before every step; its folder keeps the time of the first.
+   *
+   * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionRunner.cs
+   */
   async writeEvent(): Promise<void> {
     const { eventWrittenAt, jobStartedAt } = this.#options
-    const file = join(this.event, 'event.json')
+    const folder = this.#path('temp/_github_workflow')
+    const file = join(folder, 'event.json')
     await writeFile(file, JSON.stringify({ ref: 'refs/heads/main' }))
     if (eventWrittenAt) await utimes(file, eventWrittenAt, eventWrittenAt)
-    if (jobStartedAt) await utimes(this.event, jobStartedAt, jobStartedAt)
+    if (jobStartedAt) await utimes(folder, jobStartedAt, jobStartedAt)
   }
 
   async end(): Promise<void> {
     await rm(this.#directory, { recursive: true, force: true, maxRetries: 3 })
   }
 
-  get home(): string {
-    return join(this.#directory, 'home')
+  #path(name: string): string {
+    return join(this.#directory, name)
   }
+}
 
-  get tools(): string {
-    return join(this.#directory, 'tools')
-  }
-
-  get event(): string {
-    return join(this.temp, '_github_workflow')
-  }
+export function contextEnvironment(github: JobOptions['github'] = {}): Record<string, string> {
+  const pairs = Object.entries(github)
+  return Object.fromEntries(pairs.map(([name, value]) => [`GITHUB_${name.toUpperCase()}`, value]))
 }
 
 const SYSTEMS: Partial<Record<NodeJS.Platform, string>> = { darwin: 'macOS', win32: 'Windows' }

@@ -3,8 +3,8 @@ import { Socket } from 'node:net'
 import type { Answer, ServedRequest } from './server.ts'
 
 /**
- * Lets a request listener answer without a connection: what is done with the answer,
- * and whether it ever reaches the client, is for somebody else to decide.
+ * Lets a request listener answer without a connection, so that the caller decides whether and how
+ * the response reaches the client.
  */
 export function answerBy(listener: RequestListener, request: ServedRequest): Promise<Answer> {
   const incoming = new IncomingMessage(new Socket())

@@ -18,7 +18,7 @@ const access: Secret = {
   value: 'access-0123456789abcdef',
 }
 
-/** What is found when an action has done this with the token in `s`. */
+/** The leaks of an action with this code. The token is in `s`. */
 async function leaksOf(code: string, more: Partial<Evidence> = {}): Promise<string[]> {
   const action = await createAction(`const s = ${JSON.stringify(value)}\n${code}`)
   actions.push(action)
@@ -28,7 +28,7 @@ async function leaksOf(code: string, more: Partial<Evidence> = {}): Promise<stri
   )
 }
 
-describe('every form is found in the log', () => {
+describe('the search finds every form in the log', () => {
   const forms: [string, string][] = [
     ['plain', 's'],
     ['base64(url)? shifted by 0', `Buffer.from(s + '!').toString('base64')`],
@@ -59,32 +59,32 @@ describe('every form is found in the log', () => {
   ]
 
   test.each(forms)('%s', async (form, code) => {
-    expect(await leaksOf(`say('x ' + (${code}) + ' y')`)).toContainEqual(
+    expect(await leaksOf(`print('x ' + (${code}) + ' y')`)).toContainEqual(
       expect.stringMatching(`^main: log: ${form}$`),
     )
   })
 })
 
-describe('wherever it is put', () => {
+describe('the search finds a token in', () => {
   const places: [string, string][] = [
     ['log', 'console.error(s)'],
-    ['error annotation', `say('::error::' + s.replaceAll('%', '%25'))`],
-    ['notice annotation', `say('::notice::' + s.replaceAll('%', '%25'))`],
-    ['summary', `say('::add-mask::' + s.replaceAll('%', '%25'))\nput('STEP_SUMMARY', s)`],
-    ['state file', `put('STATE', 'a=' + s + '\\n')`],
-    ['path file', `put('PATH', s)`],
-    ['output scope', `put('OUTPUT', 'scope=' + s + '\\n')`],
-    ['output access-token', `put('OUTPUT', 'access-token=' + s + '\\n')`],
-    ['environment variable BEARER', `put('ENV', 'BEARER=' + s + '\\n')`],
-    ['output', `put('OUTPUT', 'access-token<<E\\n' + s)`],
+    ['error annotation', `print('::error::' + s.replaceAll('%', '%25'))`],
+    ['notice annotation', `print('::notice::' + s.replaceAll('%', '%25'))`],
+    ['summary', `print('::add-mask::' + s.replaceAll('%', '%25'))\nappend('STEP_SUMMARY', s)`],
+    ['state file', `append('STATE', 'a=' + s + '\\n')`],
+    ['path file', `append('PATH', s)`],
+    ['output scope', `append('OUTPUT', 'scope=' + s + '\\n')`],
+    ['output access-token', `append('OUTPUT', 'access-token=' + s + '\\n')`],
+    ['environment variable BEARER', `append('ENV', 'BEARER=' + s + '\\n')`],
+    ['output', `append('OUTPUT', 'access-token<<E\\n' + s)`],
   ]
 
   test.each(places)('%s', async (place, code) => {
     expect(await leaksOf(code)).toContain(`main: ${place}: plain`)
   })
 
-  test('in post too', async () => {
-    const action = await createAction('', `say(${JSON.stringify(value)})`)
+  test('the log of the post step', async () => {
+    const action = await createAction('', `print(${JSON.stringify(value)})`)
     actions.push(action)
     const step = await runStep({ actionDirectory: action.directory }).result
     expect(findLeaks({ secrets: [refresh], step })[0]).toMatchObject({
@@ -94,25 +94,25 @@ describe('wherever it is put', () => {
   })
 })
 
-describe('nothing is found', () => {
-  test('of a secret that was masked first', async () => {
+describe('the search finds nothing', () => {
+  test('where a secret was masked first', async () => {
     expect(
       await leaksOf(
-        `say('::add-mask::' + s.replaceAll('%', '%25'))\nsay(s)\nsay(JSON.stringify(s))`,
+        `print('::add-mask::' + s.replaceAll('%', '%25'))\nprint(s)\nprint(JSON.stringify(s))`,
       ),
     ).toEqual([])
   })
 
-  test('of an access token where it belongs', async () => {
-    const code = `put('OUTPUT', 'access-token=${access.value}\\n')\nput('ENV', 'BEARER=${access.value}\\n')`
+  test('where an access token is allowed', async () => {
+    const code = `append('OUTPUT', 'access-token=${access.value}\\n')\nappend('ENV', 'BEARER=${access.value}\\n')`
     expect(await leaksOf(code, { exportEnv: 'BEARER' })).toEqual([])
     expect(await leaksOf(code)).toEqual(['main: environment variable BEARER: plain'])
-    const elsewhere = `put('OUTPUT', 'scope=${access.value}\\n')`
+    const elsewhere = `append('OUTPUT', 'scope=${access.value}\\n')`
     expect(await leaksOf(elsewhere)).toEqual(['main: output scope: plain'])
   })
 
-  test('in an action that says nothing', async () => {
-    expect(await leaksOf('say(s.length)')).toEqual([])
+  test('where an action prints nothing secret', async () => {
+    expect(await leaksOf('print(s.length)')).toEqual([])
   })
 })
 
@@ -137,15 +137,15 @@ describe('requests', () => {
       ({ where, secret }) => `${secret}, ${where}`,
     )
 
-  test('to GitHub may not show what is the provider’s', () => {
+  test('to GitHub hold no secret of the provider', () => {
     expect(found({ toGitHub: [request] })).toEqual(['the access token, body of any to GitHub'])
   })
 
-  test('to the provider may not show what is GitHub’s', () => {
+  test('to the provider hold no GitHub token', () => {
     expect(found({ toProvider: [request] })).toEqual(['the PAT, headers of any to provider'])
   })
 
-  test('may not have anything in their URL', () => {
+  test('have no secret in their URL', () => {
     const careless = { ...request, url: `/path?t=${access.value}`, body: '', headers: {} }
     expect(found({ toProvider: [careless] })).toEqual(['the access token, URL of any to provider'])
   })

@@ -13,26 +13,26 @@ export type SecretKind =
 export type Secret = { readonly kind: SecretKind; readonly label: string; readonly value: string }
 
 export type Leak = {
-  /** Which secret, without saying it. */
+  /** The label of the secret. */
   readonly secret: string
   readonly form: string
   readonly where: string
-  /** What stands around it. */
+  /** The text around it. */
   readonly context: string
 }
 
 export type Evidence = {
   readonly secrets: readonly Secret[]
   readonly step?: StepResult
-  /** The environment variable that `export-env` names: it may hold the access token. */
+  /** The environment variable that `export-env` names. It may hold the access token. */
   readonly exportEnv?: string
-  /** Requests to GitHub, where nothing of the provider may be readable. */
+  /** Requests to GitHub, which may hold no secret of the provider. */
   readonly toGitHub?: readonly ServedRequest[]
-  /** Requests to the provider, where nothing of GitHub may be readable, and nothing at all in a URL. */
+  /** Requests to the provider, which may hold no GitHub token, and no secret at all in a URL. */
   readonly toProvider?: readonly ServedRequest[]
 }
 
-/** Finds every secret that can be read anywhere it must not be; knows nothing of how they are hidden. */
+/** Finds every secret in readable form where it must not be. */
 export function findLeaks({
   secrets,
   step,
@@ -68,7 +68,7 @@ type Searched = {
 const all = () => true
 const allButAccessTokens = ({ kind }: Secret) => kind !== 'access token'
 
-/** The log and the annotations as shown, everything else as it was written. */
+/** The log and annotations as GitHub shows them, everything else as it was written. */
 function placesIn(stage: StageResult, name: string, exportEnv: string | undefined): Searched[] {
   const { files, annotations, log } = stage
   const shown = Object.entries(annotations).flatMap(([kind, texts]) =>
@@ -85,10 +85,10 @@ function placesIn(stage: StageResult, name: string, exportEnv: string | undefine
   ]
 }
 
-/** Pair by pair, so that one of them may hold the access token; what is torn off may not be anything else. */
+/** Searches pair by pair, since one of them may hold the access token. */
 function pairsIn(where: string, text: string, allowed: string | undefined): Searched[] {
   const { pairs, error, rest = '' } = readFileCommand(text)
-  const torn = allowed !== undefined && rest.startsWith(`${allowed}<<`)
+  const isAllowed = allowed !== undefined && rest.startsWith(`${allowed}<<`)
   return [
     ...Object.entries({ ...pairs }).map(([name, value]) => ({
       where: `${where} ${name}`,
@@ -97,11 +97,11 @@ function pairsIn(where: string, text: string, allowed: string | undefined): Sear
     })),
     ...(error === undefined
       ? []
-      : [{ where, text: rest, concerns: torn ? allButAccessTokens : all }]),
+      : [{ where, text: rest, concerns: isAllowed ? allButAccessTokens : all }]),
   ]
 }
 
-/** A body may carry what its receiver has to know; a URL may not carry anything. */
+/** Headers and a body may hold the receiver's own secrets, a URL none. */
 function sent(
   request: ServedRequest,
   to: string,
@@ -115,7 +115,7 @@ function sent(
   ]
 }
 
-/** A part is only worth a word where the whole is not there. */
+/** Reports a part of a secret only where the whole is not found. */
 function search(text: string, forms: readonly WrittenForm[]): { form: string; context: string }[] {
   const found = forms.filter(form => text.includes(form.text))
   const whole = found.filter(({ form }) => !form.endsWith(' part'))

@@ -1,6 +1,8 @@
+import { escapeXml } from './escape-xml.ts'
+
 /**
- * Hides secrets as GitHub's runner does: the value, and what a fixed list of encoders makes of it.
- * What the runner does not know (hex, base64url, form encoding, pieces) stays readable here too.
+ * Masks secrets as GitHub's runner does: the value, and its forms from a fixed list of encoders.
+ * Forms that the runner does not know (hex, base64url, form encoding, parts) stay readable.
  *
  * @see https://github.com/actions/runner/blob/main/src/Sdk/DTLogging/Logging/ValueEncoders.cs
  */
@@ -8,12 +10,12 @@ export class Masker {
   readonly #values = new Set<string>()
   readonly #needles = new Set<string>()
 
-  /** The secrets of a job are trimmed. */
+  /** The runner trims the secrets of a job. */
   constructor(secrets: readonly string[] = []) {
     for (const secret of secrets) this.addMask(secret.trim())
   }
 
-  /** As a whole and line by line. */
+  /** Masks the whole value and each of its lines. */
   addMask(value: string): void {
     this.#add(value)
     for (const line of value.split(/[\r\n]+/)) this.#add(line.trim())
@@ -50,28 +52,20 @@ const ENCODERS: readonly Encoder[] = [
   value => base64From(value, 0),
   value => base64From(value, 1),
   value => base64From(value, 2),
-  // A command line, an expression, JSON, a URI, XML.
+  // Command line, expression, JSON, URI, XML.
   value => value.replaceAll('"', '\\"'),
   value => value.replaceAll("'", "''"),
   value => JSON.stringify(value).slice(1, -1),
   value => encodeURIComponent(value).replace(/[!'()*]/g, percentEncode),
-  value => value.replace(/[<>&"']/g, character => XML[character] ?? character),
+  escapeXml,
   value => (value.length > 8 && /^".*"$/s.test(value) ? value.slice(1, -1) : ''),
-  // PowerShell colours what follows an ampersand, and so takes the value apart there.
+  // PowerShell splits a value at an ampersand to color what follows.
   value => longEnough(value.slice(0, afterAmpersand(value))),
   value =>
     longEnough(value.includes('&') ? value.slice(afterAmpersand(value) + skipped(value)) : ''),
 ]
 
-const XML: Readonly<Record<string, string>> = {
-  '<': '&lt;',
-  '>': '&gt;',
-  '&': '&amp;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-
-/** Short values are left alone. */
+/** A shift drops the first bytes, unless the value is shorter. */
 function base64From(value: string, shift: number): string {
   const bytes = Buffer.from(value)
   return bytes.subarray(bytes.length > shift ? shift : 0).toString('base64')
@@ -82,8 +76,8 @@ function percentEncode(character: string): string {
 }
 
 function afterAmpersand(value: string): number {
-  const coloured = value.indexOf('&+')
-  return coloured >= 0 ? coloured + 2 : value.lastIndexOf('&') + 1
+  const colored = value.indexOf('&+')
+  return colored >= 0 ? colored + 2 : value.lastIndexOf('&') + 1
 }
 
 function skipped(value: string): number {
@@ -94,7 +88,7 @@ function longEnough(section: string): string {
   return section.length >= 6 ? section : ''
 }
 
-/** Ranges that overlap or touch become one. */
+/** Joins ranges that overlap or touch. */
 function merge(ranges: [number, number][]): [number, number][] {
   const merged: [number, number][] = []
   for (const [start, end] of ranges.sort(([a], [b]) => a - b)) {

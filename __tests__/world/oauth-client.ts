@@ -3,7 +3,7 @@ import * as oauth from 'oauth4webapi'
 import type { Algorithm, Client } from './clients.ts'
 import type { OAuthProvider } from './provider.ts'
 
-/** Somebody else's idea of a good client: what it gets from a provider, any client could get. */
+/** Refreshes with an independent OAuth client, oauth4webapi. */
 export async function exchange(
   provider: OAuthProvider,
   client: Client,
@@ -26,7 +26,7 @@ function authenticationOf({ method, secret = '', key }: Client): oauth.ClientAut
   if (method === 'client_secret_jwt') return oauth.ClientSecretJwt(secret)
   if (!key) return oauth.None()
   const cryptoKey = key.object.toCryptoKey(PARAMETERS[key.algorithm], true, ['sign'])
-  // The library only knows the newer name of EdDSA with this curve.
+  // The library knows only the newer name of EdDSA with this curve.
   const rename = (header: Record<string, unknown>) => Object.assign(header, { alg: key.algorithm })
   return oauth.PrivateKeyJwt({ key: cryptoKey, kid: key.id }, { [oauth.modifyAssertion]: rename })
 }

@@ -1,23 +1,20 @@
 export type SecretStore = 'actions' | 'dependabot' | 'codespaces'
 
-/** Where a secret lives. */
+/** The level that a secret or variable belongs to. Variables exist for Actions only. */
 export type Place =
   | { readonly kind: 'repository'; readonly repository: string; readonly app: SecretStore }
   | { readonly kind: 'environment'; readonly repository: string; readonly environment: string }
   | { readonly kind: 'organization'; readonly organization: string; readonly app: SecretStore }
 
+/** By the names that GitHub's table of fine-grained permissions gives them. */
 export type Permission =
   | 'metadata'
   | 'actions'
-  | 'secrets'
   | 'environments'
-  | 'dependabot_secrets'
-  | 'codespaces_secrets'
-  | 'organization_secrets'
-  | 'organization_dependabot_secrets'
-  | 'organization_codespaces_secrets'
+  | `${'' | 'organization_'}${'' | 'dependabot_' | 'codespaces_'}secrets`
+  | `${'' | 'organization_'}actions_variables`
 
-/** Names are case-insensitive at GitHub, and so are keys made of them. */
+/** GitHub's names are case-insensitive, and so are these keys. */
 export function keyOf(place: Place): string {
   const { kind } = place
   const owner = kind === 'organization' ? place.organization : place.repository
@@ -25,15 +22,15 @@ export function keyOf(place: Place): string {
   return JSON.stringify([kind, owner, part]).toLowerCase()
 }
 
-/** The place that a path of GitHub's description leads to, where it is about secrets. */
+/** The place that a path of GitHub's API description refers to, for secrets and variables. */
 export function placeOf(
   template: string,
   { owner = '', repo = '', org = '', environment_name: environment = '' }: PathParams,
 ): Place | undefined {
+  const [, parent = ''] = /\/([^/]+)\/(?:secrets|variables)(?:\/|$)/.exec(template) ?? []
   const repository = `${owner}/${repo}`
-  if (template.includes('{environment_name}/secrets/'))
-    return { kind: 'environment', repository, environment }
-  const app = STORES.find(store => template.includes(`/${store}/secrets/`))
+  if (parent === '{environment_name}') return { kind: 'environment', repository, environment }
+  const app = STORES.find(store => store === parent)
   if (!app) return undefined
   if (template.startsWith('/orgs/')) return { kind: 'organization', organization: org, app }
   return { kind: 'repository', repository, app }
@@ -46,17 +43,18 @@ export type PathParams = {
   readonly org?: string
   readonly environment_name?: string
   readonly secret_name?: string
+  /** Of a variable. */
+  readonly name?: string
   readonly run_id?: string
 }
 
-const STORES: readonly SecretStore[] = ['actions', 'dependabot', 'codespaces']
+export const STORES: readonly SecretStore[] = ['actions', 'dependabot', 'codespaces']
 
-/** What a fine-grained token needs for this place, or for what else the path leads to. */
+/** The permission that a fine-grained token needs for a path. */
 export function permissionFor(template: string, place: Place | undefined): Permission {
   if (place?.kind === 'environment') return 'environments'
-  if (place) {
-    const permission = place.app === 'actions' ? 'secrets' : (`${place.app}_secrets` as const)
-    return place.kind === 'organization' ? `organization_${permission}` : permission
-  }
-  return /environments|runs/.test(template) ? 'actions' : 'metadata'
+  if (!place) return /environments|runs/.test(template) ? 'actions' : 'metadata'
+  const owner = place.kind === 'organization' ? 'organization_' : ''
+  if (template.includes('/variables')) return `${owner}actions_variables`
+  return `${owner}${place.app === 'actions' ? '' : (`${place.app}_` as const)}secrets`
 }

@@ -8,15 +8,15 @@ import { type TokenState, TokenStore } from './token-store.ts'
 
 export type ProviderOptions = {
   readonly tls?: boolean
-  /** Whether using a refresh token replaces it; true unless told otherwise. */
+  /** Whether using a refresh token replaces it; true unless given. */
   readonly rotate?: boolean
-  /** For so long the same old token gets the same answer again; 0, as most providers have it. */
+  /** How long the same old token gets the same response again; 0, as with most providers. */
   readonly replayWindowMs?: number
   /** In seconds. */
   readonly accessTokenTtl?: number
   /** In seconds. */
   readonly refreshTokenTtl?: number
-  /** Reshapes a good token answer before it is sent. */
+  /** Changes the JSON of a successful token response before it is sent. */
   readonly answer?: (json: Json) => unknown
 }
 
@@ -24,24 +24,24 @@ export type OAuthProvider = Server & {
   readonly tokenUrl: string
   readonly revocationUrl: string
   readonly clients: Clients
-  /** Signs somebody in without a browser: a new grant and its first refresh token. */
+  /** Signs in without a browser: a new grant and its first refresh token. */
   issueRefreshToken(client?: ClientName): Promise<string>
-  /** Every refresh token ever issued, oldest first, and what has become of it. */
+  /** Every refresh token issued so far, oldest first, and its state now. */
   readonly refreshTokens: readonly { readonly value: string; readonly state: TokenState }[]
   newestRefreshToken(): string
-  /** Whether it could be exchanged now; looking changes nothing. */
+  /** Whether it could be exchanged now. Asking changes nothing. */
   works(refreshToken: string): Promise<boolean>
   readonly accessTokens: readonly string[]
   accessTokenWorks(accessToken: string): Promise<boolean>
 }
 
-/** A certified OAuth server that rotates, and revokes the whole family when a token is replayed. */
+/** A certified OAuth server that rotates, and revokes the whole family when a token is reused. */
 export async function createProvider(options: ProviderOptions = {}): Promise<OAuthProvider> {
   const store = new TokenStore()
   const clients = await createClients()
   for (const client of Object.values(clients)) store.register(client.id, { ...metadataOf(client) })
   const replays = new ReplayWindow(options.replayWindowMs ?? 0)
-  const reshape = options.answer ?? (json => json)
+  const change = options.answer ?? (json => json)
   let handle: (request: ServedRequest) => Promise<Answer> = () => Promise.reject(new Error('early'))
   const server = await startServer(
     {
@@ -50,7 +50,7 @@ export async function createProvider(options: ProviderOptions = {}): Promise<OAu
       handle: async request => {
         const answer = await replays.answer(request, () => handle(request))
         return request.name === 'token' && answer.status === 200
-          ? reshaped(answer, reshape)
+          ? { ...answer, body: JSON.stringify(change(JSON.parse(answer.body))) }
           : answer
       },
     },
@@ -63,13 +63,13 @@ export async function createProvider(options: ProviderOptions = {}): Promise<OAu
   handle = request => answerBy(listener, request)
 
   const issueRefreshToken = async (name: ClientName = 'post') => {
-    const grant = new provider.Grant({ accountId: 'somebody', clientId: clients[name].id })
+    const grant = new provider.Grant({ accountId: 'octocat', clientId: clients[name].id })
     grant.addOIDCScope(SCOPE)
     const grantId = await grant.save()
     const client = await provider.Client.find(clients[name].id)
     if (!client) throw new Error(`no client ${name}`)
     const gty = 'authorization_code'
-    const token = { accountId: 'somebody', client, grantId, gty, scope: SCOPE }
+    const token = { accountId: 'octocat', client, grantId, gty, scope: SCOPE }
     return new provider.RefreshToken(token as never).save()
   }
   const refreshTokens = () =>
@@ -95,7 +95,7 @@ export async function createProvider(options: ProviderOptions = {}): Promise<OAu
 const SCOPE = 'offline_access full'
 const DAY = 86_400
 
-/** Kept per process; nobody verifies what it signs. */
+/** Created once per process. No test verifies its signatures. */
 let signingKey: JsonWebKey | undefined
 
 function configure(options: ProviderOptions, store: TokenStore, clients: Client[]): Configuration {
@@ -142,8 +142,4 @@ const ERRORS: Record<number, string> = {
   401: 'invalid_client',
   429: 'temporarily_unavailable',
   503: 'temporarily_unavailable',
-}
-
-function reshaped(answer: Answer, reshape: (json: Json) => unknown): Answer {
-  return { ...answer, body: JSON.stringify(reshape(JSON.parse(answer.body))) }
 }

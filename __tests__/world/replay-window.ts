@@ -1,8 +1,8 @@
 import type { Answer, ServedRequest } from './server.ts'
 
 /**
- * The grace some providers give: within it, the same old token from the same client gets
- * the very same answer. Requests with one token are served one after the other.
+ * Within the window, the same old token from the same client gets the same response again, as some
+ * providers do. Requests with the same token are served one after the other.
  */
 export class ReplayWindow {
   readonly #milliseconds: number
@@ -36,7 +36,7 @@ export class ReplayWindow {
   }
 }
 
-/** A signed assertion is different every time, and so is left out. */
+/** Without the signed assertion, which differs in every request. */
 function keyOf({ headers, body }: ServedRequest): string {
   const form = new URLSearchParams(body)
   const names = ['refresh_token', 'client_id', 'client_secret']

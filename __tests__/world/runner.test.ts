@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { type RunningStep, runStep, type StepOptions, type StepResult } from './runner.ts'
+import { type RunningStep, runJob, runStep, type StepOptions, type StepResult } from './runner.ts'
 import { createAction, type ThrowawayAction } from './throwaway-action.ts'
 
 const actions: ThrowawayAction[] = []
@@ -10,9 +10,14 @@ afterEach(async () => {
 
 type Given = StepOptions & { readonly post?: string }
 
-async function start(main: string, { post, ...options }: Given = {}): Promise<RunningStep> {
+async function create(main: string, post?: string): Promise<ThrowawayAction> {
   const action = await createAction(main, post)
   actions.push(action)
+  return action
+}
+
+async function start(main: string, { post, ...options }: Given = {}): Promise<RunningStep> {
+  const action = await create(main, post)
   return runStep({ ...options, actionDirectory: action.directory })
 }
 
@@ -26,51 +31,53 @@ const inCode = JSON.stringify(SECRET)
 
 describe('the log', () => {
   const shown: [string, string, string][] = [
-    ['the value', `say('a ' + s + ' b')`, 'a *** b'],
-    ['its Base64', `say(Buffer.from(s).toString('base64'))`, '***'],
+    ['the value', `print('a ' + s + ' b')`, 'a *** b'],
+    ['its Base64', `print(Buffer.from(s).toString('base64'))`, '***'],
     [
       'its Base64 after other bytes',
-      `say(Buffer.from('u:' + s).toString('base64').slice(4))`,
+      `print(Buffer.from('u:' + s).toString('base64').slice(4))`,
       '***',
     ],
-    ['its JSON', 'say(JSON.stringify({ s }))', '{"s":"***"}'],
-    ['its URI form', 'say(encodeURIComponent(s))', '***'],
-    ['its XML form', `say(s.replaceAll('&', '&amp;').replaceAll('"', '&quot;'))`, '***'],
-    ['what PowerShell leaves of it', `say(s.slice(0, s.indexOf('&') + 1))`, '***'],
-    ['two that touch', 'say(s + s)', '***'],
+    ['its JSON', 'print(JSON.stringify({ s }))', '{"s":"***"}'],
+    ['its URI form', 'print(encodeURIComponent(s))', '***'],
+    ['its XML form', `print(s.replaceAll('&', '&amp;').replaceAll('"', '&quot;'))`, '***'],
+    ['the part that PowerShell prints', `print(s.slice(0, s.indexOf('&') + 1))`, '***'],
+    ['two adjacent values', 'print(s + s)', '***'],
     [
-      'not its hexadecimal form',
-      `say(Buffer.from(s).toString('hex'))`,
+      'but not its hexadecimal form',
+      `print(Buffer.from(s).toString('hex'))`,
       Buffer.from(SECRET).toString('hex'),
     ],
-    ['not a piece of it', 'say(s.slice(0, 5))', 'Pa55/'],
+    ['but not a part of it', 'print(s.slice(0, 5))', 'Pa55/'],
     [
-      'not more Base64 that goes on after it',
-      `say(Buffer.from(s + '!!').toString('base64'))`,
+      'but not Base64 that continues after it',
+      `print(Buffer.from(s + '!!').toString('base64'))`,
       base64(`${SECRET}!!`),
     ],
   ]
 
-  test.each(shown)('hides %s', async (_name, code, line) => {
-    const code_ = `const s = ${inCode}\nsay('::add-mask::' + s)\n${code}`
+  test.each(shown)('masks %s', async (_name, code, line) => {
+    const code_ = `const s = ${inCode}\nprint('::add-mask::' + s)\n${code}`
     expect((await run(code_)).log).toBe(`${line}\n`)
   })
 
-  test('hides a value only from when the mask was set', async () => {
-    const { main } = await run(`say(${inCode})\nsay('::add-mask::' + ${inCode})\nsay(${inCode})`)
+  test('masks a value from the moment it is registered', async () => {
+    const { main } = await run(
+      `print(${inCode})\nprint('::add-mask::' + ${inCode})\nprint(${inCode})`,
+    )
     expect(main.log).toBe(`${SECRET}\n***\n`)
     expect(main.stdout).toBe(`${SECRET}\n::add-mask::${SECRET}\n${SECRET}\n`)
   })
 
-  test('hides every line of a value of many lines', async () => {
-    const { log } = await run(`say('::add-mask::line one%0A  line two%0Aline 100%25')
-      say('>line two<')\nsay('line 100%')\nsay('line 1')`)
+  test('masks every line of a value with several lines', async () => {
+    const { log } = await run(`print('::add-mask::line one%0A  line two%0Aline 100%25')
+      print('>line two<')\nprint('line 100%')\nprint('line 1')`)
     expect(log).toBe('>***<\n***\nline 1\n')
   })
 
-  test('hides the secrets of the job from the start, in both streams', async () => {
+  test('masks the secrets of the job from the start, in both streams', async () => {
     const given = { secrets: [` ${SECRET}\n`] }
-    const { main } = await run(`say(${inCode})\nconsole.error('oh', ${inCode})`, given)
+    const { main } = await run(`print(${inCode})\nconsole.error('oh', ${inCode})`, given)
     expect(main.log.split('\n').sort()).toEqual(['', '***', 'oh ***'])
     expect(main.stderr).toBe(`oh ${SECRET}\n`)
   })
@@ -82,7 +89,7 @@ describe('the log', () => {
     ['the older form', 'x ##[error]old', 'Error: old\n'],
     ['a group', '::group::Title', '▸ Title\n'],
     ['the end of a group', '::endgroup::', ''],
-    ['a debug line', '::debug::nobody asked', ''],
+    ['a debug line', '::debug::hidden', ''],
     ['an unknown command', '::nonsense::text', '::nonsense::text\n'],
     [
       'an empty mask',
@@ -92,36 +99,36 @@ describe('the log', () => {
   ]
 
   test.each(commands)('shows %s as GitHub does', async (_name, line, shownAs) => {
-    expect((await run(`say(${JSON.stringify(line)})`)).log).toBe(shownAs)
+    expect((await run(`print(${JSON.stringify(line)})`)).log).toBe(shownAs)
   })
 
-  test('keeps annotations, masked', async () => {
+  test('keeps masked annotations', async () => {
     const { main } = await run(
-      `say('::add-mask::hidden')\nsay('::error::hidden%0Athing')\nsay('::notice::n')`,
+      `print('::add-mask::hidden')\nprint('::error::hidden%0Athing')\nprint('::notice::n')`,
     )
     expect(main.annotations).toEqual({ error: ['***\nthing'], warning: [], notice: ['n'] })
   })
 
-  test('shows debug lines when they are asked for', async () => {
-    const { log } = await run(`say('::debug::seen')\nsay(environment.RUNNER_DEBUG)`, {
+  test('shows debug lines when debugging is on', async () => {
+    const { log } = await run(`print('::debug::seen')\nprint(environment.RUNNER_DEBUG)`, {
       debug: true,
     })
     expect(log).toBe('Debug: seen\n1\n')
   })
 
-  test('shows commands as text while they are stopped', async () => {
+  test('shows commands as text while commands are stopped', async () => {
     const { log } = await run(
-      `say('::stop-commands::T')\nsay('::error::no')\nsay('::T::')\nsay('::error::yes')`,
+      `print('::stop-commands::T')\nprint('::error::no')\nprint('::T::')\nprint('::error::yes')`,
     )
     expect(log).toBe('::stop-commands::T\n::error::no\n::T::\nError: yes\n')
   })
 })
 
-describe('the files', () => {
-  test('pairs and heredocs are read', async () => {
+describe('the command files', () => {
+  test('hold pairs and heredocs', async () => {
     const { main, outputs } = await run(
-      `put('OUTPUT', 'a=1=2\\nb<<E\\none\\ntwo\\nE\\n\\nc<<E\\nE\\n')
-      put('ENV', 'X=y')\nput('STEP_SUMMARY', 'hello s3cret')`,
+      `append('OUTPUT', 'a=1=2\\nb<<E\\none\\ntwo\\nE\\n\\nc<<E\\nE\\n')
+      append('ENV', 'X=y')\nappend('STEP_SUMMARY', 'hello s3cret')`,
       { secrets: ['s3cret'] },
     )
     expect(outputs).toEqual({ a: '1=2', b: 'one\ntwo', c: '' })
@@ -129,8 +136,8 @@ describe('the files', () => {
     expect(main.files.step_summary).toBe('hello s3cret')
   })
 
-  test('a torn heredoc fails the step, and what came before it counts', async () => {
-    const { main, outputs } = await run(`put('OUTPUT', 'a=1\\nb<<E\\nhalf')`)
+  test('fail the step after an incomplete heredoc, and the pairs before it count', async () => {
+    const { main, outputs } = await run(`append('OUTPUT', 'a=1\\nb<<E\\nhalf')`)
     expect(outputs).toEqual({ a: '1' })
     expect(main).toMatchObject({ exitCode: 0, outcome: 'failure' })
     expect(main.annotations.error).toEqual([
@@ -139,18 +146,21 @@ describe('the files', () => {
     ])
   })
 
-  test('state reaches post, and so does the environment', async () => {
-    const { post } = await run(`put('STATE', 'box<<E\\na\\nb\\nE\\n')\nput('ENV', 'X=y\\n')`, {
-      post: 'say(JSON.stringify([environment.STATE_box, environment.X, environment["INPUT_SOME_INPUT-NAME"]]))',
-    })
+  test('give the post step its state and environment', async () => {
+    const { post } = await run(
+      `append('STATE', 'box<<E\\na\\nb\\nE\\n')\nappend('ENV', 'X=y\\n')`,
+      {
+        post: 'print(JSON.stringify([environment.STATE_box, environment.X, environment["INPUT_SOME_INPUT-NAME"]]))',
+      },
+    )
     expect(post?.log).toBe('["a\\nb","y","usual"]\n')
   })
 })
 
 describe('a step', () => {
-  test('gets its inputs as they are, and defaults for the rest', async () => {
+  test('has the given inputs unchanged, and defaults for the rest', async () => {
     const inputs = { api: '  spaced\n', old: 'x', odd: 'y' }
-    const print = `for (const n of Object.keys(environment).filter(n => n.startsWith('INPUT_')).sort()) say(n + '=' + JSON.stringify(environment[n]))`
+    const print = `for (const n of Object.keys(environment).filter(n => n.startsWith('INPUT_')).sort()) print(n + '=' + JSON.stringify(environment[n]))`
     const { main } = await run(print, { inputs })
     expect(main.stdout).toBe(
       'INPUT_API="  spaced\\n"\nINPUT_ODD="y"\nINPUT_OLD="x"\nINPUT_SOME_INPUT-NAME="usual"\n',
@@ -160,13 +170,13 @@ describe('a step', () => {
       "Unexpected input(s) 'odd', valid inputs are ['some input-name', 'api', 'old']",
     ])
     const given = { github: { api_url: 'http://api' } }
-    expect((await run('say(environment.INPUT_API)', given)).log).toBe('http://api\n')
+    expect((await run('print(environment.INPUT_API)', given)).log).toBe('http://api\n')
   })
 
-  test('sees nothing of the host but the path', async () => {
+  test('has no environment variable of the host but PATH', async () => {
     const before = process.env['HTTPS_PROXY']
     process.env['HTTPS_PROXY'] = 'http://127.0.0.1:1'
-    const { main } = await run('say(Object.keys(environment).sort().join())', {
+    const { main } = await run('print(Object.keys(environment).sort().join())', {
       github: { ref: 'r' },
       env: { MORE: '1' },
     })
@@ -180,38 +190,94 @@ describe('a step', () => {
     expect(main.stdout).toContain('GITHUB_REF,')
   })
 
-  test('finds the event, as old as it was made', async () => {
+  test('finds the event payload with the given times', async () => {
     const options = { eventWrittenAt: new Date(1e12), jobStartedAt: new Date(9e11) }
     const { log } = await run(
       `const { statSync } = require('node:fs')
       const { dirname } = require('node:path')
       const path = environment.GITHUB_EVENT_PATH
-      say(statSync(path).mtimeMs + ' ' + statSync(dirname(path)).mtimeMs)`,
+      print(statSync(path).mtimeMs + ' ' + statSync(dirname(path)).mtimeMs)`,
       options,
     )
     expect(log).toBe('1000000000000 900000000000\n')
   })
 
-  test('takes too long only once', async () => {
+  test('fails the test when it takes too long', async () => {
     const slow = run('setTimeout(() => {}, 60000)', { timeoutMs: 200 })
     await expect(slow).rejects.toThrow('main ran for 200 ms')
   })
 })
 
-describe('a process that does not end well', () => {
-  test('is followed by post with its state, when it failed', async () => {
-    const { main, post } = await run(`put('STATE', 'a=1\\n')\nprocess.exit(3)`, {
-      post: 'say(environment.STATE_a)',
+describe('the post step', () => {
+  const post =
+    'print(JSON.stringify([environment.INPUT_API, environment.INPUT_OLD, environment.STATE_a, environment.STATE_b]))'
+  const given = { post, inputs: { api: 'one' } }
+
+  test('can have other inputs than main', async () => {
+    const postInputs = (inputs: Readonly<Record<string, string>>) => ({ ...inputs, api: '' })
+    const { main, post } = await run('print(environment.INPUT_API)', { ...given, postInputs })
+    expect(main.log).toBe('one\n')
+    expect(post?.log).toBe('["","",null,null]\n')
+  })
+
+  test('can have a forged state', async () => {
+    const postState = (state: Readonly<Record<string, string>>) => ({ ...state, b: 'forged' })
+    const { main, post } = await run(`append('STATE', 'a=1\\n')`, { ...given, postState })
+    expect(main.state).toEqual({ a: '1' })
+    expect(post?.log).toBe('["one","","1","forged"]\n')
+  })
+})
+
+test('the post steps of a job run in reverse order, after every main', async () => {
+  const code = (stage: string) => `const { readFileSync } = require('node:fs')
+    const file = environment.RUNNER_TEMP + '/order'
+    appendFileSync(file, '${stage}' + environment.GITHUB_ACTION + (environment.X ?? '') + ' ')
+    append('ENV', 'X=!\\n')
+    print(readFileSync(file, 'utf8'))`
+  const { directory } = await create(code('main '), code('post '))
+  const steps = ['1', '2'].map(action => ({ actionDirectory: directory, github: { action } }))
+  const [first] = await runJob(steps).results
+  expect(first?.post?.stdout).toBe('main 1 main 2! post 2! post 1! \n')
+})
+
+test('the live log cuts long lines', async () => {
+  const { main } = await run(`print('x'.repeat(1024))\nprint('y'.repeat(1025))`)
+  expect(main.log).toBe(`${'x'.repeat(1024)}\n${'y'.repeat(1025)}\n`)
+  expect(main.liveLog).toBe(`${'x'.repeat(1024)}\n${'y'.repeat(1024)}...\n`)
+})
+
+describe('a process', () => {
+  test('can get SIGHUP', async () => {
+    const step = await start(
+      `process.on('SIGHUP', () => process.exit(9))\nprint('now')\nsetInterval(() => {}, 1000)`,
+    )
+    step.child.onLine(line => line === 'now' && step.child.kill('SIGHUP'))
+    expect((await step.result).main).toMatchObject({ exitCode: 9, outcome: 'failure' })
+  })
+
+  test('can be debugged through the environment', async () => {
+    const { main } = await run(
+      `require('node:http').createServer().listen(0, function () { this.close() })`,
+      {
+        env: { NODE_DEBUG: 'net' },
+      },
+    )
+    expect(main.stderr).toContain('NET ')
+  })
+
+  test('that fails is followed by post with its state', async () => {
+    const { main, post } = await run(`append('STATE', 'a=1\\n')\nprocess.exit(3)`, {
+      post: 'print(environment.STATE_a)',
     })
     expect(main).toMatchObject({ exitCode: 3, outcome: 'failure' })
     expect(post).toMatchObject({ log: '1\n', outcome: 'success' })
   })
 
-  test('is followed by post with its state, when it was killed', async () => {
+  test('that is killed is followed by post with its state', async () => {
     const step = await start(
-      `put('STATE', 'a=1\\n')\nput('OUTPUT', 'o=2\\n')\nsay('now')\nsetTimeout(() => {}, 60000)`,
+      `append('STATE', 'a=1\\n')\nappend('OUTPUT', 'o=2\\n')\nprint('now')\nsetTimeout(() => {}, 60000)`,
       {
-        post: 'say(environment.STATE_a)',
+        post: 'print(environment.STATE_a)',
       },
     )
     step.child.onLine(line => line === 'now' && step.child.kill('SIGKILL'))
@@ -221,10 +287,10 @@ describe('a process that does not end well', () => {
     expect(post?.log).toBe('1\n')
   })
 
-  test('gets SIGINT, 7.5 s, SIGTERM, 2.5 s and SIGKILL when the job is cancelled', async () => {
+  test('in a cancelled job gets SIGINT, after 7.5 s SIGTERM, and after 2.5 s SIGKILL', async () => {
     const step =
-      await start(`for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => say(name + ' ' + Date.now()))
-      say('now ' + Date.now())\nsetInterval(() => {}, 1000)`)
+      await start(`for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => print(name + ' ' + Date.now()))
+      print('now ' + Date.now())\nsetInterval(() => {}, 1000)`)
     step.child.onLine(line => line.startsWith('now') && step.child.cancel(0.04))
     const { main } = await step.result
     const [, interrupted = 0, terminated = 0] = main.stdout
@@ -236,9 +302,9 @@ describe('a process that does not end well', () => {
     expect(terminated - interrupted).toBeLessThan(2000)
   })
 
-  test('gets no more signals once it has obeyed one', async () => {
+  test('that has exited gets no more signals', async () => {
     const step = await start(
-      `process.on('SIGINT', () => process.exit(0))\nsay('now')\nsetInterval(() => {}, 1000)`,
+      `process.on('SIGINT', () => process.exit(0))\nprint('now')\nsetInterval(() => {}, 1000)`,
     )
     step.child.onLine(line => line === 'now' && step.child.cancel())
     const { main } = await step.result

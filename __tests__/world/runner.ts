@@ -1,38 +1,49 @@
 import { resolve } from 'node:path'
-import { evaluateInputs, inputEnvironment, readManifest } from './action-manifest.ts'
+import {
+  type ActionManifest,
+  evaluateInputs,
+  inputEnvironment,
+  readManifest,
+} from './action-manifest.ts'
 import { CommandFiles, type FileContents } from './command-files.ts'
-import { Job, type JobOptions } from './job.ts'
+import { contextEnvironment, Job, type JobOptions } from './job.ts'
 import { type Annotations, JobLog } from './job-log.ts'
 import { Masker } from './masker.ts'
 import { type ChildOptions, type Exit, RunningChild, type StepChild } from './step-child.ts'
 
 export type StepOptions = JobOptions & {
-  /** Where action.yml is; this repository unless told otherwise. */
+  /** The folder of action.yml; this repository unless given. */
   readonly actionDirectory?: string
-  readonly inputs?: Readonly<Record<string, string>>
-  /** More environment, as `env:` would give it. */
-  readonly env?: Readonly<Record<string, string>>
-  /** Secrets of the job: masked before anything runs. */
+  readonly inputs?: Pairs
+  /** More environment variables, as from `env:`. */
+  readonly env?: Pairs
+  /** Secrets of the job, masked from the start. */
   readonly secrets?: readonly string[]
   /** Shows the inputs in the log, as GitHub does. */
   readonly showInputs?: boolean
-  /** A step that takes longer is a broken test. */
+  /** A step that takes longer fails the test. */
   readonly timeoutMs?: number
+  /** The runner evaluates inputs again for the post step: makes its inputs from those of main. */
+  readonly postInputs?: (inputs: Pairs) => Pairs
+  /** Makes the state of the post step from what main saved: more entries, or forged ones. */
+  readonly postState?: (state: Pairs) => Pairs
 }
 
 export type StageResult = Exit & {
   readonly durationMs: number
   readonly stdout: string
   readonly stderr: string
-  /** Both streams as GitHub shows them: masked, commands carried out. */
+  /** Both streams as GitHub shows them: masked, and without the commands. */
   readonly log: string
+  /** The same while the job runs: GitHub cuts long lines then. */
+  readonly liveLog: string
   readonly annotations: Annotations
-  readonly outputs: Readonly<Record<string, string>>
-  readonly state: Readonly<Record<string, string>>
-  readonly env: Readonly<Record<string, string>>
+  readonly outputs: Pairs
+  readonly state: Pairs
+  readonly env: Pairs
   readonly summary: string
   readonly files: FileContents
-  /** As GitHub would mark it: a torn command file fails a step too. */
+  /** As GitHub shows it. A malformed command file also fails a step. */
   readonly outcome: 'success' | 'failure' | 'cancelled'
 }
 
@@ -40,66 +51,133 @@ export type StepResult = {
   readonly main: StageResult
   /** Missing where the action has none. */
   readonly post: StageResult | undefined
-  readonly outputs: Readonly<Record<string, string>>
+  readonly outputs: Pairs
   readonly summary: string
   readonly log: string
 }
 
 export type RunningStep = { readonly child: StepChild; readonly result: Promise<StepResult> }
 
-/** Runs an action as GitHub's runner does: main, and then post whatever has become of main. */
+export type RunningJob = { readonly child: StepChild; readonly results: Promise<StepResult[]> }
+
+/** Runs an action as GitHub's runner does: main, and then post, whatever happened to main. */
 export function runStep(options: StepOptions): RunningStep {
-  const child = new RunningChild()
-  return { child, result: run(child, options) }
+  const { child, results } = runJob([options])
+  return { child, result: results.then(([result]) => result as StepResult) }
 }
 
-async function run(child: RunningChild, options: StepOptions): Promise<StepResult> {
-  const job = await Job.start(options)
+/** Runs several steps in one job: every main, and then every post in reverse order. */
+export function runJob(steps: readonly StepOptions[]): RunningJob {
+  const child = new RunningChild()
+  return { child, results: run(child, steps) }
+}
+
+async function run(child: RunningChild, steps: readonly StepOptions[]): Promise<StepResult[]> {
+  const job = await Job.start(steps[0] ?? {})
+  const masker = new Masker(steps.flatMap(({ secrets = [] }) => secrets))
+  const exported: Record<string, string> = {}
   try {
-    return await runIn(job, child, options)
+    const uses: Use[] = []
+    for (const options of steps) {
+      const manifest = await readManifest(options.actionDirectory ?? REPOSITORY)
+      uses.push({ job, child, masker, exported, options, manifest })
+    }
+    const mains: StageResult[] = []
+    for (const use of uses) mains.push(await runMain(use))
+    const posts: (StageResult | undefined)[] = []
+    for (const [index, use] of [...uses.entries()].reverse())
+      posts[index] = await runPost(use, mains[index]?.state ?? {})
+    return mains.map((main, index) => stepResult(main, posts[index]))
   } finally {
     child.kill()
     await job.end()
   }
 }
 
-async function runIn(job: Job, child: RunningChild, options: StepOptions): Promise<StepResult> {
-  const manifest = await readManifest(options.actionDirectory ?? REPOSITORY)
-  const { inputs, warnings } = evaluateInputs(manifest, options.inputs ?? {}, options.github ?? {})
-  const masker = new Masker(options.secrets)
+type Use = {
+  readonly job: Job
+  readonly child: RunningChild
+  readonly masker: Masker
+  /** What GITHUB_ENV has set so far. */
+  readonly exported: Record<string, string>
+  readonly options: StepOptions
+  readonly manifest: ActionManifest
+}
 
-  async function stage(name: 'main' | 'post', script: string, env: Pairs): Promise<StageResult> {
-    await job.writeEvent()
-    const files = await CommandFiles.create(job.temp)
-    const log = new JobLog(masker, options.debug ?? false)
-    if (options.showInputs && name === 'main') log.announce('refresh-oauth-token', inputs)
-    for (const warning of warnings) log.issue('warning', warning)
-    const environment = {
-      ...job.environment,
-      ...options.env,
-      ...env,
-      ...files.environment,
-      ...inputEnvironment(inputs),
-    }
-    const directory = job.workspace
-    const exit = await runScript(child, name, { script, directory, environment }, log, options)
-    const read = await files.read(masker, message => log.issue('error', message))
-    return {
-      ...exit,
-      ...read,
-      outputs: { ...log.outputs, ...read.outputs },
-      state: { ...log.state, ...read.state },
-      log: log.text,
-      annotations: log.annotations,
-      outcome: outcomeOf(exit, read.torn),
-    }
+function runMain(use: Use): Promise<StageResult> {
+  const { inputs, warnings } = evaluated(use)
+  const log = new JobLog(use.masker, use.options.debug ?? false)
+  if (use.options.showInputs) log.announce('refresh-oauth-token', inputs)
+  for (const warning of warnings) log.issue('warning', warning)
+  return runStage(use, log, 'main', inputEnvironment(inputs))
+}
+
+async function runPost(use: Use, saved: Pairs): Promise<StageResult | undefined> {
+  if (use.manifest.post === undefined) return undefined
+  const { postInputs = same, postState = same } = use.options
+  const { inputs, warnings } = evaluated(use)
+  const log = new JobLog(use.masker, use.options.debug ?? false)
+  for (const warning of warnings) log.issue('warning', warning)
+  const state = Object.entries(postState(saved)).map(([name, value]) => [`STATE_${name}`, value])
+  const env = { ...Object.fromEntries(state), ...inputEnvironment(postInputs(inputs)) }
+  return runStage(use, log, 'post', env)
+}
+
+async function runStage(
+  { job, child, masker, exported, options, manifest }: Use,
+  log: JobLog,
+  stage: 'main' | 'post',
+  env: Pairs,
+): Promise<StageResult> {
+  await job.writeEvent()
+  const files = await CommandFiles.create(job.temp)
+  const environment = {
+    ...job.environment,
+    ...contextEnvironment(options.github),
+    ...options.env,
+    ...exported,
+    ...files.environment,
+    ...env,
   }
+  const script = manifest[stage] ?? ''
+  const start = { script, directory: job.workspace, environment }
+  const exit = await runScript(child, stage, start, log, options.timeoutMs)
+  const read = await files.read(masker, message => log.issue('error', message))
+  Object.assign(exported, read.env)
+  return {
+    ...exit,
+    ...read,
+    outputs: { ...log.outputs, ...read.outputs },
+    state: { ...log.state, ...read.state },
+    log: log.text,
+    liveLog: log.liveText,
+    annotations: log.annotations,
+    outcome: outcomeOf(exit, read.malformed),
+  }
+}
 
-  const main = await stage('main', manifest.main, {})
-  const state = Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value])
-  const afterMain = { ...main.env, ...Object.fromEntries(state) }
-  const post =
-    manifest.post === undefined ? undefined : await stage('post', manifest.post, afterMain)
+async function runScript(
+  child: RunningChild,
+  stage: 'main' | 'post',
+  options: Omit<ChildOptions, 'onLine'>,
+  log: JobLog,
+  timeoutMs = 60_000,
+): Promise<Exit & Pick<StageResult, 'durationMs' | 'stdout' | 'stderr'>> {
+  const raw = { stdout: '', stderr: '' }
+  const startedAt = performance.now()
+  const timer = setTimeout(() => child.kill(), timeoutMs)
+  const onLine = (line: string, stream: 'stdout' | 'stderr') => {
+    raw[stream] += `${line}\n`
+    log.line(line)
+  }
+  const exit = await child.run(stage, { ...options, onLine })
+  clearTimeout(timer)
+  const durationMs = performance.now() - startedAt
+  if (durationMs >= timeoutMs) throw new Error(`${stage} ran for ${timeoutMs} ms:\n${log.text}`)
+  return { ...exit, ...raw, durationMs }
+}
+
+function stepResult(main: StageResult, post: StageResult | undefined): StepResult {
   return {
     main,
     post,
@@ -109,34 +187,17 @@ async function runIn(job: Job, child: RunningChild, options: StepOptions): Promi
   }
 }
 
-type Spoken = Exit & Pick<StageResult, 'durationMs' | 'stdout' | 'stderr'>
-
-async function runScript(
-  child: RunningChild,
-  stage: 'main' | 'post',
-  options: Omit<ChildOptions, 'onLine'>,
-  log: JobLog,
-  { timeoutMs = 60_000 }: StepOptions,
-): Promise<Spoken> {
-  const raw = { stdout: '', stderr: '' }
-  const startedAt = performance.now()
-  const timer = setTimeout(() => child.kill(), timeoutMs)
-  const exit = await child.run(stage, {
-    ...options,
-    onLine: (line, stream) => {
-      raw[stream] += `${line}\n`
-      log.line(line)
-    },
-  })
-  clearTimeout(timer)
-  const durationMs = performance.now() - startedAt
-  if (durationMs >= timeoutMs) throw new Error(`${stage} ran for ${timeoutMs} ms:\n${log.text}`)
-  return { ...exit, ...raw, durationMs }
+function evaluated({ manifest, options }: Use) {
+  return evaluateInputs(manifest, options.inputs ?? {}, options.github ?? {})
 }
 
-function outcomeOf({ exitCode, cancelled }: Exit, torn: boolean): StageResult['outcome'] {
+function outcomeOf({ exitCode, cancelled }: Exit, malformed: boolean): StageResult['outcome'] {
   if (cancelled) return 'cancelled'
-  return exitCode === 0 && !torn ? 'success' : 'failure'
+  return exitCode === 0 && !malformed ? 'success' : 'failure'
+}
+
+function same(pairs: Pairs): Pairs {
+  return pairs
 }
 
 type Pairs = Readonly<Record<string, string>>

@@ -3,22 +3,22 @@ import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { setTimeout as delay } from 'node:timers/promises'
 
-/** The process of a step, in the hands of whoever runs the job. */
+/** The process of a step, for whoever runs the job. */
 export type StepChild = {
   readonly stage: 'main' | 'post'
   readonly pid: number | undefined
   readonly running: boolean
   kill(signal?: NodeJS.Signals): void
-  /** What a cancelled job does to it: SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL, times `scale`. */
+  /** As in a cancelled job: SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL. `scale` shortens the waits. */
   cancel(scale?: number): Promise<void>
-  /** Called with every raw line of either stream, from now on. */
+  /** From now on, calls the listener with every raw line of both streams. */
   onLine(listener: (line: string) => void): void
 }
 
 export type Exit = {
   readonly exitCode: number | null
   readonly signal: NodeJS.Signals | null
-  /** Whether it was cancelled, however it ended. */
+  /** Whether it was cancelled, whatever its exit code. */
   readonly cancelled: boolean
 }
 
@@ -29,10 +29,10 @@ export type ChildOptions = {
   readonly onLine: (line: string, stream: 'stdout' | 'stderr') => void
 }
 
-/** The timings of actions/runner's ProcessInvoker. */
+/** @see https://github.com/actions/runner/blob/main/src/Runner.Sdk/ProcessInvoker.cs */
 export const CANCEL_MS = { interrupt: 7500, terminate: 2500 } as const
 
-/** Runs one script and then, if there is one, the next, under one handle. */
+/** Runs one script after the other under one handle. */
 export class RunningChild implements StepChild {
   readonly #listeners = new Set<(line: string) => void>()
   #process: ChildProcess | undefined
@@ -51,7 +51,7 @@ export class RunningChild implements StepChild {
     return this.#process?.exitCode === null && this.#process.signalCode === null
   }
 
-  /** Waits for the exit and, for a while, for the end of both streams. */
+  /** Waits for the exit, and up to 5 s longer for the end of both streams. */
   async run(stage: 'main' | 'post', options: ChildOptions): Promise<Exit> {
     this.#stage = stage
     this.#cancelled = false
@@ -96,7 +96,7 @@ export class RunningChild implements StepChild {
   }
 }
 
-/** Whether it came in time. */
+/** Whether the promise settled in time. */
 async function withTimeout(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {
   const stop = new AbortController()
   const late = delay(milliseconds, false, { signal: stop.signal }).catch(() => false)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 export type ThrowawayAction = { readonly directory: string; remove(): Promise<void> }
 
-/** An action of a few lines of CommonJS; `say`, `put` and `environment` are there for the taking. */
+/** Creates an action from a few lines of CommonJS that can use `print`, `append` and `environment`. */
 export async function createAction(main: string, post?: string): Promise<ThrowawayAction> {
   const directory = await mkdtemp(join(tmpdir(), `world-action-${process.pid}-`))
   await writeFile(join(directory, 'main.cjs'), PREAMBLE + main)
@@ -19,8 +19,8 @@ export async function createAction(main: string, post?: string): Promise<Throwaw
 const PREAMBLE = `
 const { appendFileSync } = require('node:fs')
 const environment = process.env
-const say = text => console.log(text)
-const put = (file, text) => appendFileSync(environment['GITHUB_' + file], text)
+const print = console.log
+const append = (file, text) => appendFileSync(environment['GITHUB_' + file], text)
 `
 
 const MANIFEST = `
@@ -28,7 +28,7 @@ name: Throwaway
 description: Shows what the runner does
 inputs:
   some input-name:
-    description: Its name has all that names may have
+    description: A name with a space and a hyphen
     default: usual
   api:
     description: Comes from the context

@@ -2,12 +2,12 @@ import type { Adapter, AdapterPayload } from 'oidc-provider'
 
 export type TokenState = 'live' | 'consumed' | 'revoked' | 'expired'
 
-/** Everything a provider remembers, open to be looked at without touching it. */
+/** The provider's records, which tests can read without changing them. */
 export class TokenStore {
   readonly #records = new Map<string, AdapterPayload>()
   readonly #issued = { RefreshToken: [] as string[], AccessToken: [] as string[] }
 
-  /** What oidc-provider keeps its records of one kind in. */
+  /** The storage of oidc-provider for records of one kind. */
   adapter(kind: string): Adapter {
     const keyOf = (id: string) => `${kind}:${id}`
     const find = async (id: string) => this.#records.get(keyOf(id))
@@ -39,7 +39,7 @@ export class TokenStore {
     return this.#issued[kind]
   }
 
-  /** An opaque token is its own key. */
+  /** The key of an opaque token is the token. */
   stateOf(kind: 'RefreshToken' | 'AccessToken', token: string): TokenState {
     const payload = this.#records.get(`${kind}:${token}`)
     if (!payload || !this.#records.has(`Grant:${payload.grantId}`)) return 'revoked'

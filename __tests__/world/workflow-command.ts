@@ -1,4 +1,4 @@
-/** A line such as `::error title=Oh::message`, taken apart and unescaped. */
+/** A line such as `::error title=Oh::message`, parsed and unescaped. */
 export type WorkflowCommand = {
   readonly name: string
   readonly properties: Readonly<Record<string, string>>
@@ -26,7 +26,7 @@ function parseColons(line: string, known: ReadonlySet<string>): WorkflowCommand 
   }
 }
 
-/** The older form, `##[error]message`, is taken from anywhere in a line. */
+/** The older form, `##[error]message`, can start anywhere in a line. */
 function parseBrackets(line: string, known: ReadonlySet<string>): WorkflowCommand | undefined {
   const start = line.indexOf('##[')
   const end = line.indexOf(']', start)
@@ -57,7 +57,7 @@ function readPairs(
   return pairs
 }
 
-/** In the runner's order, the percent sign last. */
+/** In the runner's order, with the percent sign last. */
 function unescapeText(text: string, more: readonly string[]): string {
   let plain = text
   for (const character of ['\r', '\n', ...more, '%']) {

@@ -19,7 +19,7 @@ async function open(options?: WorldOptions): Promise<World> {
   return world
 }
 
-async function action(main: string, post?: string): Promise<{ actionDirectory: string }> {
+async function create(main: string, post?: string): Promise<{ actionDirectory: string }> {
   const { directory, remove } = await createAction(main, post)
   closing.push(remove)
   return { actionDirectory: directory }
@@ -35,8 +35,8 @@ const PLACES: [string, Place][] = [
   ],
 ]
 
-describe.each(PLACES)('a world whose secret belongs to a %s', (_name, place) => {
-  test('begins with a refresh token that works, stored an hour ago', async () => {
+describe.each(PLACES)('a world with the secret of a %s', (_name, place) => {
+  test('starts with a valid refresh token, stored an hour ago', async () => {
     const world = await open({ place })
     const stored = world.github.secret(place, world.secretName)
     expect(await world.provider.works(stored?.value ?? '')).toBe(true)
@@ -46,8 +46,8 @@ describe.each(PLACES)('a world whose secret belongs to a %s', (_name, place) => 
   })
 })
 
-describe('what is stored', () => {
-  test('is not the newest any more once that was replaced', async () => {
+describe('the stored value', () => {
+  test('is no longer the newest after another sign-in', async () => {
     const world = await open()
     await world.provider.issueRefreshToken()
     expect(world.newestIsStored()).toBe(false)
@@ -55,7 +55,7 @@ describe('what is stored', () => {
     expect(world.newestIsStored()).toBe(true)
   })
 
-  test('is in the clear only here', async () => {
+  test('can be read by tests', async () => {
     const world = await open({ secretName: 'OTHER' })
     expect(world.stored()).toBe(world.provider.newestRefreshToken())
     expect(world.stored('REFRESH_TOKEN')).toBeUndefined()
@@ -63,7 +63,7 @@ describe('what is stored', () => {
 })
 
 describe('the inputs', () => {
-  test('are what a workflow would pass, unless a test says otherwise', async () => {
+  test('are those of a workflow, with the overrides of the test', async () => {
     const world = await open({ inputs: { scope: 'full' }, client: 'rs256' })
     const { key, id } = world.provider.clients.rs256
     expect(world.inputs({ provider: undefined, 'secret-name': 'X' })).toEqual({
@@ -81,56 +81,56 @@ describe('the inputs', () => {
   })
 })
 
-describe('a step fails the test', () => {
+describe('a step fails the test when', () => {
   const leaking: [string, string, string][] = [
     [
-      'a token can be read',
-      `say('::add-mask::x')\nsay(Buffer.from(environment['INPUT_REFRESH-TOKEN']).toString('hex'))`,
-      'refresh token 1 can be read in main: log (hex)',
+      'a token is readable',
+      `print('::add-mask::x')\nprint(Buffer.from(environment['INPUT_REFRESH-TOKEN']).toString('hex'))`,
+      'refresh token 1 is readable in main: log (hex)',
     ],
     [
       'a token is in the state',
-      `put('STATE', 'a=' + environment['INPUT_CLIENT-SECRET'] + '\\n')`,
-      'client secret 1 can be read in main: state file (plain)',
+      `append('STATE', 'a=' + environment['INPUT_CLIENT-SECRET'] + '\\n')`,
+      'client secret 1 is readable in main: state file (plain)',
     ],
     [
-      'GitHub is asked for what it does not have',
+      'a request uses a path that GitHub does not have',
       `fetch(environment.GITHUB_API_URL + '/nothing')`,
-      "against GitHub's description: GET /nothing: no such path",
+      "against GitHub's API description: GET /nothing: no such path",
     ],
     [
-      'GitHub is sent what it does not understand',
+      'a request has a body that GitHub does not accept',
       `fetch(environment.GITHUB_API_URL + '/repos/acme/app/actions/secrets/X', { method: 'PUT', body: '{"key_id":"1"}', headers: { authorization: 'Bearer ' + environment['INPUT_GITHUB-TOKEN'] } })`,
       'encrypted_value',
     ],
     [
-      'GitHub is shown the token',
+      'a request to GitHub holds the refresh token',
       `fetch(environment.GITHUB_API_URL + '/repos/acme/app', { headers: { 'x-token': environment['INPUT_REFRESH-TOKEN'] } })`,
-      'refresh token 1 can be read in headers of repository to GitHub (plain)',
+      'refresh token 1 is readable in headers of repository to GitHub (plain)',
     ],
   ]
 
-  test.each(leaking)('when %s', async (_name, code, problem) => {
+  test.each(leaking)('%s', async (_name, code, problem) => {
     const world = await open()
-    const step = world.step({}, await action(code))
+    const step = world.step({}, await create(code))
     await expect(step).rejects.toThrow(problem)
   })
 
-  test('when a request meets a mistake of the world', async () => {
+  test('the simulator has an error', async () => {
     const world = await open()
-    world.github.onRequest('repository', () => Promise.reject(new Error('of ours')))
+    world.github.onRequest('repository', () => Promise.reject(new Error('from a hook')))
     const step = world.step(
       {},
-      await action(`fetch(environment.GITHUB_API_URL + '/repos/acme/app').catch(() => {})`),
+      await create(`fetch(environment.GITHUB_API_URL + '/repos/acme/app').catch(() => {})`),
     )
-    await expect(step).rejects.toThrow('the world itself: Error: of ours')
+    await expect(step).rejects.toThrow('error of the simulator: Error: from a hook')
   })
 
-  test('and passes it when there is nothing to say', async () => {
+  test('and passes otherwise', async () => {
     const world = await open()
     const result = await world.step(
       {},
-      await action(`say(environment['INPUT_REFRESH-TOKEN'])`, `say('bye')`),
+      await create(`print(environment['INPUT_REFRESH-TOKEN'])`, `print('bye')`),
     )
     expect(result.log).toMatch(
       /^Warning: Unexpected input.*\n\*\*\*\nPost job cleanup.\n.*\nbye\n$/,
@@ -139,8 +139,40 @@ describe('a step fails the test', () => {
   })
 })
 
-describe('the built action', () => {
-  test.each([false, true])('runs in it, with TLS %j', async tls => {
+describe('another writer', () => {
+  test.each([
+    ['onRequest', false],
+    ['onAnswer', true],
+  ] as const)('can store a newer token while a write is pending: %s', async (moment, wins) => {
+    const world = await open()
+    world.github[moment]('put', () => world.storeNewer(7), { nth: 1 })
+    await world.step()
+    expect(world.newestIsStored()).toBe(wins)
+  })
+
+  test('moves updated_at by a given time', async () => {
+    const world = await open()
+    const updatedAt = () => Number(world.github.secret(world.place, world.secretName)?.updatedAt)
+    const before = updatedAt()
+    expect(await world.storeNewer(2)).toBe(world.stored())
+    expect(updatedAt() - before).toBe(2000)
+    expect(world.newestIsStored()).toBe(true)
+  })
+})
+
+test('the steps of a job have the same secrets and the same RUNNER_TEMP', async () => {
+  const world = await open()
+  const report = `const hash = require('node:crypto').createHash('sha256')
+    print(environment.RUNNER_TEMP, hash.update(environment['INPUT_REFRESH-TOKEN']).digest('hex'))`
+  const action = await create(report, report)
+  const steps = await world.job([action, action])
+  const lines = steps.flatMap(({ main, post }) => [main.stdout, post?.stdout])
+  expect(lines).toHaveLength(4)
+  expect(new Set(lines).size).toBe(1)
+})
+
+describe('the built action in a world', () => {
+  test.each([false, true])('rotates the token, with TLS %j', async tls => {
     const world = await open({ tls })
     const { main, outputs } = await world.step()
     expect(main).toMatchObject({ exitCode: 0, outcome: 'success' })
@@ -149,7 +181,7 @@ describe('the built action', () => {
     expect(world.newestIsStored()).toBe(true)
   })
 
-  test('can be killed as its answer comes', async () => {
+  test('can be killed when the token response is ready', async () => {
     const world = await open()
     const step = world.step()
     world.provider.onAnswer('token', () => step.child.kill())
@@ -158,14 +190,14 @@ describe('the built action', () => {
     expect(world.newestIsStored()).toBe(false)
   })
 
-  test('runs in many worlds at once', async () => {
+  test('can run in many worlds at the same time', async () => {
     const worlds = await Promise.all(Array.from({ length: 6 }, () => open()))
     await Promise.all(worlds.map(world => world.step()))
     expect(worlds.map(world => world.newestIsStored())).toEqual(worlds.map(() => true))
   })
 })
 
-test('a closed world leaves nothing behind', async () => {
+test('a closed world leaves no files and no servers', async () => {
   const ours = new RegExp(`^world-.*${process.pid}-`)
   const left = async () => (await readdir(tmpdir())).filter(name => ours.test(name))
   const world = await createWorld({ tls: true })
@@ -180,7 +212,7 @@ test('a closed world leaves nothing behind', async () => {
   await expect(fetch(world.github.url)).rejects.toThrow()
 })
 
-test('it needs no test runner, says nothing and ends by itself', async () => {
+test('a world needs no test runner, prints nothing and does not keep the process alive', async () => {
   const index = resolve(import.meta.dirname, 'index.ts')
   const program = `import { createWorld } from ${JSON.stringify(index)}
     const world = await createWorld({ provider: { replayWindowMs: 60_000 } })

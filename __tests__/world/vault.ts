@@ -3,8 +3,11 @@ import { keyOf, type Place } from './places.ts'
 
 export type Visibility = 'all' | 'private' | 'selected'
 
-export type StoredSecret = {
-  /** In the clear: what a workflow would read. */
+export type EntryKind = 'secret' | 'variable'
+
+/** A secret or a variable. */
+export type Entry = {
+  /** Decrypted: the value that a workflow reads. */
   readonly value: string
   readonly createdAt: Date
   readonly updatedAt: Date
@@ -16,14 +19,14 @@ type KeyPair = { readonly publicKey: Uint8Array; readonly privateKey: Uint8Array
 
 export type PublicKey = { readonly key_id: string; readonly key: string }
 
-/** Secrets and the key pairs they are sealed with, place by place. */
-export class SecretVault {
-  readonly #secrets = new Map<string, StoredSecret>()
+/** Secrets, variables and the key pair of every place. */
+export class Vault {
+  readonly #entries = new Map<string, Entry>()
   readonly #keys = new Map<string, { id: string; pair: KeyPair }>()
 
-  static async open(): Promise<SecretVault> {
+  static async open(): Promise<Vault> {
     await sodium.ready
-    return new SecretVault()
+    return new Vault()
   }
 
   publicKey(place: Place): PublicKey {
@@ -31,13 +34,13 @@ export class SecretVault {
     return { key_id: id, key: Buffer.from(pair.publicKey).toString('base64') }
   }
 
-  /** From now on the old key identifier is refused. */
+  /** From now on, the old key identifier is rejected. */
   rotateKey(place: Place): void {
     this.#keys.delete(keyOf(place))
   }
 
-  /** Undefined for a box that was not made for this place's present key. */
-  unseal(place: Place, sealed: string): string | undefined {
+  /** Undefined for a sealed box under any other than the current key of this place. */
+  decrypt(place: Place, sealed: string): string | undefined {
     const { publicKey, privateKey } = this.#key(place).pair
     try {
       const box = Buffer.from(sealed, 'base64')
@@ -47,27 +50,27 @@ export class SecretVault {
     }
   }
 
-  get(place: Place, name: string): StoredSecret | undefined {
-    return this.#secrets.get(nameIn(place, name))
+  get(place: Place, name: string, kind: EntryKind = 'secret'): Entry | undefined {
+    return this.#entries.get(entryKey(place, name, kind))
   }
 
-  put(place: Place, name: string, secret: StoredSecret): void {
-    this.#secrets.set(nameIn(place, name), secret)
+  put(place: Place, name: string, entry: Entry, kind: EntryKind = 'secret'): void {
+    this.#entries.set(entryKey(place, name, kind), entry)
   }
 
   #key(place: Place): { id: string; pair: KeyPair } {
     const known = this.#keys.get(keyOf(place))
     if (known) return known
-    identifier += 1n
-    const made = { id: `${identifier}`, pair: sodium.crypto_box_keypair() }
+    lastKeyId += 1n
+    const made = { id: `${lastKeyId}`, pair: sodium.crypto_box_keypair() }
     this.#keys.set(keyOf(place), made)
     return made
   }
 }
 
-/** Key identifiers are digits, and too many of them for a JavaScript number. */
-let identifier = 568_250_167_242_549_700n
+/** Key identifiers have more digits than a JavaScript number can hold. */
+let lastKeyId = 568_250_167_242_549_700n
 
-function nameIn(place: Place, name: string): string {
-  return `${keyOf(place)} ${name.toUpperCase()}`
+function entryKey(place: Place, name: string, kind: EntryKind): string {
+  return `${kind} ${keyOf(place)} ${name.toUpperCase()}`
 }
