@@ -1,16 +1,16 @@
 import type { Part } from '../part.ts'
 import { client } from './client.ts'
 import { examples } from './examples.ts'
-import { judges } from './judges.ts'
+import { failures } from './failures.ts'
 import { keycloak } from './keycloak.ts'
-import { mishaps } from './mishaps.ts'
+import { linters } from './linters.ts'
 import { servers } from './servers.ts'
 
 /** In the order in which they run; parts of one group run at the same time. */
 export const groups: readonly (readonly Part[])[] = [
-  ...judges.map(part => [part]),
+  ...linters.map(part => [part]),
   [examples],
-  [mishaps],
+  [failures],
   [client],
   [keycloak],
   servers,

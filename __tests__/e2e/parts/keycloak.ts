@@ -6,7 +6,7 @@ import { logTexts } from '../log-texts.ts'
 import type { Check, Part } from '../part.ts'
 import { keycloak as tool } from '../tools/keycloak.ts'
 
-/** The action's dist against an OAuth server that thousands run. */
+/** The built action against Keycloak. */
 export const keycloak: Part = {
   name: 'keycloak',
   needs: [tool],
@@ -19,7 +19,7 @@ export const keycloak: Part = {
       await lifetimes(check, rotating)
       await reuse(check, rotating, lasting)
       await revocation(check, rotating)
-      await refusedClient(check, rotating)
+      await wrongSecret(check, rotating)
       await noNewToken(check, lasting)
     } finally {
       await server.stop()
@@ -58,56 +58,51 @@ async function rotate(
 }
 
 async function lifetimes(check: Check, realm: Realm): Promise<void> {
-  await check(
-    SUBJECT,
-    'refresh_expires_in: 0 means no expiry, 1800 means half an hour',
-    async () => {
-      const basic = 'client_secret_basic'
-      await inKeycloakJob(realm, basic, async ({ step, tokens }) => {
-        assert.equal(tokens.refresh_expires_in, 0)
-        const { main, outputs } = await step()
-        assert.equal(outputs['refresh-token-expires-at'], undefined)
-        assert.deepEqual(main.annotations.warning, [])
-      })
-      const online: Parameters<typeof inKeycloakJob>[2] = async ({ step, tokens }) => {
-        assert.equal(tokens.refresh_expires_in, 1800)
-        const { outputs } = await step()
-        const minutes =
-          (Date.parse(outputs['refresh-token-expires-at'] ?? '') - Date.now()) / 60_000
-        assert.ok(minutes > 29 && minutes <= 30, `${minutes} minutes`)
-      }
-      await inKeycloakJob(realm, basic, online, { offline: false })
-    },
-  )
+  await check(SUBJECT, 'refresh_expires_in: 0 is no expiry, 1800 is half an hour', async () => {
+    const basic = 'client_secret_basic'
+    await inKeycloakJob(realm, basic, async ({ step, tokens }) => {
+      assert.equal(tokens.refresh_expires_in, 0)
+      const { main, outputs } = await step()
+      assert.equal(outputs['refresh-token-expires-at'], undefined)
+      assert.deepEqual(main.annotations.warning, [])
+    })
+    const online: Parameters<typeof inKeycloakJob>[2] = async ({ step, tokens }) => {
+      assert.equal(tokens.refresh_expires_in, 1800)
+      const { outputs } = await step()
+      const minutes = (Date.parse(outputs['refresh-token-expires-at'] ?? '') - Date.now()) / 60_000
+      assert.ok(minutes > 29 && minutes <= 30, `${minutes} minutes`)
+    }
+    await inKeycloakJob(realm, basic, online, { offline: false })
+  })
 }
 
 async function reuse(check: Check, rotating: Realm, lasting: Realm): Promise<void> {
   const basic = 'client_secret_basic'
-  await check(SUBJECT, 'a token used again: told, and its successor is dead as well', () =>
+  await check(SUBJECT, 'a used token: rejected, and the newest token stops working', () =>
     inKeycloakJob(rotating, basic, async ({ step, stored, tokens }) => {
       assert.equal((await step()).outputs['rotated'], 'true')
       const again = await step({ 'refresh-token': tokens.refresh_token, 'on-stale': 'ignore' })
       assert.equal(again.outputs['error-code'], 'invalid_grant')
       assert.equal(again.outputs['credential'], 'rejected')
       assert.match(again.log, logTexts.keycloakReuse)
-      const successor = await rotating.refresh(basic, stored())
-      assert.equal(successor.status, 400)
+      const newest = await rotating.refresh(basic, stored())
+      assert.equal(newest.status, 400)
       assert.equal((await step()).outputs['error-code'], 'invalid_grant')
     }),
   )
-  await check(SUBJECT, 'breakage: where reuse is allowed, the old token works again', () =>
+  await check(SUBJECT, 'a realm that allows reuse: a used token works again', () =>
     inKeycloakJob(lasting, basic, async ({ step, tokens }) => {
       assert.equal((await step()).outputs['stored'], 'true')
       const again = await step({ 'refresh-token': tokens.refresh_token, 'on-stale': 'ignore' })
       assert.equal(again.outputs['error-code'], undefined)
-      // Keycloak sends a new token all the same, and so it is stored.
+      // Keycloak sends a new token nevertheless.
       assert.equal(again.outputs['rotated'], 'true')
     }),
   )
 }
 
 async function revocation(check: Check, realm: Realm): Promise<void> {
-  await check(SUBJECT, 'revoke-on-exit: introspection sees it, the refresh token lives', () =>
+  await check(SUBJECT, 'revoke-on-exit: the access token ends, the refresh token works', () =>
     inKeycloakJob(realm, 'client_secret_basic', async ({ step }) => {
       const kept = (await step()).outputs['access-token'] ?? ''
       assert.equal(await realm.isActive(kept), true)
@@ -118,10 +113,10 @@ async function revocation(check: Check, realm: Realm): Promise<void> {
   )
 }
 
-async function refusedClient(check: Check, realm: Realm): Promise<void> {
-  await check(SUBJECT, 'a wrong client secret spends nothing', () =>
+async function wrongSecret(check: Check, realm: Realm): Promise<void> {
+  await check(SUBJECT, 'a wrong client secret: the refresh token still works', () =>
     inKeycloakJob(realm, 'client_secret_basic', async ({ step }) => {
-      const { outputs } = await step({ 'client-secret': 'not-this-one' })
+      const { outputs } = await step({ 'client-secret': 'wrong-secret' })
       assert.equal(outputs['error-code'], 'invalid_client')
       assert.equal(outputs['credential'], 'untouched')
       assert.equal((await step()).outputs['rotated'], 'true')
@@ -130,7 +125,7 @@ async function refusedClient(check: Check, realm: Realm): Promise<void> {
 }
 
 async function noNewToken(check: Check, realm: Realm): Promise<void> {
-  await check(SUBJECT, 'breakage: a client that gets no new token: rotated=false', () =>
+  await check(SUBJECT, 'a client without refresh tokens: rotated=false', () =>
     inKeycloakJob(realm, 'client_secret_post', async ({ step, stored }) => {
       await realm.stopRefreshTokens('client_secret_post')
       const before = stored()

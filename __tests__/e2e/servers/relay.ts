@@ -1,19 +1,19 @@
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
-import { buffer } from 'node:stream/consumers'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { LoopbackServer } from '../../support/loopback-server.ts'
+import { forward } from '../forward.ts'
 
 export type Relay = {
   readonly url: string
-  /** What passed, in order: `POST /token 200`. */
+  /** The completed requests, such as `POST /token 200`. */
   readonly passed: readonly string[]
-  /** The server carries out the next request; the connection is reset instead of its response. */
+  /** The server handles the next request, but the connection is reset instead of the response. */
   loseNextResponse(): void
-  /** The next request waits here until it is released. */
+  /** The next request waits until it is released. */
   holdNextRequest(): { readonly arrived: Promise<void>; release(): void }
   close(): Promise<void>
 }
 
-/** Passes requests on to a server, unless told otherwise. */
+/** Forwards requests to a server, and can interfere. */
 export async function openRelay(origin: string): Promise<Relay> {
   const passed: string[] = []
   const holds: (() => Promise<void>)[] = []
@@ -21,13 +21,12 @@ export async function openRelay(origin: string): Promise<Relay> {
 
   const serve = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     await holds.shift()?.()
-    const { status, headers, body } = await send(origin, incoming)
-    passed.push(`${incoming.method} ${incoming.url} ${status}`)
-    if (losing) {
-      losing = false
-      return server.reset(incoming.socket)
-    }
-    outgoing.writeHead(status, headers).end(body)
+    const { method, url = '/' } = incoming
+    const { status, headers, body } = await forward(incoming, new URL(url, origin))
+    passed.push(`${method} ${url} ${status}`)
+    if (!losing) return void outgoing.writeHead(status, headers).end(body)
+    losing = false
+    server.reset(incoming.socket)
   }
   const server = await LoopbackServer.open(
     createServer((incoming, outgoing) => {
@@ -50,27 +49,5 @@ export async function openRelay(origin: string): Promise<Relay> {
       return { arrived: arrived.promise, release: released.resolve }
     },
     close: () => server.close(),
-  }
-}
-
-type Response = {
-  readonly status: number
-  readonly headers: IncomingMessage['headers']
-  readonly body: Buffer
-}
-
-async function send(origin: string, incoming: IncomingMessage): Promise<Response> {
-  const body = await buffer(incoming)
-  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
-  const headers = { ...incoming.headers, host: new URL(origin).host }
-  const options = { method: incoming.method ?? 'GET', headers }
-  request(new URL(incoming.url ?? '/', origin), options, resolve)
-    .on('error', reject)
-    .end(body)
-  const response = await promise
-  return {
-    status: response.statusCode ?? 502,
-    headers: response.headers,
-    body: await buffer(response),
   }
 }

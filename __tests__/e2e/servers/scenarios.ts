@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import type { Inputs } from '../../world/index.ts'
-import type { StepResult } from '../../world/runner.ts'
-import { inJob, type Job } from '../job.ts'
 import { logTexts } from '../log-texts.ts'
+import { assertFailed, assertRejected, assertRotated, codeOf, rotate, withToken } from './checks.ts'
 import type { Habits } from './habits.ts'
-import type { Client, OAuthServer } from './server.ts'
+import type { OAuthServer } from './server.ts'
 
 export type Scenario = {
   readonly title: string
@@ -83,9 +82,9 @@ async function usedToken(server: OAuthServer): Promise<void> {
     if (habits.usedToken === 'same tokens') {
       assertRotated(again)
       assert.equal(job.stored(), newest)
-    } else assertRefused(again, habits)
+    } else assertRejected(again, habits)
     const next = await job.step()
-    if (habits.revokesFamily) assertRefused(next, habits)
+    if (habits.revokesFamily) assertRejected(next, habits)
     else assertRotated(next)
   })
 }
@@ -98,7 +97,7 @@ async function lostResponse(server: OAuthServer): Promise<void> {
     relay.loseNextResponse()
     const result = await job.step()
     assert.equal(relay.passed[before], `POST ${habits.paths.token} 200`)
-    if (habits.usedToken !== 'same tokens') return assertRefused(result, habits)
+    if (habits.usedToken !== 'same tokens') return assertRejected(result, habits)
     assertRotated(result)
     await rotate(job)
   })
@@ -138,52 +137,4 @@ async function revokeOnExit(server: OAuthServer): Promise<void> {
     assertFailed(next, 'invalid_grant', 'rejected')
     assert.match(next.log, logTexts.revokeOnExit)
   })
-}
-
-async function withToken(
-  { habits, clients, relay, signIn }: OAuthServer,
-  body: (job: Job) => Promise<void>,
-  more: Inputs = {},
-  client: Client = clients.plain,
-): Promise<void> {
-  const inputs = {
-    'token-url': relay.url + habits.paths.token,
-    'client-id': client.id,
-    'client-secret': client.secret,
-    'client-auth': 'client_secret_basic',
-    'retry-timeout': '30',
-    ...more,
-  }
-  await inJob({ inputs, refreshToken: await signIn(client) }, body)
-}
-
-async function rotate(job: Job, times = 1, inputs: Inputs = {}): Promise<void> {
-  const values = new Set([job.stored()])
-  for (let turn = 0; turn < times; turn++) {
-    assertRotated(await job.step(inputs))
-    values.add(job.stored())
-  }
-  assert.equal(values.size, times + 1)
-}
-
-function assertRotated({ outputs, log }: StepResult): void {
-  assert.equal(outputs['rotated'], 'true', log)
-  assert.equal(outputs['stored'], 'true', log)
-}
-
-/** The server refuses the refresh token; only `invalid_grant` says so for sure. */
-function assertRefused(result: StepResult, habits: Habits): void {
-  const credential = habits.usedToken === 'invalid_grant' ? 'rejected' : 'unknown'
-  assertFailed(result, codeOf(habits), credential)
-  if (credential === 'unknown') assert.match(result.log, logTexts.usedOrExpired)
-}
-
-function assertFailed({ outputs, log }: StepResult, code: string, credential: string): void {
-  assert.equal(outputs['error-code'], code, log)
-  assert.equal(outputs['credential'], credential, log)
-  assert.doesNotMatch(log, /[^.]\.\.(?!\.)/, 'two full stops')
-}
-
-function codeOf({ usedToken }: Habits): string {
-  return usedToken === 'invalid_grant' ? 'invalid_grant' : 'provider_rejected'
 }

@@ -1,8 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { LOGS } from '../act/run.ts'
-import { end, start } from '../command.ts'
+import { startServerProgram } from '../server-program.ts'
 import type { Habits } from './habits.ts'
 import { openRelay, type Relay } from './relay.ts'
 import { signIn } from './sign-in.ts'
@@ -30,24 +27,11 @@ export async function startServer(habits: Habits): Promise<OAuthServer> {
     plain: { id: 'plain-client', secret },
     escaped: { id: 'escaped-client', secret: `a b+c%2Fd&e=f ${secret}` },
   }
-  const [program, ...args] = habits.command
-  const { child, outcome } = start(program, args, {
-    env: {
-      ...process.env,
-      ...habits.environment,
-      OAUTH_CLIENTS: JSON.stringify(Object.values(clients)),
-    },
-    timeoutMs: 600_000,
+  const { origin, stop } = await startServerProgram({
+    name: habits.name,
+    command: habits.command,
+    environment: { ...habits.environment, OAUTH_CLIENTS: JSON.stringify(Object.values(clients)) },
   })
-  const ended = outcome.then(({ output }) => {
-    mkdirSync(LOGS, { recursive: true })
-    writeFileSync(join(LOGS, `${habits.name}.log`), output)
-    return output
-  })
-  const origin = await Promise.race([
-    listening(child.stdout),
-    ended.then(output => Promise.reject(new Error(`${habits.name} does not start:\n${output}`))),
-  ])
   const relay = await openRelay(origin)
   return {
     habits,
@@ -56,19 +40,7 @@ export async function startServer(habits: Habits): Promise<OAuthServer> {
     signIn: client => signIn(origin, habits, client),
     stop: async () => {
       await relay.close()
-      end(child, 'SIGTERM')
-      await ended
+      await stop()
     },
   }
-}
-
-function listening(stdout: NodeJS.ReadableStream | null): Promise<string> {
-  return new Promise(resolve => {
-    let printed = ''
-    stdout?.on('data', (chunk: Buffer) => {
-      printed += chunk
-      const origin = /listening on (http:\/\/127\.0\.0\.1:\d+)\s/.exec(printed)?.[1]
-      if (origin !== undefined) resolve(origin)
-    })
-  })
 }

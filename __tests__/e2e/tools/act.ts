@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { run } from '../command.ts'
 import { folderOf, type Tool } from './tool.ts'
 
-/** Runs workflows on a desk, as they stand. */
+/** Runs workflows locally. */
 export const act: Tool = {
   name: 'act',
   version: '0.2.89',

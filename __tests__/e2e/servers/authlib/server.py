@@ -1,4 +1,4 @@
-"""Authlib's OAuth server for Flask, with clients and tokens in memory."""
+"""The OAuth server of Authlib for Flask, with clients and tokens in memory."""
 
 import json
 import os

@@ -43,7 +43,7 @@ func main() {
 	check(http.Serve(listener, handler))
 }
 
-// Dex insists on its templates, which a sign-in without a person never shows.
+// Dex needs template files, but this sign-in shows no page.
 func emptyPages() string {
 	dir, err := os.MkdirTemp("", "dex-pages-")
 	check(err)

@@ -1,4 +1,4 @@
-"""django-oauth-toolkit as its documentation sets it up, with a database in a temporary folder."""
+"""django-oauth-toolkit with an SQLite database in a temporary folder."""
 
 import json
 import os

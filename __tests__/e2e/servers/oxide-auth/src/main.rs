@@ -1,4 +1,4 @@
-//! oxide-auth behind rouille, as in its example, with clients and tokens in memory.
+//! oxide-auth for rouille, with clients and tokens in memory.
 
 use std::{env, sync::Mutex};
 

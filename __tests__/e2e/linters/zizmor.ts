@@ -2,7 +2,7 @@ import { outcomeOf } from '../command.ts'
 import { zizmorProgram } from '../tools/zizmor.ts'
 import { inRepository, type Source } from './source.ts'
 
-/** What zizmor finds at its strictest but for false alarms; it asks nobody over the network. */
+/** The findings of zizmor with its pedantic persona, without network requests. */
 export function audit(source: Source): Promise<string[]> {
   return inRepository(source, async (cwd, file) => {
     const options = ['--offline', '--persona=pedantic', '--no-config', '--format=json', '--quiet']

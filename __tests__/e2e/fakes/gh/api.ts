@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-/** Stands in for `gh api`, which wants to be signed in: the same command line, GH_TOKEN's right. */
+/** A fake of `gh api` with the same command line, which authenticates with GH_TOKEN. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -10,7 +10,7 @@ const { values, positionals } = parseArgs({
   },
 })
 const [command, path] = positionals
-if (command !== 'api') throw new Error(`gh ${command} is not stood in for`)
+if (command !== 'api') throw new Error(`gh ${command} is not supported`)
 const fields = values['raw-field'].map(field => {
   const at = field.indexOf('=')
   return [field.slice(0, at), field.slice(at + 1)] as const

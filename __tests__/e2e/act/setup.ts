@@ -1,5 +1,4 @@
 import { delimiter, dirname, join } from 'node:path'
-import { certificateAuthority } from '../../world/certificate-authority.ts'
 import { createWorld, type World } from '../../world/index.ts'
 import type { Place } from '../../world/places.ts'
 import { type Platform, startPlatform } from '../anypoint/platform.ts'
@@ -7,43 +6,43 @@ import { type GitHubApp, startGitHubApp } from '../github-app.ts'
 import { anypointPrograms, npmOffline } from '../tools/anypoint-cli.ts'
 import { type Folders, makeFolders } from './folders.ts'
 
-/** Everything that a workflow of ours meets on its way, and what it finds in its settings. */
-export type Scene = {
+/** The servers, settings and folders of a workflow run. */
+export type Setup = {
   readonly world: World
   readonly platform: Platform
   readonly app: GitHubApp
   readonly folders: Folders
-  /** Read anew for every run, as GitHub does; a secret that is not there is empty. */
+  /** The current secrets, as GitHub reads them for each run. A missing secret is empty. */
   secrets(): Record<string, string>
   readonly variables: Readonly<Record<string, string>>
-  /** What the job finds in its environment. */
+  /** The job's environment. */
   readonly environment: Readonly<Record<string, string>>
-  /** Where act finds programs: Node 24 first. */
+  /** The PATH of act, with Node 24 first. */
   readonly path: string
   close(): Promise<void>
 }
 
-/** Sets a scene whose refresh token is kept in this place, plays in it, and clears it away. */
-export async function inScene(
+export const FAKES = join(import.meta.dirname, '..', 'fakes')
+export const FAKE_APP_TOKEN_ACTION = join(FAKES, 'create-github-app-token')
+
+/** Runs the body with a setup whose refresh token is stored in this place. */
+export async function withSetup(
   place: Place,
   prefix: 'ANYPOINT' | 'OAUTH',
-  play: (scene: Scene) => Promise<void>,
+  body: (setup: Setup) => Promise<void>,
 ): Promise<void> {
-  const scene = await setScene(place, prefix)
-  await play(scene).finally(() => scene.close())
+  const setup = await createSetup(place, prefix)
+  await body(setup).finally(() => setup.close())
 }
 
-async function setScene(place: Place, prefix: string): Promise<Scene> {
+async function createSetup(place: Place, prefix: string): Promise<Setup> {
   const secretName = `${prefix}_REFRESH_TOKEN`
   const world = await createWorld({ tls: true, provider: { tls: false }, place, secretName })
   const platform = await startPlatform(world.provider)
   const app = await startGitHubApp(world.github)
-  const folders = await makeFolders([
-    (await certificateAuthority()).certificate,
-    platform.certificate,
-  ])
+  const folders = await makeFolders([platform.certificate])
   const { id, secret = '' } = world.provider.clients.post
-  // A fine-grained personal access token with what the examples say that it needs, and no more.
+  // A fine-grained personal access token with the permissions that the examples ask for.
   const writer = `github_pat_${'e2e'.repeat(7)}_${Date.now()}`
   world.github.tokens.set(writer, { metadata: 'read', environments: 'write', secrets: 'write' })
 
@@ -79,12 +78,9 @@ async function setScene(place: Place, prefix: string): Promise<Scene> {
     },
     path: [dirname(process.execPath), anypointPrograms, process.env['PATH']].join(delimiter),
     close: async () => {
-      platform.close()
-      app.close()
+      await Promise.all([platform.close(), app.close()])
       await world.close()
       folders.remove()
     },
   }
 }
-
-export const STAND_IN = join(import.meta.dirname, '..', 'stand-ins', 'create-github-app-token')

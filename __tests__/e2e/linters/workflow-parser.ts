@@ -1,7 +1,7 @@
 import { parserModule } from '../tools/workflow-parser.ts'
 import type { Source } from './source.ts'
 
-/** What GitHub itself would say to this file. */
+/** The errors that GitHub's own parser finds. */
 export async function parse({ path, text }: Source): Promise<string[]> {
   const { default: parser } = (await import(parserModule)) as { default: Parser }
   const read = path === 'action.yml' ? parser.parseAction : parser.parseWorkflow

@@ -1,11 +1,11 @@
-/** What Anypoint's API says to the commands that the examples use, in the shape that they read. */
-export function answerFor(
+/** The responses of Anypoint's API to the commands of the examples, with the fields that they read. */
+export function responseFor(
   method: string,
   path: string,
   body: string,
 ): [status: number, body: unknown] {
-  const answer = ANSWERS.find(([verb, pattern]) => verb === method && pattern.test(path))
-  return answer ? [200, answer[2](body)] : [404, { message: `no such path: ${method} ${path}` }]
+  const response = RESPONSES.find(([verb, pattern]) => verb === method && pattern.test(path))
+  return response ? [200, response[2](body)] : [404, { message: `no such path: ${method} ${path}` }]
 }
 
 const organization = { id: 'organization-1', name: 'Acme', isRoot: true, entitlements: {} }
@@ -17,7 +17,7 @@ const environment = {
   type: 'production',
 }
 
-const ANSWERS: readonly (readonly [string, RegExp, (body: string) => unknown])[] = [
+const RESPONSES: readonly (readonly [string, RegExp, (body: string) => unknown])[] = [
   [
     'GET',
     /^\/accounts\/api\/users\/me$/,

@@ -1,7 +1,7 @@
 import { sign } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 
-/** As the real one does it: a JWT signed with the app's key, for a token with these permissions. */
+/** Like the real action: a JWT signed with the app's key gets a token with the given permissions. */
 const input = (name: string): string => process.env[`INPUT_${name.toUpperCase()}`] ?? ''
 const now = Math.floor(Date.now() / 1000)
 const claims = { iss: input('client-id'), iat: now - 60, exp: now + 600 }
@@ -10,8 +10,10 @@ const unsigned = `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode(claims)}`
 const signature = sign('RSA-SHA256', Buffer.from(unsigned), input('private-key'))
 
 const names = ['actions', 'environments', 'organization-secrets', 'secrets']
-const asked = names.map(name => [name.replaceAll('-', '_'), input(`permission-${name}`)] as const)
-const permissions = Object.fromEntries(asked.filter(([, level]) => level !== ''))
+const requested = names.map(
+  name => [name.replaceAll('-', '_'), input(`permission-${name}`)] as const,
+)
+const permissions = Object.fromEntries(requested.filter(([, level]) => level !== ''))
 
 const response = await fetch(`${process.env['E2E_APP_URL']}/app/installations/1/access_tokens`, {
   method: 'POST',

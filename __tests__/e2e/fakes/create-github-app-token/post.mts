@@ -1,4 +1,4 @@
-/** The real one revokes its token at the end of the job, and so after the steps that come later. */
+/** Like the real action: revokes its token at the end of the job, after all later post steps. */
 const response = await fetch(`${process.env['E2E_APP_URL']}/installation/token`, {
   method: 'DELETE',
   headers: { authorization: `Bearer ${process.env['STATE_token']}` },
