@@ -50,22 +50,13 @@ export function start(
   return { child, outcome }
 }
 
-/** Runs a program that may fail. */
-export function outcomeOf(
-  program: string,
-  args: readonly string[],
-  options?: CommandOptions,
-): Promise<Outcome> {
-  return start(program, args, options).outcome
-}
-
 /** Runs a program that must succeed, and returns its output. */
 export async function run(
   program: string,
   args: readonly string[],
   options?: CommandOptions,
 ): Promise<string> {
-  const { code, signal, output } = await outcomeOf(program, args, options)
+  const { code, signal, output } = await start(program, args, options).outcome
   if (code === 0) return output
   throw new Error(`${program} ${args.join(' ')} failed with ${code ?? signal}:\n${output}`)
 }

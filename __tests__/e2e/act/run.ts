@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { descendants, type Outcome, start } from '../command.ts'
 import { saveLog } from '../logs.ts'
-import { actProgram } from '../tools/act.ts'
+import { actProgram } from '../tools/go.ts'
 import { FAKE_APP_TOKEN_ACTION, type Setup } from './setup.ts'
 import { OWN_ACTION, type Workflow } from './workflow.ts'
 

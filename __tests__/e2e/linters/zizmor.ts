@@ -1,4 +1,4 @@
-import { outcomeOf } from '../command.ts'
+import { start } from '../command.ts'
 import { zizmorProgram } from '../tools/zizmor.ts'
 import { inRepository, type Source } from './source.ts'
 
@@ -6,7 +6,7 @@ import { inRepository, type Source } from './source.ts'
 export function audit(source: Source): Promise<string[]> {
   return inRepository(source, async (cwd, file) => {
     const options = ['--offline', '--persona=pedantic', '--no-config', '--format=json', '--quiet']
-    const { output } = await outcomeOf(zizmorProgram, [...options, file], { cwd })
+    const { output } = await start(zizmorProgram, [...options, file], { cwd }).outcome
     const findings = JSON.parse(output) as { ident: string; desc: string; ignored?: boolean }[]
     return findings
       .filter(({ ignored }) => ignored !== true)

@@ -5,11 +5,11 @@ import { assertFailed, assertNoLeaks, assertRotated, assertShown } from '../act/
 import { runWorkflow } from '../act/run.ts'
 import { type Setup, withSetup } from '../act/setup.ts'
 import { workflowAt } from '../act/workflow.ts'
-import { type Outcome, outcomeOf } from '../command.ts'
+import { type Outcome, start } from '../command.ts'
 import type { Check, Part } from '../part.ts'
 import { untilNextJob } from '../pause.ts'
-import { act } from '../tools/act.ts'
 import { anypointCli } from '../tools/anypoint-cli.ts'
+import { act } from '../tools/go.ts'
 import { places } from './places.ts'
 
 /** MuleSoft's own client with the access token, at an API that accepts the newest one only. */
@@ -91,7 +91,7 @@ async function otherTokens(check: Check): Promise<void> {
 /** The command of consumer.yml, without the workflow. */
 function listEnvironments({ environment, path }: Setup, token: string): Promise<Outcome> {
   const env = { ...environment, PATH: path, ANYPOINT_BEARER: token }
-  return outcomeOf('anypoint-cli-v4', ['account:environment:list'], { env })
+  return start('anypoint-cli-v4', ['account:environment:list'], { env }).outcome
 }
 
 /** The client's last call used Anypoint's real name and the newest token, and kept no copy of it. */

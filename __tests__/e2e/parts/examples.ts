@@ -5,8 +5,8 @@ import { withSetup } from '../act/setup.ts'
 import { workflowAt } from '../act/workflow.ts'
 import { logTexts } from '../log-texts.ts'
 import type { Check, Part } from '../part.ts'
-import { act } from '../tools/act.ts'
 import { anypointCli } from '../tools/anypoint-cli.ts'
+import { act } from '../tools/go.ts'
 import { places } from './places.ts'
 
 /** The examples that only rotate, unchanged, with act. */

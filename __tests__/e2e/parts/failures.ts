@@ -6,8 +6,8 @@ import { type Setup, withSetup } from '../act/setup.ts'
 import { workflowAt } from '../act/workflow.ts'
 import { logTexts } from '../log-texts.ts'
 import type { Check, Part } from '../part.ts'
-import { act } from '../tools/act.ts'
 import { anypointCli } from '../tools/anypoint-cli.ts'
+import { act } from '../tools/go.ts'
 import { places } from './places.ts'
 
 /** The tokens when the main step fails, is cancelled or is killed. */

@@ -4,7 +4,7 @@ import { allSources, type Source, sourceAt, withMistake } from '../linters/sourc
 import { parse } from '../linters/workflow-parser.ts'
 import { audit } from '../linters/zizmor.ts'
 import type { Part } from '../part.ts'
-import { actionlint } from '../tools/actionlint.ts'
+import { actionlint } from '../tools/go.ts'
 import type { Tool } from '../tools/tool.ts'
 import { workflowParser } from '../tools/workflow-parser.ts'
 import { zizmor } from '../tools/zizmor.ts'

@@ -48,12 +48,6 @@ class Token(TokenMixin):
     def get_scope(self):
         return self.values["scope"]
 
-    def get_expires_in(self):
-        return self.values["expires_in"]
-
-    def is_expired(self):
-        return False
-
     def is_revoked(self):
         return self.revoked
 
