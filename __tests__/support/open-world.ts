@@ -3,7 +3,7 @@ import { createWorld, type World, type WorldOptions } from '../world/index.ts'
 
 const opened = new Set<World>()
 
-/** A world that is closed, and judged, when the test ends. */
+/** A world that closes when the test ends, and then fails the test on leaks. */
 export async function openWorld(options?: WorldOptions): Promise<World> {
   const world = await createWorld(options)
   opened.add(world)

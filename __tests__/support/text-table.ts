@@ -5,7 +5,7 @@ export type TextTableOptions = {
   readonly align?: string
 }
 
-/** A table for people: the first column to the left, the others to the right, unless told otherwise. */
+/** A table for people: the first column to the left, the others to the right by default. */
 export function textTable(
   headings: readonly string[],
   rows: readonly (readonly string[])[],

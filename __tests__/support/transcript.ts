@@ -1,9 +1,8 @@
 import type { StepResult, World } from '../world/index.ts'
 
 /**
- * A run as a newcomer would want to read it: what GitHub shows, what was asked of whom, what came
- * out. Whatever changes from run to run is named instead: generations in order of appearance,
- * times, hosts.
+ * A run as a reader sees it: the log, the requests, the outputs and the summary. Values that differ
+ * in every run get fixed names: fingerprints in order of appearance, times, hosts.
  */
 export function transcript(world: World, { main, post, outputs, summary }: StepResult): string {
   const requests = [...world.github.requests, ...world.provider.requests]
@@ -17,14 +16,14 @@ export function transcript(world: World, { main, post, outputs, summary }: StepR
     heading('summary', summary),
     heading('post step', post?.log ?? ''),
   ].join('\n')
-  return steady(text, world)
+  return withFixedNames(text, world)
 }
 
 function heading(title: string, body: string): string {
   return `── ${title}\n${body.trim()}\n`
 }
 
-/** Requests that leave together arrive in any order: shown in this one. */
+/** The order to show requests in, since those sent together arrive in any order. */
 const STAGES = [
   'public-key',
   'secret',
@@ -39,16 +38,19 @@ function shown(name: string, value: string): string {
   return name === 'access-token' ? '***' : value
 }
 
-function steady(text: string, { github, provider }: World): string {
-  const generations: string[] = []
+function withFixedNames(text: string, { github, provider }: World): string {
+  const fingerprints: string[] = []
   return text
     .replaceAll(github.url, 'https://github')
     .replaceAll(provider.url, 'https://provider')
     .replaceAll(new URL(provider.url).host, 'provider')
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, 'TIME')
-    .replace(/(generation |→ )([0-9a-f]{8})\b/g, (_, before: string, generation: string) => {
-      if (!generations.includes(generation)) generations.push(generation)
-      return `${before}#${generations.indexOf(generation) + 1}`
-    })
+    .replace(
+      /(generation |fingerprint |→ )([0-9a-f]{8})\b/g,
+      (_, before: string, found: string) => {
+        if (!fingerprints.includes(found)) fingerprints.push(found)
+        return `${before}#${fingerprints.indexOf(found) + 1}`
+      },
+    )
     .replace(/actions\/runs\/\d+/g, 'actions/runs/RUN')
 }

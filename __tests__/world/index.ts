@@ -67,7 +67,10 @@ export type World = {
   stored(name?: string): string | undefined
   /** Whether the secret holds the newest refresh token, and that token works. */
   newestIsStored(): boolean
-  /** Another writer signs in and stores its refresh token. `updated_at` moves by the seconds. */
+  /**
+   * Another writer signs in and stores its refresh token now. `updated_at` moves to now, and at
+   * least by so many seconds: GitHub shows whole seconds only.
+   */
   storeNewer(secondsLater?: number): Promise<string>
   secrets(): Secret[]
   /** Frees everything, and fails like `assertNoLeaks`. */
@@ -92,6 +95,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const first = await provider.issueRefreshToken(client)
   github.setSecret(place, secretName, first, { updatedAt: anHourAgo, ...visibilityIn(place) })
 
+  const now = () => Date.now() + (options.github?.clockSkewMs ?? 0)
   const stored = (name = secretName) => github.secret(place, name)?.value
   const inputs = (overrides: Inputs = {}) => {
     const values = { 'refresh-token': stored(), 'github-token': github.token }
@@ -107,7 +111,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   /** Every job is a new run that is queued now, unless a test has set the time. */
   const queue = () => {
     if (github.run.startedAt !== queuedAt) return
-    queuedAt = new Date(Date.now() + (options.github?.clockSkewMs ?? 0))
+    queuedAt = new Date(now())
     github.run.startedAt = queuedAt
   }
 
@@ -157,7 +161,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     storeNewer: async (secondsLater = 1) => {
       const newer = await provider.issueRefreshToken(client)
       const before = Number(github.secret(place, secretName)?.updatedAt)
-      const updatedAt = new Date(before + secondsLater * 1000)
+      const updatedAt = new Date(Math.max(now(), before + secondsLater * 1000))
       github.setSecret(place, secretName, newer, { updatedAt })
       return newer
     },
