@@ -7,7 +7,7 @@ export const logTexts = {
   recovery: ['gh api --method PUT', 'What to do: Run'],
   cancelled: 'cancelled: ',
   signInAgain: 'Sign in to Anypoint again',
-  keycloakReuse: /answered 400: invalid_grant .*Maximum allowed refresh token reuse/,
+  keycloakReuse: /answered 400: invalid_grant\b.*Maximum allowed refresh token reuse/,
 
   /** The refresh token can be the cause of an error that does not say so. */
   usedOrExpired: /\b(?:used|expired)\b/,
