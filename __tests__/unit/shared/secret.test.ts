@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { expect, test } from '@jest/globals'
-import { Secret } from '../../src/lib/secret.ts'
+import { Secret } from '../../../src/shared/secret.ts'
 
 const value = 'refresh-token-of-a-user'
 const secret = new Secret(value)
@@ -18,12 +18,16 @@ const ways: readonly [string, () => string][] = [
   ['cloned', () => inspect(structuredClone({ ...secret }))],
 ]
 
-test.each(ways)('a secret cannot be read %s', (_, print) => {
+test.each(ways)('a secret is not readable %s', (_, print) => {
   expect(print()).not.toContain(value)
 })
 
-test('a generation tells one token from another', () => {
-  expect(secret.generation).toMatch(/^[0-9a-f]{8}$/)
-  expect(secret.generation).toBe(new Secret(value).generation)
-  expect(secret.generation).not.toBe(new Secret(`${value}2`).generation)
+test('the fingerprint is the beginning of the SHA-256, and tells two tokens apart', () => {
+  expect(new Secret('abc').fingerprint).toBe('ba7816bf')
+  expect(secret.fingerprint).not.toBe(new Secret(`${value}2`).fingerprint)
+})
+
+test('two secrets are equal if their values are', () => {
+  expect(secret.equals(new Secret(value))).toBe(true)
+  expect(secret.equals(new Secret(`${value} `))).toBe(false)
 })
