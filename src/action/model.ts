@@ -64,6 +64,8 @@ export interface Plan {
   readonly observations: Readonly<Observations>
   /** What could not be checked, as sentences. */
   readonly unchecked: readonly string[]
+  /** When the secrets were looked at, on the monotonic clock. */
+  readonly lookedAt: number
 }
 
 /** What the exchange returned. */
@@ -74,8 +76,6 @@ export interface Grant extends Pick<Tokens, 'accessToken' | 'tokenType' | 'expir
   readonly rotated: Secret | undefined
   /** When the newest refresh token expires, where that is known. */
   readonly refreshTokenExpiresAt: Date | undefined
-  /** The exchange took more than one attempt, so time has passed since preflight. */
-  readonly retried: boolean
 }
 
 /** One encrypted token on its way to one secret. It contains nothing secret. */
@@ -97,6 +97,13 @@ export interface PendingWrite {
   readonly visibility: Visibility['visibility'] | undefined
   /** The name of the secret that the visibility is taken from. */
   readonly visibilityOf: string
+}
+
+/** What the seal stage leaves. */
+export interface Sealed {
+  readonly writes: readonly PendingWrite[]
+  /** The post step has them too. False if the state file could not be written. */
+  readonly inState: boolean
 }
 
 /** What became of one pending write. */

@@ -52,7 +52,7 @@ function writeOutputs(
   const accessToken = grant.accessToken?.reveal()
   const outputs = {
     'access-token': accessToken,
-    'token-type': redactor.redact(grant.tokenType),
+    'token-type': grant.tokenType,
     'expires-in': grant.expiresIn,
     'expires-at': grant.expiresAt?.toISOString(),
     scope: grant.scope && redactor.redactOutput(grant.scope),
@@ -62,11 +62,11 @@ function writeOutputs(
     'refresh-token-expires-at': grant.refreshTokenExpiresAt?.toISOString(),
   }
   try {
-    if (exportEnv !== undefined && accessToken !== undefined) {
-      core.exportVariable(exportEnv, accessToken)
-    }
     for (const [name, value] of Object.entries(outputs)) {
       if (value !== undefined) core.setOutput(name, value)
+    }
+    if (exportEnv !== undefined && accessToken !== undefined) {
+      core.exportVariable(exportEnv, accessToken)
     }
     return undefined
   } catch (cause) {
@@ -82,7 +82,7 @@ function writeOutputs(
 }
 
 /** What makes the step fail although every token was saved. */
-function shortcoming({ accessToken }: Grant, { cancelled }: Runtime): Failure | undefined {
+function shortcoming({ accessToken, rotated }: Grant, { cancelled }: Runtime): Failure | undefined {
   if (accessToken === undefined) {
     return new Failure({
       code: 'provider_response_invalid',
@@ -94,7 +94,7 @@ function shortcoming({ accessToken }: Grant, { cancelled }: Runtime): Failure | 
   if (cancelled.aborted) {
     return new Failure({
       code: 'cancelled',
-      message: 'The job was cancelled after the exchange. The new refresh token was saved first.',
+      message: `The job was cancelled after the exchange. ${rotated === undefined ? 'The refresh token did not change.' : 'The new refresh token was saved first.'}`,
       remedy: 'Run the workflow again when you want the token.',
       credential: 'stored',
     })
