@@ -912,20 +912,21 @@ function toOwner({ repository, environment, organization }) {
 
 /**
  * The command that saves an encrypted token by hand, with GitHub's CLI. It contains nothing secret,
- * since only GitHub can decrypt the value. An organization's repositories are looked up when it
- * runs, so that it does not undo a later change of the list.
+ * since only GitHub can decrypt the value. A long list of repositories is looked up when it runs.
  *
  * @see https://cli.github.com/manual/gh_api
  */
 function recoveryCommand(write) {
     const { target, sealed, visibility, visibilityOf } = write;
+    const ids = visibility?.selected_repository_ids;
     const { host } = new URL(write.apiUrl);
     const prefix = host === 'api.github.com' ? '' : `GH_HOST=${quotedIfNeeded(host.replace(/^api\./, ''))} `;
     const parts = [
         `${prefix}gh api --method PUT ${quoted((0,github_target/* secretPath */.s6)(target).slice(1))}`,
         `-f key_id=${quoted(sealed.key_id)}`,
-        ...(visibility === undefined ? [] : [`-f visibility=${visibility}`]),
-        ...(visibility === 'selected'
+        ...(visibility === undefined ? [] : [`-f visibility=${visibility.visibility}`]),
+        ...(ids ?? []).map(id => `-F 'selected_repository_ids[]=${id}'`),
+        ...(visibility?.visibility === 'selected' && ids === undefined
             ? [selectedRepositories({ ...target, name: visibilityOf }, prefix)]
             : []),
         `-f encrypted_value=`,
@@ -938,17 +939,22 @@ function recoveryCommand(write) {
     const chunks = sealed.encrypted_value.match(/.{1,800}/g) ?? [];
     return `${parts.join(' \\\n  ')}"${chunks.join('\\\n')}"`;
 }
-/** Prints the recovery command in a group of its own. */
-function printRecovery(write, { core }) {
+/**
+ * Prints the recovery command in a group of its own.
+ *
+ * @param verified false if another step of the job may have written it
+ */
+function printRecovery(write, { core }, verified = true) {
     const label = (0,github_target/* labelTarget */.WW)(write.target);
-    core.startGroup(`Recovery: the new value of the ${label}, encrypted`);
-    core.info('If this step cannot save it, run `gh auth login`, then:');
+    core.startGroup(`${verified ? 'Recovery' : 'Unverified recovery'}: the new value of the ${label}, encrypted`);
+    core.info(verified ? 'If this step cannot save it, run `gh auth login`, then:' : UNVERIFIED);
     core.info('');
     core.info(recoveryCommand(write));
     core.info('');
     core.info('The value is encrypted. Only GitHub can decrypt it, so this log discloses nothing.');
     core.endGroup();
 }
+const UNVERIFIED = 'This value cannot be verified with `github-token`: the input is empty or changed during the job, or another step wrote the value. If you trust every step of the job, run `gh auth login`, then:';
 /** The runner's live log cuts lines at 1,024 characters. */
 const LONGEST_LINE = 1_000;
 function selectedRepositories(target, prefix) {
@@ -2891,8 +2897,10 @@ async function storePending(restored, raw, token, runtime) {
             return save(one.write, token, raw, runtime);
         return { write: one.write, result: notSaved(one.write, obstacle ?? '') };
     }));
-    for (const receipt of receipts)
-        report(receipt, runtime);
+    for (const [index, receipt] of receipts.entries()) {
+        const verified = token !== undefined && restored[index]?.isAuthentic(token) === true;
+        report(receipt, verified, runtime);
+    }
     const failure = receipts.map(({ result }) => result).find(result => result instanceof shared_failure/* Failure */.HR);
     if (failure !== undefined)
         throw failure;
@@ -2930,11 +2938,12 @@ function notSaved({ target, token }, obstacle) {
         credential: token === 'refresh-token' ? 'recoverable' : 'stored',
     });
 }
-function report({ write, result, note }, runtime) {
+function report({ write, result, note }, verified, runtime) {
     const label = (0,github_target/* labelTarget */.WW)(write.target);
     if (result instanceof shared_failure/* Failure */.HR) {
         const rows = [['Not saved yet', label]];
-        const commands = result.credential === 'rejected' ? [] : [recoveryCommand(write)];
+        const useful = verified && result.credential !== 'rejected';
+        const commands = useful ? [recoveryCommand(write)] : [];
         writeJobSummary({ title: 'OAuth token, post step: not saved', rows, commands }, runtime);
         return;
     }
@@ -2963,15 +2972,17 @@ async function post() {
 /** @throws Failure `store_failed` */
 async function finish(runtime) {
     const restored = (0,state/* readPendingWrites */.iq)(runtime.env);
-    // First of all: whatever happens next, a person can save the token.
-    for (const { write } of restored)
-        printRecovery(write, runtime);
     const raw = rawInputs(runtime);
+    const given = raw.get('github-token');
+    const token = given ? new Secret(given) : undefined;
+    // First of all: whatever happens next, a person can save the token.
+    for (const { write, isAuthentic } of restored) {
+        printRecovery(write, runtime, token !== undefined && isAuthentic(token));
+    }
     maskInputs(raw, runtime);
-    const token = raw.get('github-token');
     let saved = false;
     try {
-        await storePending(restored, raw, token ? new Secret(token) : undefined, runtime);
+        await storePending(restored, raw, token, runtime);
         saved = true;
     }
     finally {

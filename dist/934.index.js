@@ -2461,7 +2461,7 @@ async function exchange(plan, runtime) {
             signal: mayHaveUsedToken(attempts) ? undefined : cancelled,
         }, runtime), inputs.provider, { sent: [inputs.refreshToken], now: clock.now() });
         if (outcome.kind === 'issued')
-            return toGrant(outcome, plan, runtime);
+            return toGrant(outcome, attempts.length > 0, plan, runtime);
         if (outcome.kind !== 'inconclusive') {
             throw await explainRejection(outcome, attempts, plan, runtime);
         }
@@ -2479,7 +2479,7 @@ async function exchange(plan, runtime) {
             throw explainInconclusive(host, attempts, runtime);
     }
 }
-function toGrant({ tokens, date }, { inputs: { refreshToken: used, provider }, primary }, { clock, redactor }) {
+function toGrant({ tokens, date }, retried, { inputs: { refreshToken: used, provider }, primary }, { clock, redactor }) {
     const { accessToken, refreshToken, expiresIn, tokenType, scope } = tokens;
     const respondedAt = Date.parse(date ?? '') || clock.now();
     const rotated = refreshToken?.equals(used) ? undefined : refreshToken;
@@ -2494,6 +2494,7 @@ function toGrant({ tokens, date }, { inputs: { refreshToken: used, provider }, p
             savedAt: Date.parse(primary.found.updatedAt),
             usedAt: respondedAt,
         }),
+        retried,
     };
 }
 
@@ -3352,20 +3353,21 @@ function toOwner({ repository, environment, organization }) {
 
 /**
  * The command that saves an encrypted token by hand, with GitHub's CLI. It contains nothing secret,
- * since only GitHub can decrypt the value. An organization's repositories are looked up when it
- * runs, so that it does not undo a later change of the list.
+ * since only GitHub can decrypt the value. A long list of repositories is looked up when it runs.
  *
  * @see https://cli.github.com/manual/gh_api
  */
 function recoveryCommand(write) {
     const { target, sealed, visibility, visibilityOf } = write;
+    const ids = visibility?.selected_repository_ids;
     const { host } = new URL(write.apiUrl);
     const prefix = host === 'api.github.com' ? '' : `GH_HOST=${quotedIfNeeded(host.replace(/^api\./, ''))} `;
     const parts = [
         `${prefix}gh api --method PUT ${quoted(secretPath(target).slice(1))}`,
         `-f key_id=${quoted(sealed.key_id)}`,
-        ...(visibility === undefined ? [] : [`-f visibility=${visibility}`]),
-        ...(visibility === 'selected'
+        ...(visibility === undefined ? [] : [`-f visibility=${visibility.visibility}`]),
+        ...(ids ?? []).map(id => `-F 'selected_repository_ids[]=${id}'`),
+        ...(visibility?.visibility === 'selected' && ids === undefined
             ? [recovery_command_selectedRepositories({ ...target, name: visibilityOf }, prefix)]
             : []),
         `-f encrypted_value=`,
@@ -3378,17 +3380,22 @@ function recoveryCommand(write) {
     const chunks = sealed.encrypted_value.match(/.{1,800}/g) ?? [];
     return `${parts.join(' \\\n  ')}"${chunks.join('\\\n')}"`;
 }
-/** Prints the recovery command in a group of its own. */
-function printRecovery(write, { core }) {
+/**
+ * Prints the recovery command in a group of its own.
+ *
+ * @param verified false if another step of the job may have written it
+ */
+function printRecovery(write, { core }, verified = true) {
     const label = labelTarget(write.target);
-    core.startGroup(`Recovery: the new value of the ${label}, encrypted`);
-    core.info('If this step cannot save it, run `gh auth login`, then:');
+    core.startGroup(`${verified ? 'Recovery' : 'Unverified recovery'}: the new value of the ${label}, encrypted`);
+    core.info(verified ? 'If this step cannot save it, run `gh auth login`, then:' : UNVERIFIED);
     core.info('');
     core.info(recoveryCommand(write));
     core.info('');
     core.info('The value is encrypted. Only GitHub can decrypt it, so this log discloses nothing.');
     core.endGroup();
 }
+const UNVERIFIED = 'This value cannot be verified with `github-token`: the input is empty or changed during the job, or another step wrote the value. If you trust every step of the job, run `gh auth login`, then:';
 /** The runner's live log cuts lines at 1,024 characters. */
 const LONGEST_LINE = 1_000;
 function recovery_command_selectedRepositories(target, prefix) {
@@ -3996,8 +4003,7 @@ function parse_pending_write_parsePendingWrite(json) {
         matches(value['fingerprint'], /^[0-9a-f]{8}$/) &&
         matches(value['sealedAt'], DATE) &&
         (value['foundUpdatedAt'] === undefined || matches(value['foundUpdatedAt'], DATE)) &&
-        (value['visibility'] === undefined ||
-            matches(value['visibility'], /^(all|private|selected)$/)) &&
+        (value['visibility'] === undefined || isVisibility(value['visibility'])) &&
         typeof value['apiUrl'] === 'string' &&
         endpointProblem(value['apiUrl']) === undefined;
     return valid ? value : undefined;
@@ -4036,6 +4042,12 @@ function matches(value, pattern) {
 /** No control characters, direction marks or broken surrogates: the log shows it. */
 function isPrintable(value) {
     return matches(value, /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]{1,255}$/u);
+}
+function isVisibility(value) {
+    if (!isObject(value) || !matches(value['visibility'], /^(all|private|selected)$/))
+        return false;
+    const { selected_repository_ids: ids = [] } = value;
+    return Array.isArray(ids) && ids.length <= 100 && ids.every(id => Number.isSafeInteger(id));
 }
 
 ;// CONCATENATED MODULE: ./src/action/state.ts
@@ -4216,9 +4228,15 @@ function encrypt(secret, { target, token, found, visibility, visibilityOf, seal 
         fingerprint: secret.fingerprint,
         foundUpdatedAt: found?.updatedAt,
         ...circumstances,
-        visibility: visibility?.visibility,
+        visibility: visibility && saveable(visibility),
         visibilityOf,
     };
+}
+/** A state is limited to 128 KiB. A longer list is looked up when it is needed. */
+function saveable({ visibility, selected_repository_ids: ids }) {
+    return ids !== undefined && ids.length <= 100
+        ? { visibility, selected_repository_ids: ids }
+        : { visibility };
 }
 /** The next run checks its input: what it would reject must show while somebody can act. */
 function warnIfUnusable(rotated, { core }) {
@@ -4468,7 +4486,7 @@ async function store({ writes, inState }, grant, { inputs, destinations, observa
     const receipts = await Promise.all(writes.map(write => saveWrite(write, {
         access: inputs.github,
         timeout: inputs.retryTimeout,
-        lookFirst: runtime.clock.monotonic() - lookedAt > store_A_MOMENT,
+        lookFirst: grant.retried || runtime.clock.monotonic() - lookedAt > store_A_MOMENT,
         visibility: destinations.find(({ target }) => target === write.target)?.visibility,
         encryptAgain: createReencrypt(tokenFor(write.token, grant), inputs.github, runtime),
         remedy: inState ? `${POST_STEP} If that fails too: ${RECOVERY}` : RECOVERY,

@@ -50,8 +50,7 @@ function parsePendingWrite(json) {
         matches(value['fingerprint'], /^[0-9a-f]{8}$/) &&
         matches(value['sealedAt'], DATE) &&
         (value['foundUpdatedAt'] === undefined || matches(value['foundUpdatedAt'], DATE)) &&
-        (value['visibility'] === undefined ||
-            matches(value['visibility'], /^(all|private|selected)$/)) &&
+        (value['visibility'] === undefined || isVisibility(value['visibility'])) &&
         typeof value['apiUrl'] === 'string' &&
         (0,endpoint_url/* endpointProblem */.$)(value['apiUrl']) === undefined;
     return valid ? value : undefined;
@@ -90,6 +89,12 @@ function matches(value, pattern) {
 /** No control characters, direction marks or broken surrogates: the log shows it. */
 function isPrintable(value) {
     return matches(value, /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]{1,255}$/u);
+}
+function isVisibility(value) {
+    if (!isObject(value) || !matches(value['visibility'], /^(all|private|selected)$/))
+        return false;
+    const { selected_repository_ids: ids = [] } = value;
+    return Array.isArray(ids) && ids.length <= 100 && ids.every(id => Number.isSafeInteger(id));
 }
 
 ;// CONCATENATED MODULE: ./src/action/state.ts
