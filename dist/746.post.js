@@ -1051,7 +1051,7 @@ const methods = {
  * Only what needs it is escaped: many servers do not decode at all.
  */
 function escapeForBasic(value) {
-    return new URLSearchParams({ '': value }).toString().slice(1).replaceAll('+', '%20');
+    return encodeURIComponent(value.toWellFormed());
 }
 async function addAssertion(client, form, endpoint) {
     const { signAssertion } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 998));
@@ -2257,7 +2257,7 @@ function classifyError(error, now) {
 function classifyAccepted(method, { status, data }) {
     const expected = method === 'GET' ? [200] : [201, 204];
     if (!expected.includes(status)) {
-        return unavailable(`the response ${status} is not one of GitHub's`);
+        return unavailable(`unexpected status ${status}`);
     }
     const isJson = typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer);
     return method !== 'GET' || isJson ? undefined : unavailable('the response is not JSON');

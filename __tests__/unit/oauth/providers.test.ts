@@ -1,35 +1,34 @@
 import { expect, test } from '@jest/globals'
-import { clientAuthMethods } from '../../src/lib/client-auth.ts'
-import { endpoint, Problem } from '../../src/lib/input-fields.ts'
-import { resolveProvider } from '../../src/lib/input-rules.ts'
-import { fields } from '../../src/lib/input-table.ts'
-import { type Provider, withDomain } from '../../src/lib/provider.ts'
-import { type ProviderName, providerNames, providers } from '../../src/lib/providers/index.ts'
+import { endpointProblem } from '../../../src/http/endpoint-url.ts'
+import { clientAuthMethods } from '../../../src/oauth/client.ts'
+import { type Provider, withDomain } from '../../../src/oauth/provider.ts'
+import { providerNames, providers } from '../../../src/oauth/providers/index.ts'
 
 const named = providerNames.map(name => [name, providers[name]] as const)
 const presets = named.filter(([name]) => name !== 'custom')
 const urlsOf = ({ tokenUrl, authorizationUrl, revocation }: Provider) =>
   [tokenUrl, authorizationUrl, revocation?.url].filter(url => url !== undefined)
 
-function resolve(inputs: Readonly<Record<string, string>>) {
-  return resolveProvider(input => inputs[input] ?? '')
-}
-
-test('there are 25 presets or more, each with a name of its own and a title of its own', () => {
+test('there are 25 presets or more, with different titles', () => {
   expect(presets.length).toBeGreaterThanOrEqual(25)
   const titles = presets.map(([, { title }]) => title)
   expect(new Set(titles).size).toBe(presets.length)
 })
 
-test.each(named)('`provider: %s` can be given as an input', name => {
-  expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  expect(fields.provider(name)).toBe(name)
+test('the presets are in alphabetical order, the five of Anypoint first', () => {
+  const rest = presets.map(([name]) => name).filter(name => !name.startsWith('anypoint'))
+  expect(rest).toEqual([...rest].sort())
+  expect(providerNames.at(-1)).toBe('custom')
 })
 
-test.each(presets)('every endpoint of %s is https, and nothing else is in its URL', (_, preset) => {
+test.each(named)('%s is a name that an input can have', name => {
+  expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+})
+
+test.each(presets)('the endpoints of %s are https URLs without a query', (_, preset) => {
   for (const url of urlsOf(preset)) {
     expect(url).toMatch(/^https:\/\//)
-    expect(endpoint(withDomain(url, 'acme.example'))).not.toBeInstanceOf(Problem)
+    expect(endpointProblem(withDomain(url, 'acme.example'))).toBeUndefined()
     expect(new URL(withDomain(url, 'acme.example')).search).toBe('')
   }
 })
@@ -37,115 +36,64 @@ test.each(presets)('every endpoint of %s is https, and nothing else is in its UR
 test.each(presets)('%s names a domain exactly if its endpoints need one', (_, preset) => {
   const needing = urlsOf(preset).filter(url => url.includes('{domain}'))
   expect(needing).toHaveLength(preset.domain === undefined ? 0 : urlsOf(preset).length)
-  if (preset.domain !== undefined) expect(preset.domain.means).not.toBe('')
+  if (preset.domain !== undefined) expect(preset.domain.description).not.toBe('')
 })
 
-test.each(presets)('%s resolves to endpoints that can be called', (name, { domain }) => {
-  const given: Record<string, string> =
-    domain && domain.default === undefined ? { domain: 'acme.example/realms/prod' } : {}
-  const { tokenUrl, revocation } = resolve({ provider: name, ...given })
-  for (const url of [tokenUrl, ...(revocation ? [revocation.url] : [])]) {
-    expect(url).not.toMatch(/[{}]/)
-    expect(endpoint(url)).toBe(url)
-  }
-})
-
-test.each(named)('what is known of %s is well-formed', (_, provider) => {
+test.each(named)('what is known of %s is well-formed, and has a source', (_, provider) => {
   const { clientAuth, rotates, replayWindow = 0, confidence, headers = {}, title } = provider
   expect(title).not.toBe('')
-  expect(clientAuthMethods).toContain(clientAuth)
+  expect(Object.keys(clientAuthMethods)).toContain(clientAuth)
   expect(['always', 'sometimes', 'never', 'unknown']).toContain(rotates)
   expect(['documented', 'second-hand', 'unverified']).toContain(confidence)
   expect(replayWindow).toBeGreaterThanOrEqual(0)
   expect(replayWindow).toBeLessThanOrEqual(86_400)
   for (const header of Object.keys(headers)) expect(header).toBe(header.toLowerCase())
-})
-
-test.each(named)('what is said of %s has a source', (_, { source }) => {
-  expect(new URL(source).protocol).toBe('https:')
+  for (const words of provider.transientDescriptions ?? []) expect(words).toBe(words.toLowerCase())
+  expect(new URL(provider.source).protocol).toBe('https:')
 })
 
 const lifetimes = presets.flatMap(([name, { refreshTokenLifetime: lifetime }]) =>
   lifetime ? [[name, lifetime] as const] : [],
 )
 
-test.each(lifetimes)(
-  'the refresh token of %s lives for between a week and two years',
-  (_, life) => {
-    expect(['rolling', 'absolute']).toContain(life.kind)
-    expect(Number.isInteger(life.days)).toBe(true)
-    expect(life.days).toBeGreaterThanOrEqual(7)
-    expect(life.days).toBeLessThanOrEqual(731)
-  },
-)
+test.each(lifetimes)('the refresh token of %s lives from a week to two years', (_, lifetime) => {
+  expect(['rolling', 'absolute']).toContain(lifetime.kind)
+  expect(Number.isInteger(lifetime.days)).toBe(true)
+  expect(lifetime.days).toBeGreaterThanOrEqual(7)
+  expect(lifetime.days).toBeLessThanOrEqual(731)
+})
 
-test('a provider that never rotates has no window in which a used token could be replayed', () => {
+test('a provider that never rotates has no replay window', () => {
   const odd = presets.filter(([, preset]) => preset.rotates === 'never' && preset.replayWindow)
   expect(odd).toEqual([])
 })
 
+const TOKEN = 'https://{domain}/token'
+const TENANT = 'https://login.example/{domain}/token'
+
 const domains: readonly [string, string, string, string][] = [
-  ['a host', 'https://{domain}/token', 'sso.example.com', 'https://sso.example.com/token'],
-  [
-    'a host with a port',
-    'https://{domain}/token',
-    'sso.example:8443',
-    'https://sso.example:8443/token',
-  ],
-  [
-    'a host and a path',
-    'https://{domain}/token',
-    'sso.example/realms/a',
-    'https://sso.example/realms/a/token',
-  ],
-  [
-    'a path with a slash behind it',
-    'https://{domain}/token',
-    'sso.example/r/',
-    'https://sso.example/r/token',
-  ],
-  ['all of a URL', 'https://{domain}/token', 'https://sso.example/', 'https://sso.example/token'],
-  [
-    'a tenant',
-    'https://login.example/{domain}/token',
-    'contoso.com',
-    'https://login.example/contoso.com/token',
-  ],
-  [
-    'a tenant with a slash behind it',
-    'https://login.example/{domain}/token',
-    'contoso.com/',
-    'https://login.example/contoso.com/token',
-  ],
+  ['a host', TOKEN, 'sso.example.com', 'https://sso.example.com/token'],
+  ['a host with a port', TOKEN, 'sso.example:8443', 'https://sso.example:8443/token'],
+  ['a host and a path', TOKEN, 'sso.example/realms/a', 'https://sso.example/realms/a/token'],
+  ['a path with a slash at its end', TOKEN, 'sso.example/r/', 'https://sso.example/r/token'],
+  ['a whole URL', TOKEN, 'https://sso.example/', 'https://sso.example/token'],
+  ['a tenant', TENANT, 'contoso.com', 'https://login.example/contoso.com/token'],
+  ['a tenant with a slash', TENANT, 'contoso.com/', 'https://login.example/contoso.com/token'],
   ['nothing, where none is needed', 'https://api.example/token', '', 'https://api.example/token'],
 ]
 
-test.each(domains)('%s fills a URL', (_, url, domain, filled) => {
+test.each(domains)('%s goes into a URL', (_, url, domain, filled) => {
   expect(withDomain(url, domain)).toBe(filled)
 })
 
-const refusedDomains = ['evil.example/?x=', 'user@evil.example', 'evil.example#', 'a b', '../x', '']
-
-test.each(refusedDomains)('`domain: %j` is refused, or means that there is none', domain => {
-  const read = fields.domain(domain)
-  expect(domain === '' ? read === undefined : read instanceof Problem).toBe(true)
-})
-
-test('an endpoint given as an input wins over the provider', () => {
-  const own = { 'token-url': 'https://a.example/t', 'revocation-url': 'https://a.example/r' }
-  const { tokenUrl, revocation, clientAuth } = resolve({ provider: 'zoom', ...own })
-  expect([tokenUrl, revocation?.url]).toEqual(['https://a.example/t', 'https://a.example/r'])
-  expect(clientAuth).toBe(providers.zoom.clientAuth)
-})
-
-const planes: readonly [ProviderName, string][] = [
+const planes = [
   ['anypoint', 'https://anypoint.mulesoft.com'],
   ['anypoint-eu', 'https://eu1.anypoint.mulesoft.com'],
   ['anypoint-gov', 'https://gov.anypoint.mulesoft.com'],
   ['anypoint-ca', 'https://ca1.platform.mulesoft.com'],
   ['anypoint-jp', 'https://jp1.platform.mulesoft.com'],
-]
+] as const
 
 test.each(planes)('%s is the control plane at %s', (name, host) => {
-  expect(resolve({ provider: name }).tokenUrl).toBe(`${host}/accounts/api/v2/oauth2/token`)
+  expect(providers[name].tokenUrl).toBe(`${host}/accounts/api/v2/oauth2/token`)
 })
