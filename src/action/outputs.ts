@@ -1,6 +1,7 @@
 import { labelTarget } from '../github/target.ts'
 import { type Credential, Failure } from '../shared/failure.ts'
 import { giveAdvice } from './advice.ts'
+import { signInBy } from './expiry.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { Grant, Plan, Receipt } from './model.ts'
 import { recoveryCommand } from './recovery-command.ts'
@@ -45,20 +46,22 @@ export function setOutputs(
 function writeOutputs(
   grant: Grant,
   receipts: readonly Receipt[],
-  { inputs: { exportEnv } }: Plan,
+  { inputs: { exportEnv, provider } }: Plan,
   { core, redactor }: Runtime,
 ): Failure | undefined {
   const accessToken = grant.accessToken?.reveal()
+  const rotated = grant.rotated !== undefined
   const outputs = {
     'access-token': accessToken,
     'token-type': redactor.redact(grant.tokenType),
     'expires-in': grant.expiresIn,
     'expires-at': grant.expiresAt?.toISOString(),
     scope: grant.scope && redactor.redactOutput(grant.scope),
-    rotated: grant.rotated !== undefined,
+    rotated,
     // With nothing to save, everything is saved.
     stored: receipts.every(({ result }) => result === 'stored'),
     'refresh-token-expires-at': grant.refreshTokenExpiresAt?.toISOString(),
+    'sign-in-by': signInBy(provider, rotated, grant.refreshTokenExpiresAt)?.toISOString(),
   }
   try {
     if (exportEnv !== undefined && accessToken !== undefined) {
