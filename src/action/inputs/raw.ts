@@ -24,4 +24,4 @@ export function maskInputs(raw: RawInputs, { redactor }: Runtime): void {
 
 /** The value of a header or parameter whose name says that it is secret, such as `X-Api-Key`. */
 const NAMED_AS_SECRET =
-  /^[ \t]*[^\s:=]*(?:key|token|secret|password|passcode|assertion|cookie|signature)[ \t]*[:=][ \t]*(\S.*)$/gim
+  /^[ \t]*[^\s:=]*(?:key|token|secret|password|assertion|cookie|signature)[ \t]*[:=][ \t]*(\S.*)$/gim

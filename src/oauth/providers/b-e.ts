@@ -99,7 +99,7 @@ export const providersBToE = {
     invalidGrantCauses: [
       'The user changed the login name or the password.',
       'The user revoked the app on the My eBay page.',
-      'eBay customer support revoked the authorization.',
+      'The customer support of eBay revoked the authorization.',
       'The refresh token expired.',
     ],
     source: 'https://developer.ebay.com/api-docs/static/oauth-refresh-token-request.html',

@@ -91,6 +91,7 @@ export const providersFToH = {
     title: 'HubSpot',
     tokenUrl: 'https://api.hubapi.com/oauth/2026-03/token',
     authorizationUrl: 'https://app.hubspot.com/oauth/authorize',
+    // https://developers.hubspot.com/docs/api-reference/2026-03/authentication/oauth-tokens/token-introspect
     introspection: { url: 'https://api.hubapi.com/oauth/2026-03/token/introspect' },
     clientAuth: 'client_secret_post',
     errors: { BAD_REFRESH_TOKEN: 'invalid_grant' },

@@ -9,6 +9,7 @@ export const providersKToO = {
       url: 'https://{domain}/protocol/openid-connect/revoke',
       refreshToken: 'survives',
     },
+    // https://www.keycloak.org/docs-api/latest/javadocs/org/keycloak/protocol/oidc/RefreshTokenIntrospectionProvider.html
     introspection: { url: 'https://{domain}/protocol/openid-connect/token/introspect' },
     domain: { description: 'host and realm, such as `sso.example.com/realms/prod`' },
     clientAuth: 'client_secret_basic',
@@ -60,7 +61,7 @@ export const providersKToO = {
     clientAuth: 'client_secret_post',
     rotates: 'always',
     refreshTokenLifetime: { days: 60, kind: 'issued' },
-    howToGet: '"Expire user authorization token", a setting made when the app is created.',
+    howToGet: 'The setting "Expire user authorization token", made when the app is created.',
     invalidGrantCauses: ['The refresh token is older than 60 days.'],
     note: "Tokens of Miro's MCP server come from another server and have other lifetimes.",
     source: 'https://developers.miro.com/reference/get-new-access-token-using-refresh-token',
@@ -86,6 +87,7 @@ export const providersKToO = {
     tokenUrl: 'https://{domain}/oauth2/v1/token',
     authorizationUrl: 'https://{domain}/oauth2/v1/authorize',
     revocation: { url: 'https://{domain}/oauth2/v1/revoke', refreshToken: 'survives' },
+    // https://developer.okta.com/docs/api/openapi/okta-oauth/oauth/tag/OrgAS/
     introspection: { url: 'https://{domain}/oauth2/v1/introspect' },
     domain: { description: 'organization host, such as `acme.okta.com`' },
     clientAuth: 'client_secret_basic',

@@ -6,6 +6,7 @@ export const providersSaToSn = {
     tokenUrl: 'https://{domain}/services/oauth2/token',
     authorizationUrl: 'https://{domain}/services/oauth2/authorize',
     revocation: { url: 'https://{domain}/services/oauth2/revoke', refreshToken: 'survives' },
+    // https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oidc_token_introspection_endpoint.htm
     introspection: { url: 'https://{domain}/services/oauth2/introspect' },
     domain: {
       description: 'My Domain, or `test.salesforce.com` for sandboxes',

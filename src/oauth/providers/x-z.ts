@@ -52,7 +52,8 @@ export const providersXToZ = {
       },
     },
     clientAuth: 'client_secret_post',
-    errors: { 'Access Denied': 'transient', invalid_code: 'invalid_grant' },
+    errors: { invalid_code: 'invalid_grant' },
+    transientDescriptions: ['access denied'],
     rotates: 'never',
     howToGet: '`access_type=offline` and `prompt=consent` at sign-in, or a code of a self client.',
     invalidGrantCauses: [
