@@ -3,19 +3,14 @@ import { expiryWarning, signInBy } from './expiry.ts'
 import type { Grant, Plan } from './model.ts'
 import type { Runtime } from './runtime.ts'
 
-/** What a user should know early: dates that come closer, tokens that ended, scopes that shrank. */
-export function giveAdvice(
-  { inputs, observations, primary }: Plan,
-  { accessToken, refreshTokenExpiresAt, scope, rotated }: Partial<Grant>,
-  { core, log, clock, redactor }: Runtime,
+/** What a user should know after an exchange: tokens that ended, scopes that shrank. */
+export function adviseOnGrant(
+  { inputs }: Plan,
+  { scope, rotated }: Grant,
+  { core, log, redactor }: Runtime,
 ): void {
   const { title, revokesPreviousAccessToken } = inputs.provider
-  if (inputs.revokeOnExit && inputs.revocation?.refreshToken === 'unknown') {
-    core.warning(
-      'The post step will revoke the access token (`revoke-on-exit`). With some providers this also ends the refresh token (RFC 7009 §2.1). For this provider it is not known: if the next run fails with invalid_grant, turn it off.',
-    )
-  }
-  if (revokesPreviousAccessToken && accessToken !== undefined) {
+  if (revokesPreviousAccessToken) {
     log.info(`${title} revoked the previous access token. Jobs that still use it will fail.`)
   }
   const missing = missingScopes(inputs.scope, scope)
@@ -25,10 +20,26 @@ export function giveAdvice(
       `The provider did not grant the requested scope ${names}.${rotated ? ' The new refresh token may be limited to the granted scope for good.' : ''}`,
     )
   }
-  const end = signInBy(inputs.provider, rotated !== undefined, refreshTokenExpiresAt)
+}
+
+/** What a user should know before it hurts: dates that come closer, settings that can end tokens. */
+export function adviseOnDates(
+  { inputs: { provider, revocation, revokeOnExit }, observations, primary }: Plan,
+  refreshTokenExpiresAt: Date | undefined,
+  { core, log, clock }: Runtime,
+  rotated = false,
+): void {
+  if (revokeOnExit && revocation?.refreshToken === 'unknown') {
+    core.warning(
+      '`revoke-on-exit` is on. With some providers, revoking the access token also ends the refresh token (RFC 7009 §2.1). For this provider it is not known: if the next run fails with invalid_grant, turn it off.',
+    )
+  }
+  const end = signInBy(provider, rotated, refreshTokenExpiresAt)
   if (end !== undefined) {
     const date = end.toISOString().slice(0, 10)
-    log.info(`With ${title}, use does not extend this refresh token. Sign in again by ${date}.`)
+    log.info(
+      `With ${provider.title}, use does not extend this refresh token. Sign in again by ${date}.`,
+    )
   }
   const warnings = [
     expiryWarning(
@@ -36,8 +47,8 @@ export function giveAdvice(
       refreshTokenExpiresAt,
       clock.now(),
       end === undefined
-        ? extension(inputs.provider, rotated !== undefined)
-        : reasonToSignIn(inputs.provider, end, primary.found.updatedAt),
+        ? reasonToRun(provider, rotated)
+        : reasonToSignIn(provider, end, primary.found.updatedAt),
     ),
     expiryWarning(
       'The token in `github-token`',
@@ -64,7 +75,7 @@ function reasonToSignIn(
   return `${why} not extend it: sign in to the provider again before that.${counted}`
 }
 
-function extension({ refreshTokenLifetime: lifetime }: Provider, rotated: boolean): string {
+function reasonToRun({ refreshTokenLifetime: lifetime }: Provider, rotated: boolean): string {
   return lifetime?.kind === 'issued' && rotated
     ? 'It is new, so its lifetime counts from now: run this workflow before that.'
     : RUN_OR_SIGN_IN

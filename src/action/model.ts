@@ -64,6 +64,8 @@ export interface Plan {
   readonly observations: Readonly<Observations>
   /** What could not be checked, as sentences. */
   readonly unchecked: readonly string[]
+  /** When the secrets were looked at, on the monotonic clock. */
+  readonly lookedAt: number
 }
 
 /** What the exchange returned. */
@@ -74,14 +76,14 @@ export interface Grant extends Pick<Tokens, 'accessToken' | 'tokenType' | 'expir
   readonly rotated: Secret | undefined
   /** When the newest refresh token expires, where that is known. */
   readonly refreshTokenExpiresAt: Date | undefined
-  /** The exchange took more than one attempt, so time has passed since preflight. */
-  readonly retried: boolean
 }
 
 /** One encrypted token on its way to one secret. It contains nothing secret. */
 export interface PendingWrite {
   /** Unique within the step. */
   readonly id: string
+  /** The base URL of the API that it goes to. */
+  readonly apiUrl: string
   readonly target: Target
   readonly token: TokenKind
   readonly sealed: SealedBox
@@ -97,9 +99,11 @@ export interface PendingWrite {
   readonly visibilityOf: string
 }
 
-/** A pending write as the state file holds it, with the API that it goes to. */
-export interface SavedWrite extends PendingWrite {
-  readonly apiUrl: string
+/** What the seal stage leaves. */
+export interface Sealed {
+  readonly writes: readonly PendingWrite[]
+  /** The post step has them too. False if the state file could not be written. */
+  readonly inState: boolean
 }
 
 /** What became of one pending write. */

@@ -1,6 +1,6 @@
 import { apps, type Owner } from '../github/target.ts'
 import { endpointProblem } from '../http/endpoint-url.ts'
-import type { SavedWrite } from './model.ts'
+import type { PendingWrite } from './model.ts'
 
 /**
  * Reads an entry of the state strictly: it comes from the environment, and its parts end up in the
@@ -8,7 +8,7 @@ import type { SavedWrite } from './model.ts'
  *
  * @returns undefined for anything that the main step would not have written
  */
-export function parsePendingWrite(json: string): SavedWrite | undefined {
+export function parsePendingWrite(json: string): PendingWrite | undefined {
   const value = parse(json)
   const { target, sealed } = value
   const valid =
@@ -29,7 +29,7 @@ export function parsePendingWrite(json: string): SavedWrite | undefined {
       matches(value['visibility'], /^(all|private|selected)$/)) &&
     typeof value['apiUrl'] === 'string' &&
     endpointProblem(value['apiUrl']) === undefined
-  return valid ? (value as unknown as SavedWrite) : undefined
+  return valid ? (value as unknown as PendingWrite) : undefined
 }
 
 type Members = Readonly<Record<string, unknown>>
@@ -44,7 +44,7 @@ function isOwner(value: unknown): value is Owner {
   if (!matches(value['owner'], LOGIN)) return false
   if (!matches(value['repo'], /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/)) return false
   if (value['kind'] === 'repository') return true
-  return value['kind'] === 'environment' && matches(value['environment'], /^\P{Cc}{1,255}$/u)
+  return value['kind'] === 'environment' && isPrintable(value['environment'])
 }
 
 function parse(json: string): Members {
@@ -62,4 +62,9 @@ function isObject(value: unknown): value is Members {
 
 function matches(value: unknown, pattern: RegExp): value is string {
   return typeof value === 'string' && pattern.test(value)
+}
+
+/** No control characters, direction marks or broken surrogates: the log shows it. */
+function isPrintable(value: unknown): boolean {
+  return matches(value, /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]{1,255}$/u)
 }

@@ -9,10 +9,11 @@ import type { Runtime } from './runtime.ts'
  *
  * @see https://cli.github.com/manual/gh_api
  */
-export function recoveryCommand(write: PendingWrite, apiUrl: string): string {
+export function recoveryCommand(write: PendingWrite): string {
   const { target, sealed, visibility, visibilityOf } = write
-  const { host } = new URL(apiUrl)
-  const prefix = host === 'api.github.com' ? '' : `GH_HOST=${host.replace(/^api\./, '')} `
+  const { host } = new URL(write.apiUrl)
+  const prefix =
+    host === 'api.github.com' ? '' : `GH_HOST=${quotedIfNeeded(host.replace(/^api\./, ''))} `
   const parts = [
     `${prefix}gh api --method PUT ${quoted(secretPath(target).slice(1))}`,
     `-f key_id=${quoted(sealed.key_id)}`,
@@ -32,12 +33,12 @@ export function recoveryCommand(write: PendingWrite, apiUrl: string): string {
 }
 
 /** Prints the recovery command in a group of its own. */
-export function printRecovery(write: PendingWrite, apiUrl: string, { core }: Runtime): void {
+export function printRecovery(write: PendingWrite, { core }: Pick<Runtime, 'core'>): void {
   const label = labelTarget(write.target)
   core.startGroup(`Recovery: the new value of the ${label}, encrypted`)
   core.info('If this step cannot save it, run `gh auth login`, then:')
   core.info('')
-  core.info(recoveryCommand(write, apiUrl))
+  core.info(recoveryCommand(write))
   core.info('')
   core.info('The value is encrypted. Only GitHub can decrypt it, so this log discloses nothing.')
   core.endGroup()
@@ -55,4 +56,8 @@ function selectedRepositories(target: Target, prefix: string): string {
 /** For a POSIX shell. */
 function quoted(value: string): string {
   return `'${value.replaceAll("'", `'\\''`)}'`
+}
+
+function quotedIfNeeded(value: string): string {
+  return /^[\w.:-]+$/.test(value) ? value : quoted(value)
 }

@@ -14,13 +14,14 @@ export function findConflicts(
 ): string[] {
   const given = (input: InputName): boolean => values[input] !== undefined || invalid.has(input)
   const name = values.provider
+  const known = name !== undefined
   const auth = values['client-auth'] ?? provider.clientAuth
   const credential = invalid.has('client-auth') ? undefined : clientAuthMethods[auth]
   const { domain } = provider
   const revokes = values['revoke-on-exit'] === true
   const { certificate, 'private-key': key } = values
-  const signs = invalid.has('client-auth') || auth === 'private_key_jwt'
-  const asserts = signs || auth === 'client_secret_jwt'
+  const authKnown = !invalid.has('client-auth') && (known || values['client-auth'] !== undefined)
+  const isAuth = (...methods: string[]): boolean => authKnown && methods.includes(auth)
   const rules: readonly [broken: boolean, sentence: string][] = [
     [
       given('environment') && given('organization'),
@@ -31,7 +32,7 @@ export function findConflicts(
       '`app` must be `actions` for an environment secret: the other stores have no environments.',
     ],
     [
-      !given('token-url') && provider.tokenUrl === '',
+      known && !given('token-url') && provider.tokenUrl === '',
       `\`token-url\` is required with the provider \`${name}\`.`,
     ],
     [
@@ -53,19 +54,19 @@ export function findConflicts(
       `\`domain\` must be one of ${Object.keys(domain?.regions ?? {}).join(', ')}, or a host, with the provider \`${name}\`.`,
     ],
     [
-      given('domain') && domain === undefined,
+      known && given('domain') && domain === undefined,
       `\`domain\` has no effect with the provider \`${name}\`. Remove it.`,
     ],
     [
-      credential !== undefined && !given(credential),
+      known && credential !== undefined && !given(credential),
       `\`${credential}\` is required for the client authentication \`${auth}\`. Select another with \`client-auth\`.`,
     ],
     [
-      given('assertion-audience') && !asserts,
+      given('assertion-audience') && isAuth('client_secret_post', 'client_secret_basic', 'none'),
       `\`assertion-audience\` has no effect with the client authentication \`${auth}\`. Remove it.`,
     ],
     [
-      given('certificate') && !signs,
+      given('certificate') && authKnown && !isAuth('private_key_jwt'),
       `\`certificate\` has no effect with the client authentication \`${auth}\`. Remove it.`,
     ],
     [
@@ -74,7 +75,7 @@ export function findConflicts(
     ],
     [
       provider.certificateCredential === true &&
-        auth === 'private_key_jwt' &&
+        isAuth('private_key_jwt') &&
         !given('certificate') &&
         !given('private-key-id') &&
         key !== undefined &&
@@ -82,8 +83,8 @@ export function findConflicts(
       `\`certificate\` is required for \`private_key_jwt\` with the provider \`${name}\`.`,
     ],
     [
-      !invalid.has('client-auth') &&
-        auth !== 'client_secret_basic' &&
+      authKnown &&
+        !isAuth('client_secret_basic') &&
         values['token-params']?.['client_id'] !== undefined,
       `\`token-params\` must not set client_id with the client authentication \`${auth}\`, which sends \`client-id\` itself.`,
     ],
@@ -93,7 +94,11 @@ export function findConflicts(
       '`access-token-secret` must not be the secret of the refresh token.',
     ],
     [
-      revokes && provider.revocation === undefined && !given('revocation-url'),
+      known &&
+        revokes &&
+        provider.revocation === undefined &&
+        !given('revocation-url') &&
+        (domain === undefined || given('domain') || domain.default !== undefined),
       `\`revoke-on-exit\` requires \`revocation-url\` with the provider \`${name}\`.`,
     ],
     [
@@ -101,7 +106,7 @@ export function findConflicts(
       `\`revoke-on-exit\` cannot be used with \`${name}\`: revoking the access token also ends the refresh token.`,
     ],
   ]
-  return name === undefined ? [] : rules.filter(([broken]) => broken).map(([, text]) => text)
+  return rules.filter(([broken]) => broken).map(([, text]) => text)
 }
 
 /** A name without a dot or a port where a region is expected. */

@@ -9,7 +9,8 @@ export function pairs(reserved: readonly string[]): Parser<Record<string, string
     line: /^\s*([^=\s]+)\s*=\s*(.*?)\s*$/,
     form: 'name=value',
     value: printableText(LONGEST),
-    problem: name => (reserved.includes(name) ? 'which has an input of its own' : undefined),
+    problem: name =>
+      reserved.includes(name.toLowerCase()) ? 'which has an input of its own' : undefined,
   })
 }
 

@@ -28,7 +28,11 @@ export function printableAscii(longest: number): Parser<string> {
 
 /** Any text without control characters. Form encoding takes UTF-8 (RFC 6749 Appendix B). */
 export function printableText(longest: number): Parser<string> {
-  return restrictedTo(/\p{Cc}/u, 'is a control character, such as a line break', longest)
+  return restrictedTo(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u,
+    'cannot be printed, such as a line break',
+    longest,
+  )
 }
 
 function restrictedTo(forbidden: RegExp, problem: string, longest: number): Parser<string> {

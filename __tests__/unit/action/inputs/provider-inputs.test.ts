@@ -27,12 +27,17 @@ function conflicts(given: Given): readonly string[] {
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2_048 })
 const key = rsa.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-const jwk = (more: object) => JSON.stringify({ ...rsa.privateKey.export({ format: 'jwk' }), ...more })
+const jwk = (more: object) =>
+  JSON.stringify({ ...rsa.privateKey.export({ format: 'jwk' }), ...more })
 const certificate = await createCertificate(rsa)
 const otherCertificate = await createCertificate(
   generateKeyPairSync('rsa', { modulusLength: 2_048 }),
 )
-const jwt = { provider: 'keycloak', domain: 'sso.example/realms/a', 'client-auth': 'private_key_jwt' }
+const jwt = {
+  provider: 'keycloak',
+  domain: 'sso.example/realms/a',
+  'client-auth': 'private_key_jwt',
+}
 const entra = { provider: 'entra', 'client-auth': 'private_key_jwt', 'private-key': key }
 
 const fine: readonly [string, Given][] = [
@@ -150,7 +155,11 @@ const resolved: readonly [string, Given, object][] = [
   ],
   [
     'the introspection endpoint of a preset is not asked about the tokens of another server',
-    { provider: 'okta', domain: 'acme.okta.com', 'token-url': 'https://acme.okta.com/oauth2/x/token' },
+    {
+      provider: 'okta',
+      domain: 'acme.okta.com',
+      'token-url': 'https://acme.okta.com/oauth2/x/token',
+    },
     { introspection: 'unknown', revocation: { refreshToken: 'survives' } },
   ],
   [
