@@ -1502,8 +1502,8 @@ const PLACEHOLDERS = new Set(['', 'redacted', 'filtered', 'masked', 'string']);
  * server issued for sure; otherwise none are returned. Takes time linear in the response's length
  * and does not throw.
  *
- * Only a status of 2xx says that the provider issued the tokens: with any other the content may
- * come from a cache, an example or a gateway.
+ * With a status of 2xx the provider issued the tokens. A gateway can put 5xx on such a response, so
+ * a new pair counts there as well. With any other status the content may be an example or an echo.
  */
 function readTokenResponse(response, context) {
     const text = decodeText(response.content);
@@ -1512,13 +1512,17 @@ function readTokenResponse(response, context) {
     const found = findTokens(documents, { ...context, repeatsRequest });
     if (found && !isMarkedAsError(documents)) {
         const json = response.truncated === undefined && documents.every(({ complete }) => complete);
-        if (!response.ok)
-            return { unreadable: 'tokens in spite of its status', json };
         if ('doubt' in found)
             return { unreadable: found.doubt, json };
+        if (!response.ok && !(response.status >= 500 && isPair(found))) {
+            return { unreadable: 'tokens in spite of its status', json };
+        }
         return { tokens: toTokens(found, dateOf(response) ?? context.now) };
     }
     return readProviderError(documents, response, text) ?? unreadable(documents, response, text);
+}
+function isPair({ accessToken, refreshToken }) {
+    return accessToken !== undefined && refreshToken !== undefined;
 }
 const REQUEST_PARAMETERS = /grant_?type|client_?secret|client_?assertion/i;
 function toTokens({ accessToken, refreshToken, members }, now) {

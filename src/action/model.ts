@@ -5,7 +5,7 @@ import type { SecretMetadata, Visibility } from '../github/secret-metadata.ts'
 import type { App, Owner, Target } from '../github/target.ts'
 import type { Client } from '../oauth/client.ts'
 import type { Provider } from '../oauth/provider.ts'
-import type { Tokens } from '../oauth/token-response.ts'
+import type { Tokens } from '../oauth/tokens.ts'
 import type { Failure } from '../shared/failure.ts'
 import type { Secret } from '../shared/secret.ts'
 

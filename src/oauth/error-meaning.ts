@@ -1,5 +1,5 @@
 import type { Provider } from './provider.ts'
-import type { ProviderError } from './token-response.ts'
+import type { ProviderError } from './tokens.ts'
 
 /** In the terms of RFC 6749 §5.2; `other` for what it does not define, `none` without any code. */
 export type RejectionMeaning =

@@ -2,12 +2,8 @@ import { type HttpResponse, NetworkError } from '../http/response.ts'
 import { rateLimitReset, retryAfter } from '../http/retry-after.ts'
 import { classifyProviderError, type RejectionMeaning } from './error-meaning.ts'
 import type { Provider } from './provider.ts'
-import {
-  type ProviderError,
-  type ReadingContext,
-  readTokenResponse,
-  type Tokens,
-} from './token-response.ts'
+import { type ReadingContext, readTokenResponse } from './token-response.ts'
+import type { ProviderError, Tokens } from './tokens.ts'
 
 /** What one token request came to. */
 export type TokenOutcome = Issued | Rejected | Unusable | Inconclusive
