@@ -35,7 +35,7 @@ const rejected: readonly [string, typeof params, string, string][] = [
   ['no equals sign', params, `a=b\n${SECRET}`, 'must be name=value lines; line 2 is not'],
   ['a parameter of its own', params, `scope=${SECRET}`, 'must not set scope, which has an input'],
   ['a name twice', params, `a=1\nb=2\na=${SECRET}`, 'sets a name again in line 3'],
-  ['a control character', params, `a=${SECRET}\u0007`, 'is a control character'],
+  ['a control character', params, `a=${SECRET}\u0007`, 'cannot be printed'],
   ['a long value', params, `a=${SECRET.repeat(1_000)}`, 'is longer than'],
   ['no colon', headers, `Bearer ${SECRET}`, 'must be `Name: value` lines; line 1 is not'],
   ['an empty value', headers, 'Origin:', 'must be `Name: value` lines; line 1 is not'],
