@@ -38,7 +38,7 @@ export function adviseOnDates(
   if (end !== undefined) {
     const date = end.toISOString().slice(0, 10)
     log.info(
-      `With ${provider.title}, use does not extend this refresh token. Sign in again by ${date}.`,
+      `With ${provider.title}, use does not extend the refresh token. Sign in again by ${date}.`,
     )
   }
   const warnings = [

@@ -3,7 +3,7 @@ import type { Tokens } from '../oauth/tokens.ts'
 
 const DAY = 86_400_000
 
-type Lifetimes = Pick<Provider, 'refreshTokenLifetime' | 'rotates'>
+type Lifetimes = Pick<Provider, 'refreshTokenLifetime'> & Partial<Pick<Provider, 'rotates'>>
 
 /** Milliseconds since the epoch. */
 export interface TokenDates {

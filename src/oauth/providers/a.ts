@@ -46,7 +46,6 @@ export const providersA = {
     tokenUrl: 'https://{domain}/accounts/api/v2/oauth2/token',
     authorizationUrl: 'https://{domain}/accounts/api/v2/oauth2/authorize',
     revocation: { url: 'https://{domain}/accounts/api/v2/oauth2/revoke', refreshToken: 'unknown' },
-    // https://github.com/mulesoft/mulesoft-dx (apis/access-management): also takes refresh tokens.
     // https://github.com/mulesoft/mulesoft-dx/blob/main/apis/access-management/api.yaml
     introspection: { url: 'https://{domain}/accounts/api/v2/oauth2/introspect' },
     domain: {
