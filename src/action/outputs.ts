@@ -1,6 +1,7 @@
 import { labelTarget } from '../github/target.ts'
 import { type Credential, Failure } from '../shared/failure.ts'
 import { adviseOnDates, adviseOnGrant } from './advice.ts'
+import { signInBy } from './expiry.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { Grant, Plan, Receipt } from './model.ts'
 import { recoveryCommand } from './recovery-command.ts'
@@ -22,7 +23,7 @@ export function setOutputs(
   const notSaved = failed.map(({ result }) => result).find(result => result instanceof Failure)
   const unwritable = writeOutputs(grant, receipts, plan, runtime)
   adviseOnGrant(plan, grant, runtime)
-  adviseOnDates(plan, grant.refreshTokenExpiresAt, runtime)
+  adviseOnDates(plan, grant.refreshTokenExpiresAt, runtime, grant.rotated !== undefined)
   writeJobSummary(
     {
       title:
@@ -46,20 +47,22 @@ export function setOutputs(
 function writeOutputs(
   grant: Grant,
   receipts: readonly Receipt[],
-  { inputs: { exportEnv } }: Plan,
+  { inputs: { exportEnv, provider } }: Plan,
   { core, redactor }: Runtime,
 ): Failure | undefined {
   const accessToken = grant.accessToken?.reveal()
+  const rotated = grant.rotated !== undefined
   const outputs = {
     'access-token': accessToken,
     'token-type': grant.tokenType,
     'expires-in': grant.expiresIn,
     'expires-at': grant.expiresAt?.toISOString(),
     scope: grant.scope && redactor.redactOutput(grant.scope),
-    rotated: grant.rotated !== undefined,
+    rotated,
     // With nothing to save, everything is saved.
     stored: receipts.every(({ result }) => result === 'stored'),
     'refresh-token-expires-at': grant.refreshTokenExpiresAt?.toISOString(),
+    'sign-in-by': signInBy(provider, rotated, grant.refreshTokenExpiresAt)?.toISOString(),
   }
   try {
     for (const [name, value] of Object.entries(outputs)) {
