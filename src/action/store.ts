@@ -1,5 +1,5 @@
-import { createReencrypt } from './encrypt-again.ts'
 import type { Grant, Plan, Receipt, Sealed } from './model.ts'
+import { createReencrypt } from './reencrypt.ts'
 import type { Runtime } from './runtime.ts'
 import { saveWrite } from './save-write.ts'
 import { tokenFor } from './token-for.ts'
