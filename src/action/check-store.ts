@@ -40,11 +40,16 @@ export async function checkStore(
       token: 'refresh-token',
       found,
       visibility,
-      visibilityOf: { app, name: target.name },
+      visibilityOf: target.name,
       seal,
       writeConfirmed,
     }
     if (other === undefined) return [first]
+    if (owner.kind === 'organization' && otherFound === undefined) {
+      runtime.log.info(
+        `The secret ${other.name} does not exist yet. It gets the visibility of ${target.name}: ${visibility?.visibility}.`,
+      )
+    }
     return [
       first,
       {
@@ -53,7 +58,7 @@ export async function checkStore(
         token: 'access-token',
         found: otherFound,
         visibility: otherFound?.visibility ?? visibility,
-        visibilityOf: { app, name: otherFound === undefined ? target.name : other.name },
+        visibilityOf: otherFound === undefined ? target.name : other.name,
       },
     ]
   } catch (error) {

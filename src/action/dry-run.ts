@@ -1,8 +1,8 @@
 import { labelTarget } from '../github/target.ts'
-import { giveAdvice } from './advice.ts'
+import { adviseOnDates } from './advice.ts'
 import { expiryByProvider } from './expiry.ts'
 import { writeJobSummary } from './job-summary.ts'
-import type { Plan } from './model.ts'
+import type { Destination, Plan } from './model.ts'
 import type { Runtime } from './runtime.ts'
 
 type Row = readonly [label: string, value: string]
@@ -13,16 +13,18 @@ export function reportDryRun(plan: Plan, runtime: Runtime): void {
   const { inputs, primary, destinations, observations } = plan
   const savedAt = Date.parse(primary.found.updatedAt)
   const age = clock.now() + (observations.clockAhead ?? 0) - savedAt
-  const expiresAt = expiryByProvider(inputs.provider, false, { savedAt, usedAt: savedAt })
+  const expiresAt = expiryByProvider(inputs.provider, false, { savedAt, usedAt: undefined })
   const checked: readonly Row[] = [
     ['Inputs', 'complete and without conflicts'],
     ['Refresh token', `fingerprint ${inputs.refreshToken.fingerprint}, saved ${days(age)} ago`],
-    ...destinations.map(
-      ({ target, token, found }): Row => [
-        `Secret for the ${token.replace('-', ' ')}`,
-        `${labelTarget(target)}${found ? `, last changed at ${found.updatedAt}` : ''}`,
-      ],
-    ),
+    ...destinations
+      .filter(isLookedUp)
+      .map(
+        ({ target, token, found }): Row => [
+          `Secret for the ${token.replace('-', ' ')}`,
+          `${labelTarget(target)}${found ? `, last changed at ${found.updatedAt}` : ''}`,
+        ],
+      ),
     ['Public keys', 'read, and encryption tried'],
     ...destinations
       .filter(({ token, writeConfirmed }) => token === 'refresh-token' && writeConfirmed)
@@ -37,17 +39,25 @@ export function reportDryRun(plan: Plan, runtime: Runtime): void {
       ? 'When the refresh token expires.'
       : `When the refresh token expires: about ${expiresAt.toISOString().slice(0, 10)}, by the usual lifetime at ${inputs.provider.title}.`,
     ...(observations.tokenExpiresAt ? [] : ['When `github-token` expires: GitHub sent no date.']),
+    ...destinations
+      .filter(destination => !isLookedUp(destination))
+      .map(({ target }) => `The ${labelTarget(target)}: it is written, and created if missing.`),
     ...plan.unchecked,
   ]
   log.info('Dry run: nothing was exchanged or saved.')
   for (const [label, value] of checked) log.info(`  ✓ ${label}: ${value}`)
   log.info('Not checked:')
   for (const text of notChecked) log.info(`  - ${text}`)
-  giveAdvice(plan, { refreshTokenExpiresAt: expiresAt }, runtime)
+  adviseOnDates(plan, expiresAt, runtime)
   core.setOutput('rotated', false)
   core.setOutput('stored', false)
-  const rows = [...checked, ['Not checked', ['', ...notChecked].join('\n- ').trim()] as const]
+  const rows = [...checked, ['Not checked', notChecked.join('\n')] as const]
   writeJobSummary({ title: 'OAuth token, dry run: nothing was changed', rows }, runtime)
+}
+
+/** An access token's secret is looked up only where it has a visibility to keep. */
+function isLookedUp({ token, target }: Destination): boolean {
+  return token === 'refresh-token' || target.owner.kind === 'organization'
 }
 
 function days(ms: number): string {

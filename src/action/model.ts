@@ -5,7 +5,7 @@ import type { SecretMetadata, Visibility } from '../github/secret-metadata.ts'
 import type { App, Owner, Target } from '../github/target.ts'
 import type { Client } from '../oauth/client.ts'
 import type { Provider } from '../oauth/provider.ts'
-import type { Tokens } from '../oauth/token-response.ts'
+import type { Tokens } from '../oauth/tokens.ts'
 import type { Failure } from '../shared/failure.ts'
 import type { Secret } from '../shared/secret.ts'
 
@@ -47,8 +47,8 @@ export interface Destination {
   readonly found: SecretMetadata | undefined
   /** The visibility to write, for an organization's secret. */
   readonly visibility: Visibility | undefined
-  /** The secret that this visibility is taken from. */
-  readonly visibilityOf: Pick<Target, 'app' | 'name'>
+  /** The name of the secret that this visibility is taken from. */
+  readonly visibilityOf: string
   readonly seal: Seal
   /** GitHub's response to the write probe confirmed write access. */
   readonly writeConfirmed: boolean
@@ -64,6 +64,8 @@ export interface Plan {
   readonly observations: Readonly<Observations>
   /** What could not be checked, as sentences. */
   readonly unchecked: readonly string[]
+  /** When the secrets were looked at, on the monotonic clock. */
+  readonly lookedAt: number
 }
 
 /** What the exchange returned. */
@@ -74,14 +76,21 @@ export interface Grant extends Pick<Tokens, 'accessToken' | 'tokenType' | 'expir
   readonly rotated: Secret | undefined
   /** When the newest refresh token expires, where that is known. */
   readonly refreshTokenExpiresAt: Date | undefined
-  /** The exchange took more than one attempt, so time has passed since preflight. */
+  /** The exchange took more than one attempt. */
   readonly retried: boolean
+}
+
+export interface SavedVisibility {
+  readonly visibility: Visibility['visibility']
+  readonly selected_repository_ids?: readonly number[]
 }
 
 /** One encrypted token on its way to one secret. It contains nothing secret. */
 export interface PendingWrite {
   /** Unique within the step. */
   readonly id: string
+  /** The base URL of the API that it goes to. */
+  readonly apiUrl: string
   readonly target: Target
   readonly token: TokenKind
   readonly sealed: SealedBox
@@ -91,15 +100,17 @@ export interface PendingWrite {
   readonly foundUpdatedAt: string | undefined
   /** When it was encrypted, by GitHub's clock, RFC 3339. */
   readonly sealedAt: string
-  /** The kind of visibility, for an organization's secret. */
-  readonly visibility: Visibility['visibility'] | undefined
-  /** The secret that the visibility is taken from. */
-  readonly visibilityOf: Pick<Target, 'app' | 'name'>
+  /** For an organization's secret. A long list of repositories is left out. */
+  readonly visibility: SavedVisibility | undefined
+  /** The name of the secret that the visibility is taken from. */
+  readonly visibilityOf: string
 }
 
-/** A pending write as the state file holds it, with the API that it goes to. */
-export interface SavedWrite extends PendingWrite {
-  readonly apiUrl: string
+/** What the seal stage leaves. */
+export interface Sealed {
+  readonly writes: readonly PendingWrite[]
+  /** The post step has them too. False if the state file could not be written. */
+  readonly inState: boolean
 }
 
 /** What became of one pending write. */

@@ -1,6 +1,7 @@
 import { labelTarget } from '../github/target.ts'
 import { type Credential, Failure } from '../shared/failure.ts'
-import { giveAdvice } from './advice.ts'
+import { adviseOnDates, adviseOnGrant } from './advice.ts'
+import { signInBy } from './expiry.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { Grant, Plan, Receipt } from './model.ts'
 import { recoveryCommand } from './recovery-command.ts'
@@ -21,7 +22,8 @@ export function setOutputs(
   const failed = receipts.filter(({ result }) => result instanceof Failure)
   const notSaved = failed.map(({ result }) => result).find(result => result instanceof Failure)
   const unwritable = writeOutputs(grant, receipts, plan, runtime)
-  giveAdvice(plan, grant, runtime)
+  adviseOnGrant(plan, grant, runtime)
+  adviseOnDates(plan, grant.refreshTokenExpiresAt, runtime, grant.rotated !== undefined)
   writeJobSummary(
     {
       title:
@@ -34,7 +36,7 @@ export function setOutputs(
           ({ write, result }) => [resultLabel(result), labelTarget(write.target)] as const,
         ),
       ],
-      commands: failed.map(({ write }) => recoveryCommand(write, plan.inputs.github.apiUrl)),
+      commands: failed.map(({ write }) => recoveryCommand(write)),
     },
     runtime,
   )
@@ -45,27 +47,29 @@ export function setOutputs(
 function writeOutputs(
   grant: Grant,
   receipts: readonly Receipt[],
-  { inputs: { exportEnv } }: Plan,
+  { inputs: { exportEnv, provider } }: Plan,
   { core, redactor }: Runtime,
 ): Failure | undefined {
   const accessToken = grant.accessToken?.reveal()
+  const rotated = grant.rotated !== undefined
   const outputs = {
     'access-token': accessToken,
-    'token-type': redactor.redact(grant.tokenType),
+    'token-type': grant.tokenType,
     'expires-in': grant.expiresIn,
     'expires-at': grant.expiresAt?.toISOString(),
     scope: grant.scope && redactor.redactOutput(grant.scope),
-    rotated: grant.rotated !== undefined,
+    rotated,
     // With nothing to save, everything is saved.
     stored: receipts.every(({ result }) => result === 'stored'),
     'refresh-token-expires-at': grant.refreshTokenExpiresAt?.toISOString(),
+    'sign-in-by': signInBy(provider, rotated, grant.refreshTokenExpiresAt)?.toISOString(),
   }
   try {
-    if (exportEnv !== undefined && accessToken !== undefined) {
-      core.exportVariable(exportEnv, accessToken)
-    }
     for (const [name, value] of Object.entries(outputs)) {
       if (value !== undefined) core.setOutput(name, value)
+    }
+    if (exportEnv !== undefined && accessToken !== undefined) {
+      core.exportVariable(exportEnv, accessToken)
     }
     return undefined
   } catch (cause) {
@@ -81,7 +85,7 @@ function writeOutputs(
 }
 
 /** What makes the step fail although every token was saved. */
-function shortcoming({ accessToken }: Grant, { cancelled }: Runtime): Failure | undefined {
+function shortcoming({ accessToken, rotated }: Grant, { cancelled }: Runtime): Failure | undefined {
   if (accessToken === undefined) {
     return new Failure({
       code: 'provider_response_invalid',
@@ -93,7 +97,7 @@ function shortcoming({ accessToken }: Grant, { cancelled }: Runtime): Failure | 
   if (cancelled.aborted) {
     return new Failure({
       code: 'cancelled',
-      message: 'The job was cancelled after the exchange. The new refresh token was saved first.',
+      message: `The job was cancelled after the exchange. ${rotated === undefined ? 'The refresh token did not change.' : 'The new refresh token was saved first.'}`,
       remedy: 'Run the workflow again when you want the token.',
       credential: 'stored',
     })

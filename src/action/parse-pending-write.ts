@@ -1,6 +1,6 @@
 import { apps, type Owner } from '../github/target.ts'
 import { endpointProblem } from '../http/endpoint-url.ts'
-import type { SavedWrite } from './model.ts'
+import type { PendingWrite } from './model.ts'
 
 /**
  * Reads an entry of the state strictly: it comes from the environment, and its parts end up in the
@@ -8,9 +8,9 @@ import type { SavedWrite } from './model.ts'
  *
  * @returns undefined for anything that the main step would not have written
  */
-export function parsePendingWrite(json: string): SavedWrite | undefined {
+export function parsePendingWrite(json: string): PendingWrite | undefined {
   const value = parse(json)
-  const { target, sealed, visibilityOf } = value
+  const { target, sealed } = value
   const valid =
     isObject(target) &&
     isObject(sealed) &&
@@ -19,19 +19,16 @@ export function parsePendingWrite(json: string): SavedWrite | undefined {
     matches(target['name'], SECRET_NAME) &&
     matches(sealed['encrypted_value'], /^[A-Za-z0-9+/]{64,131072}={0,2}$/) &&
     matches(sealed['key_id'], /^[\w.-]{1,128}$/) &&
-    isObject(visibilityOf) &&
-    apps.some(app => app === visibilityOf['app']) &&
-    matches(visibilityOf['name'], SECRET_NAME) &&
+    matches(value['visibilityOf'], SECRET_NAME) &&
     matches(value['id'], /^[a-z_]{1,64}$/) &&
     matches(value['token'], /^(refresh|access)-token$/) &&
     matches(value['fingerprint'], /^[0-9a-f]{8}$/) &&
     matches(value['sealedAt'], DATE) &&
     (value['foundUpdatedAt'] === undefined || matches(value['foundUpdatedAt'], DATE)) &&
-    (value['visibility'] === undefined ||
-      matches(value['visibility'], /^(all|private|selected)$/)) &&
+    (value['visibility'] === undefined || isVisibility(value['visibility'])) &&
     typeof value['apiUrl'] === 'string' &&
     endpointProblem(value['apiUrl']) === undefined
-  return valid ? (value as unknown as SavedWrite) : undefined
+  return valid ? (value as unknown as PendingWrite) : undefined
 }
 
 type Members = Readonly<Record<string, unknown>>
@@ -46,7 +43,7 @@ function isOwner(value: unknown): value is Owner {
   if (!matches(value['owner'], LOGIN)) return false
   if (!matches(value['repo'], /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/)) return false
   if (value['kind'] === 'repository') return true
-  return value['kind'] === 'environment' && matches(value['environment'], /^\P{Cc}{1,255}$/u)
+  return value['kind'] === 'environment' && isPrintable(value['environment'])
 }
 
 function parse(json: string): Members {
@@ -64,4 +61,15 @@ function isObject(value: unknown): value is Members {
 
 function matches(value: unknown, pattern: RegExp): value is string {
   return typeof value === 'string' && pattern.test(value)
+}
+
+/** No control characters, direction marks or broken surrogates: the log shows it. */
+function isPrintable(value: unknown): boolean {
+  return matches(value, /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]{1,255}$/u)
+}
+
+function isVisibility(value: unknown): boolean {
+  if (!isObject(value) || !matches(value['visibility'], /^(all|private|selected)$/)) return false
+  const { selected_repository_ids: ids = [] } = value
+  return Array.isArray(ids) && ids.length <= 100 && ids.every(id => Number.isSafeInteger(id))
 }

@@ -1,9 +1,11 @@
-import { createGitHub } from '../github/client.ts'
+import { createGitHub, responseTimeoutFor } from '../github/client.ts'
 import { loadSodium } from '../github/sealed-box.ts'
+import { readSecret } from '../github/secrets.ts'
 import { labelTarget } from '../github/target.ts'
 import { loadAuthentication } from '../oauth/client-authentication.ts'
 import { Failure } from '../shared/failure.ts'
 import { checkStore } from './check-store.ts'
+import { explainGitHubError } from './explain-github.ts'
 import type { Destination, Inputs, Plan } from './model.ts'
 import type { Runtime } from './runtime.ts'
 import { checkFreshness, whenSecretsWereRead } from './staleness.ts'
@@ -18,11 +20,13 @@ import { refuseSecondUse } from './used-tokens.ts'
  */
 export async function preflight(inputs: Inputs, runtime: Runtime): Promise<Plan> {
   refuseSecondUse(inputs.refreshToken, runtime)
+  const { clock } = runtime
+  const startedAt = clock.monotonic()
   const failed = new AbortController()
   const signal = AbortSignal.any([runtime.cancelled, failed.signal])
   const github = createGitHub(inputs.github, { ...runtime, timeout: inputs.retryTimeout, signal })
-  const once = { timeout: 0, responseTimeout: 10_000, signal }
-  const probe = createGitHub(inputs.github, { ...runtime, ...once })
+  const responseTimeout = responseTimeoutFor(inputs.retryTimeout)
+  const probe = createGitHub(inputs.github, { ...runtime, timeout: 0, responseTimeout, signal })
   if (!inputs.dryRun) runtime.http.preconnect(inputs.tokenUrl)
   try {
     const [secretsRead, , ...stores] = await Promise.all([
@@ -30,24 +34,45 @@ export async function preflight(inputs: Inputs, runtime: Runtime): Promise<Plan>
       loadParts(inputs),
       ...inputs.apps.map(app => checkStore(app, inputs, { github, probe, runtime })),
     ])
-    const [first, ...others] = refreshTokenFirst(stores.flat())
-    const primary = existing(first)
-    const destinations = [primary, ...others.map(other => inherit(other, primary, runtime))]
+    const destinations = refreshTokenFirst(stores.flat())
+    let lookedAt = startedAt
+    let primary = existing(destinations[0])
+    if (clock.monotonic() - startedAt > A_MOMENT) {
+      // Something was slow or took retries: the secret may have changed since it was read.
+      lookedAt = clock.monotonic()
+      primary = existing({ ...primary, found: await readSecret(github, primary.target) })
+    }
     const clockAhead = github.observations.clockAhead ?? 0
-    const unchecked = checkFreshness(primary, secretsRead, clockAhead, inputs.onStale, runtime)
+    const unchecked = checkFreshness(
+      primary,
+      secretsRead,
+      { clockAhead, onStale: inputs.onStale },
+      runtime,
+    )
     for (const destination of destinations) runtime.log.info(describeCheck(destination))
     return {
       inputs,
       primary,
-      destinations,
+      destinations: [primary, ...destinations.slice(1)],
+      lookedAt,
       observations: github.observations,
       unchecked: [...unchecked, ...destinations.flatMap(describeUnconfirmed)],
     }
   } catch (error) {
+    const target = {
+      owner: inputs.owner,
+      app: inputs.apps[0] ?? 'actions',
+      name: inputs.secretName,
+    }
+    const { redactor } = runtime
+    const explained = await explainGitHubError(error, target, { github, redactor })
     failed.abort()
-    throw error
+    throw explained
   }
 }
+
+/** Milliseconds after which a look at the secret is repeated. */
+const A_MOMENT = 2_000
 
 /** Loads the code that later stages need: a missing part must show before the token is used. */
 async function loadParts({ client }: Inputs): Promise<void> {
@@ -84,22 +109,8 @@ function existing(destination: Destination | undefined): Plan['primary'] {
   })
 }
 
-/** A secret of an organization that does not exist yet gets the visibility of the refresh token's. */
-function inherit(
-  destination: Destination,
-  primary: Plan['primary'],
-  { log }: Runtime,
-): Destination {
-  if (primary.visibility === undefined || destination.found !== undefined) return destination
-  const { visibility, visibilityOf } = destination.visibility === undefined ? primary : destination
-  log.info(
-    `The ${labelTarget(destination.target)} does not exist yet. It gets the visibility of ${visibilityOf.name}: ${visibility?.visibility}.`,
-  )
-  return { ...destination, visibility, visibilityOf }
-}
-
 function describeCheck({ target, found, writeConfirmed }: Destination): string {
-  const access = writeConfirmed ? 'write access confirmed' : 'write access not refused'
+  const access = writeConfirmed ? 'write access confirmed' : 'write access not checked'
   const changed = found === undefined ? '' : `, last changed at ${found.updatedAt}`
   return `Checked the ${labelTarget(target)}: ${access}${changed}.`
 }

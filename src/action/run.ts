@@ -17,7 +17,7 @@ export async function run(runtime: Runtime): Promise<void> {
   const plan = await preflight(inputs, runtime)
   if (inputs.dryRun) return reportDryRun(plan, runtime)
   const grant = await exchange(plan, runtime)
-  const writes = seal(grant, plan, runtime)
-  const receipts = await store(writes, grant, plan, runtime)
+  const sealed = seal(grant, plan, runtime)
+  const receipts = await store(sealed, grant, plan, runtime)
   setOutputs(grant, receipts, plan, runtime)
 }

@@ -1,11 +1,12 @@
-import { Failure } from '../shared/failure.ts'
+import type { Visibility } from '../github/secret-metadata.ts'
 import type { Secret } from '../shared/secret.ts'
 import { InputError } from './inputs/parsers.ts'
 import { refreshToken as refreshTokenParser } from './inputs/schema.ts'
-import type { Destination, Grant, PendingWrite, Plan, TokenKind } from './model.ts'
+import type { Destination, Grant, PendingWrite, Plan, SavedVisibility, Sealed } from './model.ts'
 import { printRecovery } from './recovery-command.ts'
 import type { Runtime } from './runtime.ts'
 import { STATE_NOT_WRITTEN, savePendingWrite } from './state.ts'
+import { tokenFor } from './token-for.ts'
 import { saveTokenToRevoke } from './token-to-revoke.ts'
 import { recordUse } from './used-tokens.ts'
 
@@ -14,22 +15,25 @@ import { recordUse } from './used-tokens.ts'
  * waits in here: between the provider's response and the state file nothing can interrupt. Only
  * encrypted text is written before the new tokens are masked.
  */
-export function seal(grant: Grant, plan: Plan, runtime: Runtime): readonly PendingWrite[] {
+export function seal(grant: Grant, plan: Plan, runtime: Runtime): Sealed {
   const { inputs, destinations, observations } = plan
   const sealedAt = new Date(runtime.clock.now() + (observations.clockAhead ?? 0)).toISOString()
   const writes = destinations.flatMap((destination): PendingWrite[] => {
     const secret = tokenFor(destination.token, grant)
-    return secret === undefined ? [] : [encrypt(secret, destination, sealedAt)]
+    return secret === undefined
+      ? []
+      : [encrypt(secret, destination, { apiUrl: inputs.github.apiUrl, sealedAt })]
   })
+  let inState = true
   try {
-    const { token, apiUrl } = inputs.github
-    for (const write of writes) savePendingWrite({ ...write, apiUrl }, token, runtime.core)
+    for (const write of writes) savePendingWrite(write, inputs.github.token, runtime.core)
     if (inputs.revokeOnExit && grant.accessToken !== undefined) {
       saveTokenToRevoke(grant.accessToken, inputs.refreshToken, runtime)
     }
   } catch {
+    inState = false
     runtime.core.warning(STATE_NOT_WRITTEN)
-    for (const write of writes) printRecovery(write, inputs.github.apiUrl, runtime)
+    for (const write of writes) printRecovery(write, runtime)
   }
   for (const token of [grant.rotated, grant.accessToken]) if (token) runtime.redactor.add(token)
   if (grant.rotated !== undefined) {
@@ -37,38 +41,13 @@ export function seal(grant: Grant, plan: Plan, runtime: Runtime): readonly Pendi
     warnIfUnusable(grant.rotated, runtime)
   }
   runtime.log.info(describeGrant(grant, inputs.refreshToken))
-  return writes
-}
-
-/** The token that belongs in a destination. A refresh token only if it is new. */
-export function tokenFor(token: TokenKind, grant: Grant): Secret | undefined {
-  return token === 'refresh-token' ? grant.rotated : grant.accessToken
-}
-
-/**
- * Shows, before the token is used, that the state file can be written.
- *
- * @throws Failure `internal_error`, `untouched`
- */
-export function markMainStarted({ core }: Runtime): void {
-  try {
-    core.saveState('main', 'started')
-  } catch (cause) {
-    throw new Failure({
-      code: 'internal_error',
-      credential: 'untouched',
-      message: "The runner's state file (GITHUB_STATE) cannot be written.",
-      remedy:
-        'Give the user of the container or runner write access to the folder of the runner, for example with `options: --user root`, and check that the disk is not full.',
-      cause,
-    })
-  }
+  return { writes, inState }
 }
 
 function encrypt(
   secret: Secret,
   { target, token, found, visibility, visibilityOf, seal }: Destination,
-  sealedAt: string,
+  circumstances: Pick<PendingWrite, 'apiUrl' | 'sealedAt'>,
 ): PendingWrite {
   return {
     id: `${token.replace('-', '_')}_${target.app}`,
@@ -77,10 +56,17 @@ function encrypt(
     sealed: seal(secret),
     fingerprint: secret.fingerprint,
     foundUpdatedAt: found?.updatedAt,
-    sealedAt,
-    visibility: visibility?.visibility,
+    ...circumstances,
+    visibility: visibility && saveable(visibility),
     visibilityOf,
   }
+}
+
+/** A state is limited to 128 KiB. A longer list is looked up when it is needed. */
+function saveable({ visibility, selected_repository_ids: ids }: Visibility): SavedVisibility {
+  return ids !== undefined && ids.length <= 100
+    ? { visibility, selected_repository_ids: ids }
+    : { visibility }
 }
 
 /** The next run checks its input: what it would reject must show while somebody can act. */

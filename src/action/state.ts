@@ -1,6 +1,7 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { Failure } from '../shared/failure.ts'
 import type { Secret } from '../shared/secret.ts'
-import type { PendingWrite, SavedWrite } from './model.ts'
+import type { PendingWrite } from './model.ts'
 import { parsePendingWrite } from './parse-pending-write.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -12,7 +13,7 @@ import type { Runtime } from './runtime.ts'
  * @param key the token in `github-token`, which authenticates the entry to the post step
  * @throws if the file cannot be written
  */
-export function savePendingWrite(write: SavedWrite, key: Secret, core: Core): void {
+export function savePendingWrite(write: PendingWrite, key: Secret, core: Core): void {
   const json = JSON.stringify(write)
   core.saveState(`${PENDING}${write.id}`, `${authenticationCode(json, key)} ${json}`)
 }
@@ -27,14 +28,14 @@ export function removePendingWrite({ id }: Pick<PendingWrite, 'id'>, core: Core)
 }
 
 export interface RestoredWrite {
-  readonly write: SavedWrite
+  readonly write: PendingWrite
   /** Whether this token authenticates the entry as the main step's own. */
   isAuthentic(key: Secret): boolean
 }
 
 /** The pending writes that the main step left. Entries of any other form are ignored. */
 export function readPendingWrites(env: Runtime['env']): RestoredWrite[] {
-  return pendingStates(env).flatMap(state => {
+  const restored = pendingStates(env).flatMap(state => {
     const [, code = '', json = ''] = /^([0-9a-f]{64}) (.*)$/s.exec(state) ?? []
     const write = parsePendingWrite(json)
     if (write === undefined) return []
@@ -43,6 +44,28 @@ export function readPendingWrites(env: Runtime['env']): RestoredWrite[] {
       timingSafeEqual(given, Buffer.from(authenticationCode(json, key), 'hex'))
     return [{ write, isAuthentic }]
   })
+  // The refresh token first: its failure matters most.
+  return restored.sort((a, b) => b.write.token.localeCompare(a.write.token))
+}
+
+/**
+ * Shows, before the token is used, that the state file can be written.
+ *
+ * @throws Failure `internal_error`, `untouched`
+ */
+export function markMainStarted(core: Core): void {
+  try {
+    core.saveState('main', 'started')
+  } catch (cause) {
+    throw new Failure({
+      code: 'internal_error',
+      credential: 'untouched',
+      message: "The runner's state file (GITHUB_STATE) cannot be written.",
+      remedy:
+        'Give the user of the container or runner write access to the folder of the runner, for example with `options: --user root`, and check that the disk is not full.',
+      cause,
+    })
+  }
 }
 
 export const STATE_NOT_WRITTEN =
@@ -70,7 +93,7 @@ function pendingStates(env: Runtime['env']): string[] {
     .flatMap(([, state]) => state || [])
 }
 
-/** Another step of the job can set STATE_ variables, but it does not have this key. */
+/** Another step of the job can set STATE_ variables, but should not have this key. */
 function authenticationCode(json: string, key: Secret): string {
   const derived = hkdfSync('sha256', key.reveal(), '', 'refresh-oauth-token state', 32)
   return createHmac('sha256', new Uint8Array(derived)).update(json).digest('hex')

@@ -2,9 +2,10 @@ import { labelTarget } from '../github/target.ts'
 import { Failure } from '../shared/failure.ts'
 import type { Secret } from '../shared/secret.ts'
 import type { RawInputs } from './inputs/raw.ts'
+import { defaults, schema } from './inputs/schema.ts'
 import { disagreement } from './inputs/state-agreement.ts'
 import { writeJobSummary } from './job-summary.ts'
-import type { Receipt, SavedWrite } from './model.ts'
+import type { PendingWrite, Receipt } from './model.ts'
 import { recoveryCommand } from './recovery-command.ts'
 import type { Runtime } from './runtime.ts'
 import { saveWrite } from './save-write.ts'
@@ -24,17 +25,19 @@ export async function storePending(
   token: Secret | undefined,
   runtime: Runtime,
 ): Promise<void> {
-  const failures: Failure[] = []
-  for (const one of restored) {
-    const obstacle = findObstacle(one, raw, token, runtime)
-    const { result, note } =
-      token !== undefined && obstacle === undefined
-        ? await save(one.write, token, raw, runtime)
-        : { result: notSaved(one.write, obstacle ?? ''), note: undefined }
-    if (result instanceof Failure) failures.push(result)
-    report(one.write, result, note, runtime)
+  const receipts = await Promise.all(
+    restored.map(async (one): Promise<Receipt> => {
+      const obstacle = findObstacle(one, raw, token, runtime)
+      if (token !== undefined && obstacle === undefined) return save(one.write, token, raw, runtime)
+      return { write: one.write, result: notSaved(one.write, obstacle ?? '') }
+    }),
+  )
+  for (const [index, receipt] of receipts.entries()) {
+    const verified = token !== undefined && restored[index]?.isAuthentic(token) === true
+    report(receipt, verified, runtime)
   }
-  if (failures[0] !== undefined) throw failures[0]
+  const failure = receipts.map(({ result }) => result).find(result => result instanceof Failure)
+  if (failure !== undefined) throw failure
 }
 
 /** Why this entry is only printed, as a sentence. Undefined if it can be saved. */
@@ -53,46 +56,46 @@ function findObstacle(
 }
 
 async function save(
-  write: SavedWrite,
+  write: PendingWrite,
   token: Secret,
   raw: RawInputs,
   runtime: Runtime,
 ): Promise<Receipt> {
-  const seconds = Number(raw.get('retry-timeout'))
+  const seconds = schema['retry-timeout'](raw.get('retry-timeout') || defaults['retry-timeout'])
   return saveWrite(
     write,
     {
       access: { token, apiUrl: write.apiUrl },
-      timeout: (seconds >= 0 && seconds <= 3_600 ? seconds : 120) * 1_000,
+      timeout: (typeof seconds === 'number' ? seconds : 120) * 1_000,
       lookFirst: true,
+      recoveryPrinted: true,
       // The main step may have saved it without learning so.
       inDoubt: [{ from: Date.parse(write.sealedAt), to: Number.POSITIVE_INFINITY }],
+      remedy: RECOVERY,
       clockAhead: 0,
     },
     runtime,
   )
 }
 
-function notSaved({ target, token }: SavedWrite, obstacle: string): Failure {
+const RECOVERY =
+  'Run the recovery command printed above, with an account that may write the secret, before any other run.'
+
+function notSaved({ target, token }: PendingWrite, obstacle: string): Failure {
   return new Failure({
     code: 'store_failed',
     message: `The new ${token.replace('-', ' ')} is not saved in the ${labelTarget(target)}. ${obstacle}`,
-    remedy:
-      'Run the recovery command printed above, with an account that may write the secret, before any other run.',
+    remedy: RECOVERY,
     credential: token === 'refresh-token' ? 'recoverable' : 'stored',
   })
 }
 
-function report(
-  write: SavedWrite,
-  result: Receipt['result'],
-  note: string | undefined,
-  runtime: Runtime,
-): void {
+function report({ write, result, note }: Receipt, verified: boolean, runtime: Runtime): void {
   const label = labelTarget(write.target)
   if (result instanceof Failure) {
     const rows = [['Not saved yet', label]] as const
-    const commands = result.credential === 'rejected' ? [] : [recoveryCommand(write, write.apiUrl)]
+    const useful = verified && result.credential !== 'rejected'
+    const commands = useful ? [recoveryCommand(write)] : []
     writeJobSummary({ title: 'OAuth token, post step: not saved', rows, commands }, runtime)
     return
   }

@@ -26,6 +26,7 @@ export function refuseSecondUse(refreshToken: Secret, { env }: Surroundings): vo
 /** Records that this job used up the token. Best effort: without the record, GitHub still guards. */
 export function recordUse(refreshToken: Secret, { env, core }: Surroundings): void {
   try {
+    if (!env['RUNNER_TEMP']) return
     appendFileSync(recordIn(env), `${refreshToken.fingerprint}\n`, { mode: 0o600 })
   } catch {
     core.debug('The use of the refresh token could not be recorded in RUNNER_TEMP.')

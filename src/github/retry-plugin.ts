@@ -1,9 +1,7 @@
 import type { Octokit } from '@octokit/rest'
 import { Backoff } from '../http/backoff.ts'
-import type { HttpClient } from '../http/request.ts'
 import type { Clock } from '../shared/clock.ts'
 import { formatSeconds, type Log } from '../shared/log.ts'
-import { createFetch } from './fetch.ts'
 import { type GitHubDiagnosis, GitHubError } from './github-error.ts'
 import {
   type Accepted,
@@ -13,14 +11,11 @@ import {
 } from './response-outcome.ts'
 
 export interface RetryOptions {
-  readonly http: HttpClient
   readonly clock: Clock
   readonly random: () => number
   readonly log: Log
   /** Milliseconds in which new attempts of one request start. 0: one attempt. */
   readonly timeout: number
-  /** Milliseconds for each response. Until the deadline, from 2 s to 30 s, if it is not given. */
-  readonly responseTimeout?: number
   /** Ends every wait and every request. */
   readonly signal?: AbortSignal | undefined
 }
@@ -29,8 +24,7 @@ export interface RetryOptions {
  * An Octokit plugin. It repeats each request until the outcome is definite or the deadline passes,
  * since all requests of this project are idempotent. Every error it throws is a `GitHubError`.
  */
-export function retryToDeadline(retry: RetryOptions) {
-  const { http, clock, random, log, timeout, responseTimeout, signal } = retry
+export function retryToDeadline({ clock, random, log, timeout, signal }: RetryOptions) {
   return (octokit: Pick<Octokit, 'hook' | 'request'>): void => {
     octokit.hook.wrap('request', async (request, options) => {
       const backoff = new Backoff(
@@ -38,10 +32,6 @@ export function retryToDeadline(retry: RetryOptions) {
         { clock, random },
       )
       for (;;) {
-        const patience = Math.min(30_000, Math.max(backoff.remaining, 2_000))
-        const fetch = createFetch(http, responseTimeout ?? patience)
-        // Octokit has bound these options to the hooks inside of this one, which ignore a copy.
-        options.request = { ...options.request, fetch, ...(signal && { signal }) }
         const result = await settle(request(options), options.method, clock)
         if (!('kind' in result)) return result
         if (signal?.aborted) throw new GitHubError({ kind: 'cancelled' })

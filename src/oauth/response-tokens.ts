@@ -1,7 +1,6 @@
 import type { Secret } from '../shared/secret.ts'
-import type { Document } from './response-documents.ts'
 import { type Holder, holdersBelow, resolveProperty } from './response-holders.ts'
-import { isNothing, type Members, type Value } from './response-members.ts'
+import { type Document, isNothing, type Members, type Value } from './response-members.ts'
 
 /** The tokens of a response. */
 export interface FoundTokens {
@@ -68,7 +67,7 @@ function withRefreshToken(
   if (refreshToken === undefined && !holder.complete) return { doubt: BROKEN_OFF }
   if (!isToken(refreshToken)) return { doubt: 'a response with an unreadable refresh token' }
   const [own] = accessTokenIn(holder.members, search)
-  const [around] = holder.parent ? accessTokenIn(holder.parent, search) : []
+  const [around] = holder.parent && !holder.named ? accessTokenIn(holder.parent, search) : []
   // The refresh token beside another access token may be for another service.
   if (own !== undefined && around !== undefined && own !== around) return { doubt: TWO_ACCESS }
   // A request contains no access token. Where a new one stands beside, this is no echo.

@@ -1,6 +1,6 @@
 import { endpointProblem } from '../../http/endpoint-url.ts'
 import { clientAuthMethods } from '../../oauth/client.ts'
-import type { Provider } from '../../oauth/provider.ts'
+import { type Domain, type Provider, regionHost } from '../../oauth/provider.ts'
 import type { InputName, Values } from './schema.ts'
 
 /** The values that could be parsed. A rule about one that could not be parsed does not apply. */
@@ -14,10 +14,14 @@ export function findConflicts(
 ): string[] {
   const given = (input: InputName): boolean => values[input] !== undefined || invalid.has(input)
   const name = values.provider
+  const known = name !== undefined
   const auth = values['client-auth'] ?? provider.clientAuth
   const credential = invalid.has('client-auth') ? undefined : clientAuthMethods[auth]
   const { domain } = provider
   const revokes = values['revoke-on-exit'] === true
+  const { certificate, 'private-key': key } = values
+  const authKnown = !invalid.has('client-auth') && (known || values['client-auth'] !== undefined)
+  const isAuth = (...methods: string[]): boolean => authKnown && methods.includes(auth)
   const rules: readonly [broken: boolean, sentence: string][] = [
     [
       given('environment') && given('organization'),
@@ -28,7 +32,7 @@ export function findConflicts(
       '`app` must be `actions` for an environment secret: the other stores have no environments.',
     ],
     [
-      !given('token-url') && provider.tokenUrl === '',
+      known && !given('token-url') && provider.tokenUrl === '',
       `\`token-url\` is required with the provider \`${name}\`.`,
     ],
     [
@@ -46,12 +50,43 @@ export function findConflicts(
       '`domain` does not lead to a usable URL of the token endpoint: it must be https.',
     ],
     [
-      given('domain') && domain === undefined,
+      isUnknownRegion(values.domain, domain),
+      `\`domain\` must be one of ${Object.keys(domain?.regions ?? {}).join(', ')}, or a host, with the provider \`${name}\`.`,
+    ],
+    [
+      known && given('domain') && domain === undefined,
       `\`domain\` has no effect with the provider \`${name}\`. Remove it.`,
     ],
     [
-      credential !== undefined && !given(credential),
+      known && credential !== undefined && !given(credential),
       `\`${credential}\` is required for the client authentication \`${auth}\`. Select another with \`client-auth\`.`,
+    ],
+    [
+      given('assertion-audience') && isAuth('client_secret_post', 'client_secret_basic', 'none'),
+      `\`assertion-audience\` has no effect with the client authentication \`${auth}\`. Remove it.`,
+    ],
+    [
+      given('certificate') && authKnown && !isAuth('private_key_jwt'),
+      `\`certificate\` has no effect with the client authentication \`${auth}\`. Remove it.`,
+    ],
+    [
+      certificate !== undefined && key !== undefined && !certificate.checkPrivateKey(key.key),
+      '`certificate` does not belong to `private-key`.',
+    ],
+    [
+      provider.certificateCredential === true &&
+        isAuth('private_key_jwt') &&
+        !given('certificate') &&
+        !given('private-key-id') &&
+        key !== undefined &&
+        key.id === undefined,
+      `\`certificate\` is required for \`private_key_jwt\` with the provider \`${name}\`.`,
+    ],
+    [
+      authKnown &&
+        !isAuth('client_secret_basic') &&
+        values['token-params']?.['client_id'] !== undefined,
+      `\`token-params\` must not set client_id with the client authentication \`${auth}\`, which sends \`client-id\` itself.`,
     ],
     [
       values['access-token-secret'] !== undefined &&
@@ -59,7 +94,11 @@ export function findConflicts(
       '`access-token-secret` must not be the secret of the refresh token.',
     ],
     [
-      revokes && provider.revocation === undefined && !given('revocation-url'),
+      known &&
+        revokes &&
+        provider.revocation === undefined &&
+        !given('revocation-url') &&
+        (domain === undefined || given('domain') || domain.default !== undefined),
       `\`revoke-on-exit\` requires \`revocation-url\` with the provider \`${name}\`.`,
     ],
     [
@@ -67,5 +106,11 @@ export function findConflicts(
       `\`revoke-on-exit\` cannot be used with \`${name}\`: revoking the access token also ends the refresh token.`,
     ],
   ]
-  return name === undefined ? [] : rules.filter(([broken]) => broken).map(([, text]) => text)
+  return rules.filter(([broken]) => broken).map(([, text]) => text)
+}
+
+/** A name without a dot or a port where a region is expected. */
+function isUnknownRegion(given: string | undefined, domain: Domain | undefined): boolean {
+  if (given === undefined || domain?.regions === undefined) return false
+  return regionHost(domain, given) === undefined && !/[.:]/.test(given)
 }

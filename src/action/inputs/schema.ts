@@ -1,9 +1,11 @@
+import type { X509Certificate } from 'node:crypto'
 import { apps } from '../../github/target.ts'
 import { type ClientAuthMethod, clientAuthMethods } from '../../oauth/client.ts'
 import { providerNames } from '../../oauth/providers/index.ts'
-import { parseSigningKey, type SigningKey } from '../../oauth/signing-key.ts'
+import { parseCertificate, parseSigningKey, type SigningKey } from '../../oauth/signing-key.ts'
 import type { Secret } from '../../shared/secret.ts'
 import { onStaleChoices } from '../model.ts'
+import { headers, pairs } from './keyed-lines.ts'
 import {
   boolean,
   endpoint,
@@ -13,7 +15,6 @@ import {
   oneOf,
   optional,
   type Parser,
-  pairs,
   printableAscii,
   printableText,
   required,
@@ -39,6 +40,12 @@ const secretName = matching(
   'must consist of letters, digits and underscores, and must not begin with a digit or GITHUB_',
 )
 
+const baseUrl: Parser<string> = raw => {
+  const url = endpoint(raw)
+  if (url instanceof InputError) return url
+  return url.includes('?') ? new InputError('must not have a query') : url.replace(/\/+$/, '')
+}
+
 /** Excludes variables that would change what later steps run. */
 const variableName = matching(
   /^(?!(GITHUB|RUNNER|INPUT|ACTIONS|STATE)_|(PATH|HOME|CI|NODE_OPTIONS|LD_PRELOAD|BASH_ENV)$)[A-Z_][A-Z0-9_]{0,254}$/i,
@@ -61,12 +68,14 @@ const keyProblems = {
     'is a key that cannot sign assertions. Use RSA of 2048 bits or more (RS256, PS256), P-256 (ES256) or Ed25519 (EdDSA)',
 }
 
-/** Parameters that have inputs of their own. */
+const certificate: Parser<X509Certificate> = raw =>
+  parseCertificate(raw) ?? new InputError('is not a certificate in PEM')
+
+/** Parameters that have inputs of their own. `client_id` has a rule of its own. */
 const ownParameters = [
   'grant_type',
   'refresh_token',
   'scope',
-  'client_id',
   'client_secret',
   'client_assertion',
   'client_assertion_type',
@@ -82,9 +91,13 @@ export const schema = {
   'client-auth': optional(oneOf(Object.keys(clientAuthMethods) as ClientAuthMethod[])),
   'private-key': optional(signingKey),
   'private-key-id': optional(printableAscii(1_024)),
+  certificate: optional(certificate),
+  'assertion-audience': optional(printableText(2_048)),
   'refresh-token': required(refreshToken),
   scope: optional(printableAscii(4_096)),
-  'token-params': optional(pairs(4_096, ownParameters)),
+  'token-params': optional(pairs(ownParameters)),
+  'token-headers': optional(headers),
+  'token-format': optional(oneOf(['form', 'json'] as const)),
   'github-token': required(asciiSecret),
   'secret-name': required(secretName),
   environment: optional(printableText(255)),
@@ -105,7 +118,7 @@ export const schema = {
   'revocation-url': optional(endpoint),
   'retry-timeout': wholeNumber(0, 3_600),
   'dry-run': boolean,
-  'github-api-url': required(endpoint),
+  'github-api-url': required(baseUrl),
 } as const satisfies Record<string, Parser<unknown>>
 
 export type InputName = keyof typeof schema

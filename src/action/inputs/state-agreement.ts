@@ -6,7 +6,7 @@ import type { RawInputs } from './raw.ts'
  * is empty says nothing; the write must then belong to this repository or its organization.
  */
 export function disagreement(
-  { target: { owner, app, name }, token, apiUrl }: PendingWrite & { readonly apiUrl: string },
+  { target: { owner, app, name }, token, apiUrl }: PendingWrite,
   raw: RawInputs,
   env: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
@@ -20,7 +20,7 @@ export function disagreement(
     [given('environment'), '`environment`', environment],
     [given('organization'), '`organization`', organization],
     [given(nameInput), `\`${nameInput}\``, name],
-    [given('github-api-url').replace(/\/$/, ''), '`github-api-url`', apiUrl],
+    [normalizeUrl(given('github-api-url')), '`github-api-url`', normalizeUrl(apiUrl)],
     organization === ''
       ? [given('repository') || own, '`repository`', repository]
       : [given('organization') || (own.split('/')[0] ?? ''), '`organization`', organization],
@@ -34,4 +34,8 @@ export function disagreement(
   const appDiffers = given('app') !== '' && !apps.includes(app)
   const input = differing?.[1] ?? (appDiffers ? '`app`' : undefined)
   return input && `The input ${input} of the post step differs from that of the main step.`
+}
+
+function normalizeUrl(url: string): string {
+  return (URL.parse(url)?.href ?? url).replace(/\/$/, '')
 }
