@@ -117,7 +117,7 @@ async function inheritedVisibility(
   { target, visibility, visibilityOf }: PendingWrite,
 ): Promise<Visibility | undefined> {
   if (visibility === undefined) return undefined
-  return (await readSecret(github, { ...target, name: visibilityOf }))?.visibility
+  return (await readSecret(github, { ...target, ...visibilityOf }))?.visibility
 }
 
 async function put(
