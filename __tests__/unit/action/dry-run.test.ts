@@ -36,7 +36,6 @@ test('what was checked has a check mark, and what was not is listed apart', () =
     'Inputs: complete and without conflicts',
     expect.stringMatching(/^Refresh token: fingerprint \w{8}, saved 12 days ago$/),
     `Secret for the refresh token: secret REFRESH_TOKEN of repository acme/app, last changed at ${updatedAt}`,
-    'Secret for the access token: secret AT of repository acme/app',
     'Public keys: read, and encryption tried',
     'Write access: confirmed for the secret REFRESH_TOKEN of repository acme/app',
     `\`github-token\` expires at: ${new Date(NOW + 100 * DAY).toISOString()}`,
@@ -44,6 +43,7 @@ test('what was checked has a check mark, and what was not is listed apart', () =
   expect(unchecked).toEqual([
     'Whether login.example.com accepts the refresh token and the client (client_secret_post): the provider was not asked.',
     `When the refresh token expires: about ${new Date(Date.parse(updatedAt) + 60 * DAY).toISOString().slice(0, 10)}, by the usual lifetime at Xero.`,
+    'The secret AT of repository acme/app: it is written, and created if missing.',
     'Whether this job holds the newest refresh token.',
   ])
 })
