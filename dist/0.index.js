@@ -1544,12 +1544,15 @@ function readTokenResponse(response, context) {
         const json = response.truncated === undefined && documents.every(({ complete }) => complete);
         if ('doubt' in found)
             return { unreadable: found.doubt, json };
-        if (!response.ok && !(response.status >= 500 && isPair(found))) {
+        if (!response.ok && !(isServerError(response.status) && isPair(found))) {
             return { unreadable: 'tokens in spite of its status', json };
         }
         return { tokens: toTokens(found, dateOf(response) ?? context.now) };
     }
     return readProviderError(documents, response, text) ?? unreadable(documents, response, text);
+}
+function isServerError(status) {
+    return status >= 500 && status < 600;
 }
 function isPair({ accessToken, refreshToken }) {
     return accessToken !== undefined && refreshToken !== undefined;
@@ -1969,6 +1972,7 @@ const A_MINUTE = 60_000;
  */
 function retryToDeadline({ clock, random, log, timeout, signal }) {
     return (octokit) => {
+        let retries = 0;
         octokit.hook.wrap('request', async (request, options) => {
             const backoff = new Backoff({ timeout, firstWait: 500, longestWait: 20_000 }, { clock, random });
             for (;;) {
@@ -1984,11 +1988,13 @@ function retryToDeadline({ clock, random, log, timeout, signal }) {
                     throw new GitHubError(result);
                 const path = octokit.request.endpoint(options).url.slice(options.baseUrl.length);
                 log.info(`GitHub, ${options.method} ${path}: ${result.reason}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`);
+                retries++;
                 await clock.wait(wait, signal);
                 if (signal?.aborted)
                     throw new GitHubError({ kind: 'cancelled' });
             }
         });
+        return { hasRetried: () => retries > 0 };
     };
 }
 async function settle(attempt, method, clock) {
@@ -4588,8 +4594,8 @@ async function preflight(inputs, runtime) {
         const destinations = refreshTokenFirst(stores.flat());
         let lookedAt = startedAt;
         let primary = existing(destinations[0]);
-        if (clock.monotonic() - startedAt > preflight_A_MOMENT) {
-            // Something was slow or took retries: the secret may have changed since it was read.
+        if (github.hasRetried() || clock.monotonic() - startedAt > preflight_A_MOMENT) {
+            // The secret may have changed since it was read.
             lookedAt = clock.monotonic();
             primary = existing({ ...primary, found: await readSecret(github, primary.target) });
         }
@@ -4620,7 +4626,7 @@ async function preflight(inputs, runtime) {
     }
 }
 /** Milliseconds after which a look at the secret is repeated. */
-const preflight_A_MOMENT = 2_000;
+const preflight_A_MOMENT = 10_000;
 /** Loads the code that later stages need: a missing part must show before the token is used. */
 async function loadParts({ client }) {
     try {
@@ -5177,7 +5183,7 @@ async function store({ writes, inState }, grant, { inputs, destinations, observa
     return receipts;
 }
 /** Milliseconds after which a look at the secret no longer counts. */
-const store_A_MOMENT = 2_000;
+const store_A_MOMENT = 10_000;
 const POST_STEP = 'The post step tries again at the end of the job.';
 const RECOVERY = 'the recovery command in the log, with an account that may write the secret, before any other run.';
 

@@ -2943,6 +2943,7 @@ const A_MINUTE = 60_000;
  */
 function retryToDeadline({ clock, random, log, timeout, signal }) {
     return (octokit) => {
+        let retries = 0;
         octokit.hook.wrap('request', async (request, options) => {
             const backoff = new Backoff({ timeout, firstWait: 500, longestWait: 20_000 }, { clock, random });
             for (;;) {
@@ -2958,11 +2959,13 @@ function retryToDeadline({ clock, random, log, timeout, signal }) {
                     throw new github_error_GitHubError(result);
                 const path = octokit.request.endpoint(options).url.slice(options.baseUrl.length);
                 log.info(`GitHub, ${options.method} ${path}: ${result.reason}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`);
+                retries++;
                 await clock.wait(wait, signal);
                 if (signal?.aborted)
                     throw new github_error_GitHubError({ kind: 'cancelled' });
             }
         });
+        return { hasRetried: () => retries > 0 };
     };
 }
 async function settle(attempt, method, clock) {

@@ -76,7 +76,7 @@ const cases: readonly Case[] = [
     started: 5,
     changed: 10,
     blind: true,
-    stale: /Whether that was after this run was queued is not known/,
+    stale: /It is not known whether that was after this job received its secrets/,
   },
   {
     fact: 'the same with `on-stale: WARN` goes on',

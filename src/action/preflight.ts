@@ -37,8 +37,8 @@ export async function preflight(inputs: Inputs, runtime: Runtime): Promise<Plan>
     const destinations = refreshTokenFirst(stores.flat())
     let lookedAt = startedAt
     let primary = existing(destinations[0])
-    if (clock.monotonic() - startedAt > A_MOMENT) {
-      // Something was slow or took retries: the secret may have changed since it was read.
+    if (github.hasRetried() || clock.monotonic() - startedAt > A_MOMENT) {
+      // The secret may have changed since it was read.
       lookedAt = clock.monotonic()
       primary = existing({ ...primary, found: await readSecret(github, primary.target) })
     }
@@ -73,7 +73,7 @@ export async function preflight(inputs: Inputs, runtime: Runtime): Promise<Plan>
 }
 
 /** Milliseconds after which a look at the secret is repeated. */
-const A_MOMENT = 2_000
+const A_MOMENT = 10_000
 
 /** Loads the code that later stages need: a missing part must show before the token is used. */
 async function loadParts({ client }: Inputs): Promise<void> {

@@ -36,7 +36,7 @@ export async function store(
 }
 
 /** Milliseconds after which a look at the secret no longer counts. */
-const A_MOMENT = 2_000
+const A_MOMENT = 10_000
 
 const POST_STEP = 'The post step tries again at the end of the job.'
 const RECOVERY =

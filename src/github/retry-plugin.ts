@@ -25,7 +25,8 @@ export interface RetryOptions {
  * since all requests of this project are idempotent. Every error it throws is a `GitHubError`.
  */
 export function retryToDeadline({ clock, random, log, timeout, signal }: RetryOptions) {
-  return (octokit: Pick<Octokit, 'hook' | 'request'>): void => {
+  return (octokit: Pick<Octokit, 'hook' | 'request'>): { readonly hasRetried: () => boolean } => {
+    let retries = 0
     octokit.hook.wrap('request', async (request, options) => {
       const backoff = new Backoff(
         { timeout, firstWait: 500, longestWait: 20_000 },
@@ -42,10 +43,12 @@ export function retryToDeadline({ clock, random, log, timeout, signal }: RetryOp
         log.info(
           `GitHub, ${options.method} ${path}: ${result.reason}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`,
         )
+        retries++
         await clock.wait(wait, signal)
         if (signal?.aborted) throw new GitHubError({ kind: 'cancelled' })
       }
     })
+    return { hasRetried: () => retries > 0 }
   }
 }
 

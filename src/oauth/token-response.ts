@@ -36,12 +36,16 @@ export function readTokenResponse(response: HttpResponse, context: ReadingContex
   if (found && !isMarkedAsError(documents)) {
     const json = response.truncated === undefined && documents.every(({ complete }) => complete)
     if ('doubt' in found) return { unreadable: found.doubt, json }
-    if (!response.ok && !(response.status >= 500 && isPair(found))) {
+    if (!response.ok && !(isServerError(response.status) && isPair(found))) {
       return { unreadable: 'tokens in spite of its status', json }
     }
     return { tokens: toTokens(found, dateOf(response) ?? context.now) }
   }
   return readProviderError(documents, response, text) ?? unreadable(documents, response, text)
+}
+
+function isServerError(status: number): boolean {
+  return status >= 500 && status < 600
 }
 
 function isPair({ accessToken, refreshToken }: FoundTokens): boolean {

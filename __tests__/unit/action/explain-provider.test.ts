@@ -172,9 +172,10 @@ describe('invalid_grant', () => {
     },
   )
 
-  test('GitHub cannot be asked: nothing is said about the secret', async () => {
+  test('GitHub cannot be asked: another run may have rotated the token', async () => {
     const { message, credential } = await explain(grant, [], {}, [undefined]).failure
-    expect(credential).toBe('rejected')
+    expect(credential).toBe('unknown')
+    expect(message).toContain('Whether another run rotated the token is not known')
     expect(message).not.toContain('has not changed')
   })
 

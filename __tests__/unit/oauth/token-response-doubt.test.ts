@@ -127,11 +127,22 @@ test.each(withError)('no token is read beside %s', (_, content) => {
   expect(read(content)).toHaveProperty('error')
 })
 
-test.each([199, 302, 400, 401, 500, 502, 503])('no token is read with a status of %d', status => {
+test.each([199, 302, 400, 401, 600])('no token is read with a status of %d', status => {
   expect(read(both, { status })).toEqual({
     unreadable: 'tokens in spite of its status',
     json: true,
   })
+})
+
+test.each([500, 502, 503])(
+  'a new pair with a status of %d is read: a gateway put it there',
+  status => {
+    expect(read(both, { status })).toHaveProperty('tokens')
+  },
+)
+
+test.each([500, 502, 503])('a refresh token alone with a status of %d is not read', status => {
+  expect(read('{"refresh_token":"new-refresh"}', { status })).not.toHaveProperty('tokens')
 })
 
 test.each([
