@@ -1,10 +1,11 @@
 import { labelTarget } from '../github/target.ts'
-import { type Credential, Failure } from '../shared/failure.ts'
+import { Failure } from '../shared/failure.ts'
 import { adviseOnDates, adviseOnGrant } from './advice.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { Grant, Plan, Receipt } from './model.ts'
 import { recoveryCommand } from './recovery-command.ts'
 import type { Runtime } from './runtime.ts'
+import { type Outputs, writeOutputs } from './write-outputs.ts'
 
 /**
  * Sets the outputs and writes the summary, also if saving failed: the access token is valid.
@@ -20,7 +21,8 @@ export function setOutputs(
 ): void {
   const failed = receipts.filter(({ result }) => result instanceof Failure)
   const notSaved = failed.map(({ result }) => result).find(result => result instanceof Failure)
-  const unwritable = writeOutputs(grant, receipts, plan, runtime)
+  const outputs = describeOutputs(grant, receipts, runtime)
+  const unwritable = writeOutputs(outputs, plan.inputs.exportEnv, 'stored', runtime)
   adviseOnGrant(plan, grant, runtime)
   adviseOnDates(plan, grant.refreshTokenExpiresAt, runtime)
   writeJobSummary(
@@ -43,41 +45,22 @@ export function setOutputs(
   if (failure !== undefined) throw failure
 }
 
-function writeOutputs(
-  grant: Grant,
+function describeOutputs(
+  { accessToken, tokenType, expiresIn, expiresAt, scope, ...grant }: Grant,
   receipts: readonly Receipt[],
-  { inputs: { exportEnv } }: Plan,
-  { core, redactor }: Runtime,
-): Failure | undefined {
-  const accessToken = grant.accessToken?.reveal()
-  const outputs = {
-    'access-token': accessToken,
-    'token-type': redactor.redact(grant.tokenType),
-    'expires-in': grant.expiresIn,
-    'expires-at': grant.expiresAt?.toISOString(),
-    scope: grant.scope && redactor.redactOutput(grant.scope),
+  { redactor }: Runtime,
+): Outputs {
+  return {
+    'access-token': accessToken?.reveal(),
+    'token-type': redactor.redact(tokenType),
+    'expires-in': expiresIn,
+    'expires-at': expiresAt?.toISOString(),
+    scope: scope && redactor.redactOutput(scope),
+    reused: false,
     rotated: grant.rotated !== undefined,
     // With nothing to save, everything is saved.
     stored: receipts.every(({ result }) => result === 'stored'),
     'refresh-token-expires-at': grant.refreshTokenExpiresAt?.toISOString(),
-  }
-  try {
-    if (exportEnv !== undefined && accessToken !== undefined) {
-      core.exportVariable(exportEnv, accessToken)
-    }
-    for (const [name, value] of Object.entries(outputs)) {
-      if (value !== undefined) core.setOutput(name, value)
-    }
-    return undefined
-  } catch (cause) {
-    return new Failure({
-      code: 'internal_error',
-      message: "The runner's output files (GITHUB_OUTPUT, GITHUB_ENV) cannot be written.",
-      remedy:
-        'Check that the disk is not full and that the user of the container or runner may write the folder of the runner. Then start a new run.',
-      credential: 'stored' satisfies Credential,
-      cause,
-    })
   }
 }
 

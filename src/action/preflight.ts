@@ -3,8 +3,11 @@ import { loadSodium } from '../github/sealed-box.ts'
 import { labelTarget } from '../github/target.ts'
 import { loadAuthentication } from '../oauth/client-authentication.ts'
 import { Failure } from '../shared/failure.ts'
+import type { ReuseCheck } from './check-reuse.ts'
 import { checkStore } from './check-store.ts'
+import { expiryVariable, LOOKUP_TIMEOUT, lookUp, reportForbidden } from './expiry-variable.ts'
 import type { Destination, Inputs, Plan } from './model.ts'
+import type { VariableState } from './reuse.ts'
 import type { Runtime } from './runtime.ts'
 import { checkFreshness, whenSecretsWereRead } from './staleness.ts'
 import { refuseSecondUse } from './used-tokens.ts'
@@ -16,16 +19,20 @@ import { refuseSecondUse } from './used-tokens.ts'
  * @throws Failure `github_unauthorized`, `github_forbidden`, `target_not_found`,
  * `github_unavailable`, `stale_refresh_token`, `cancelled`, `internal_error`; always `untouched`
  */
-export async function preflight(inputs: Inputs, runtime: Runtime): Promise<Plan> {
+export async function preflight(
+  inputs: Inputs,
+  runtime: Runtime,
+  reuse?: ReuseCheck,
+): Promise<Plan> {
   refuseSecondUse(inputs.refreshToken, runtime)
   const failed = new AbortController()
   const signal = AbortSignal.any([runtime.cancelled, failed.signal])
   const github = createGitHub(inputs.github, { ...runtime, timeout: inputs.retryTimeout, signal })
   const probe = createGitHub(inputs.github, { ...runtime, timeout: 0, signal })
-  if (!inputs.dryRun) runtime.http.preconnect(inputs.tokenUrl)
   try {
-    const [secretsRead, , ...stores] = await Promise.all([
+    const [secretsRead, variable, , ...stores] = await Promise.all([
       whenSecretsWereRead(inputs.owner, github, runtime),
+      reuse?.variable ?? findVariable(inputs, runtime, signal),
       loadParts(inputs),
       ...inputs.apps.map(app => checkStore(app, inputs, { github, probe, runtime })),
     ])
@@ -34,10 +41,13 @@ export async function preflight(inputs: Inputs, runtime: Runtime): Promise<Plan>
     const clockAhead = github.observations.clockAhead ?? 0
     const unchecked = checkFreshness(primary, secretsRead, clockAhead, inputs.onStale, runtime)
     for (const destination of destinations) runtime.log.info(describeCheck(destination))
+    reportForbidden(inputs, variable, runtime)
     return {
       inputs,
       primary,
       destinations,
+      reuse: reuse?.decision,
+      variable,
       observations: github.observations,
       unchecked: [...unchecked, ...destinations.flatMap(describeUnconfirmed)],
     }
@@ -45,6 +55,16 @@ export async function preflight(inputs: Inputs, runtime: Runtime): Promise<Plan>
     failed.abort()
     throw error
   }
+}
+
+function findVariable(
+  { owner, accessTokenSecret, github: access }: Inputs,
+  runtime: Runtime,
+  signal: AbortSignal,
+): Promise<VariableState> | undefined {
+  if (accessTokenSecret === undefined) return undefined
+  const github = createGitHub(access, { ...runtime, timeout: LOOKUP_TIMEOUT, signal })
+  return lookUp(github, expiryVariable(owner, accessTokenSecret))
 }
 
 /** Loads the code that later stages need: a missing part must show before the token is used. */

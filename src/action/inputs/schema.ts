@@ -2,7 +2,7 @@ import { apps } from '../../github/target.ts'
 import { type ClientAuthMethod, clientAuthMethods } from '../../oauth/client.ts'
 import { providerNames } from '../../oauth/providers/index.ts'
 import { parseSigningKey, type SigningKey } from '../../oauth/signing-key.ts'
-import type { Secret } from '../../shared/secret.ts'
+import { Secret } from '../../shared/secret.ts'
 import { onStaleChoices } from '../model.ts'
 import {
   boolean,
@@ -99,6 +99,10 @@ export const schema = {
   ),
   app: listOf(apps),
   'access-token-secret': optional(secretName),
+  // Anything: a value that is no token is replaced by the next refresh.
+  'access-token': optional((raw): Secret => new Secret(raw)),
+  'min-validity': wholeNumber(0, 31_536_000),
+  'force-refresh': boolean,
   'export-env': optional(variableName),
   'on-stale': oneOf(onStaleChoices),
   'revoke-on-exit': boolean,
@@ -117,6 +121,8 @@ export type Values = {
 export const defaults = {
   provider: 'anypoint',
   app: 'actions',
+  'min-validity': '300',
+  'force-refresh': 'false',
   'on-stale': 'fail',
   'revoke-on-exit': 'false',
   'retry-timeout': '120',
@@ -126,6 +132,7 @@ export const defaults = {
 /** Masked before anything else happens. */
 export const secretInputs = [
   'refresh-token',
+  'access-token',
   'client-secret',
   'private-key',
   'github-token',
