@@ -2364,9 +2364,9 @@ function retryToDeadline({ http, clock, random, log, timeout, signal }) {
             const backoff = new Backoff({ timeout, firstWait: 500, longestWait: 20_000 }, { clock, random });
             for (;;) {
                 const fetch = createFetch(http, Math.min(30_000, Math.max(backoff.remaining, 2_000)));
-                const own = { fetch, ...(signal && { signal }) };
-                const attempt = request({ ...options, request: { ...options.request, ...own } });
-                const result = await settle(attempt, options.method, clock);
+                // Octokit has bound these options to the hooks inside of this one, which ignore a copy.
+                options.request = { ...options.request, fetch, ...(signal && { signal }) };
+                const result = await settle(request(options), options.method, clock);
                 if (!('kind' in result))
                     return result;
                 if (signal?.aborted)
@@ -2864,7 +2864,8 @@ async function saveWrite(first, options, runtime) {
             if (printed !== write)
                 printRecovery(write, runtime);
             printed = write;
-            const again = await options.encryptAgain?.(error, write);
+            // Once: a key that changes with every write would never end.
+            const again = write === first ? await options.encryptAgain?.(error, write) : undefined;
             if (again !== undefined) {
                 write = again;
                 continue;

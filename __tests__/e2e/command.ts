@@ -1,10 +1,9 @@
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { text } from 'node:stream/consumers'
 
 export type CommandOptions = {
   readonly cwd?: string
-  /** The whole environment; this process's own unless given. */
+  /** The whole environment; that of this process by default. */
   readonly env?: NodeJS.ProcessEnv
   readonly timeoutMs?: number
 }
@@ -12,7 +11,7 @@ export type CommandOptions = {
 export type Outcome = {
   readonly code: number | null
   readonly signal: NodeJS.Signals | null
-  /** Both streams, in the order in which they came. */
+  /** stdout and stderr, in the order of arrival. */
   readonly output: string
   readonly durationMs: number
 }
@@ -24,50 +23,45 @@ process.on('exit', () => {
   for (const child of children) end(child)
 })
 
-/** Starts a program in a process group of its own, so that it can be ended with all it started; it does not outlive us. */
+/** Starts a program in its own process group. It ends with this process at the latest. */
 export function start(
   program: string,
   args: readonly string[],
   { cwd, env = process.env, timeoutMs = 180_000 }: CommandOptions = {},
 ): Running {
   const startedAt = performance.now()
-  const stdio: SpawnOptions['stdio'] = ['ignore', 'pipe', 'pipe']
-  const child = spawn(program, args, { ...(cwd && { cwd }), env, stdio, detached: true })
+  const child = spawn(program, args, {
+    ...(cwd && { cwd }),
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
   children.add(child)
   const chunks: Buffer[] = []
   for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk: Buffer) => chunks.push(chunk))
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk))
   const timer = setTimeout(() => end(child), timeoutMs)
-  const outcome = once(child, 'close').then(([code, signal]) => {
+  const outcome = once(child, 'close').then(([code, signal]): Outcome => {
     clearTimeout(timer)
     children.delete(child)
     const output = Buffer.concat(chunks).toString()
-    return { code, signal, output, durationMs: performance.now() - startedAt } as Outcome
+    return { code, signal, output, durationMs: performance.now() - startedAt }
   })
   return { child, outcome }
 }
 
-/** Runs a program to its end, whatever that is. */
-export function outcomeOf(
-  program: string,
-  args: readonly string[],
-  options?: CommandOptions,
-): Promise<Outcome> {
-  return start(program, args, options).outcome
-}
-
-/** Runs a program that has to succeed. */
+/** Runs a program that must succeed, and returns its output. */
 export async function run(
   program: string,
   args: readonly string[],
   options?: CommandOptions,
 ): Promise<string> {
-  const { code, signal, output } = await outcomeOf(program, args, options)
+  const { code, signal, output } = await start(program, args, options).outcome
   if (code === 0) return output
-  throw new Error(`${program} ${args.join(' ')} ended with ${code ?? signal}:\n${output}`)
+  throw new Error(`${program} ${args.join(' ')} failed with ${code ?? signal}:\n${output}`)
 }
 
-/** Ends a program and what it started. */
+/** Sends a signal to a program and its descendants. */
 export function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGKILL'): void {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
   try {
@@ -77,18 +71,16 @@ export function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGKILL'): vo
   }
 }
 
-/** The processes that one process has started, and those that they have, with what they run. */
+/** The command lines of all descendants of a process. */
 export async function descendants(pid: number): Promise<{ pid: number; command: string }[]> {
-  const ps = spawn('ps', ['-A', '-o', 'pid=,ppid=,args='], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const rows = (await text(ps.stdout)).split('\n').map(row => row.trim().split(/\s+/))
-  const family = new Set([pid])
+  const output = await run('ps', ['-A', '-o', 'pid=,ppid=,args='])
+  const rows = output.split('\n').map(row => row.trim().split(/\s+/))
   const found: { pid: number; command: string }[] = []
-  // Parents are older, but pids wrap around: go round until nobody is added.
-  for (let before = -1; before !== family.size; ) {
-    before = family.size
-    for (const [own, parent, ...command] of rows) {
-      if (!family.has(Number(parent)) || family.has(Number(own))) continue
-      family.add(Number(own))
+  for (const parents = [pid]; parents.length > 0; ) {
+    const parent = parents.shift()
+    for (const [own, ppid, ...command] of rows) {
+      if (Number(ppid) !== parent) continue
+      parents.push(Number(own))
       found.push({ pid: Number(own), command: command.join(' ') })
     }
   }

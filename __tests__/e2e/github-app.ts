@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes, verify } from 'node:crypto'
 import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
+import { LoopbackServer } from '../support/loopback-server.ts'
 import type { GitHub } from '../world/github.ts'
 
 export type GitHubApp = {
@@ -9,18 +9,18 @@ export type GitHubApp = {
   readonly clientId: string
   /** PEM. */
   readonly privateKey: string
-  /** Tokens given out, each with the permissions asked for and no others. */
+  /** The issued tokens. Each has the requested permissions only. */
   readonly issued: readonly string[]
-  close(): void
+  close(): Promise<void>
 }
 
-/** Where the stand-in of actions/create-github-app-token signs in: its tokens work in the world. */
+/** A server for the fake actions/create-github-app-token. Its tokens work in the simulated GitHub. */
 export async function startGitHubApp(github: GitHub): Promise<GitHubApp> {
   const clientId = 'Iv23liE2eE2eE2eE2eE2'
   const keys = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const issued: string[] = []
 
-  const answer = async (request: IncomingMessage): Promise<[status: number, body?: unknown]> => {
+  const respond = async (request: IncomingMessage): Promise<[status: number, body?: unknown]> => {
     const bearer = request.headers.authorization?.replace(/^Bearer /, '') ?? ''
     if (request.method === 'DELETE') return [github.tokens.delete(bearer) ? 204 : 401]
     if (!isSigned(bearer)) return [401]
@@ -43,21 +43,19 @@ export async function startGitHubApp(github: GitHub): Promise<GitHubApp> {
     )
   }
 
-  const server = createServer((request, response) => {
-    answer(request).then(
-      ([status, body]) => response.writeHead(status).end(body && JSON.stringify(body)),
-      () => response.writeHead(500).end(),
-    )
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const server = await LoopbackServer.open(
+    createServer((request, response) => {
+      respond(request).then(
+        ([status, body]) => response.writeHead(status).end(body && JSON.stringify(body)),
+        () => response.writeHead(500).end(),
+      )
+    }),
+  )
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: server.url,
     clientId,
     privateKey: keys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     issued,
-    close: () => {
-      server.close()
-      server.closeAllConnections()
-    },
+    close: () => server.close(),
   }
 }

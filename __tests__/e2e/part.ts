@@ -3,7 +3,7 @@ import { missingFor, type Tool } from './tools/tool.ts'
 export type Result = 'passed' | 'failed' | 'skipped'
 
 export type Row = {
-  /** A workflow, or whatever else is put to the test. */
+  /** The workflow, server or tool under test. */
   readonly subject: string
   readonly part: string
   readonly result: Result
@@ -11,7 +11,7 @@ export type Row = {
   readonly note?: string
 }
 
-/** Runs one check and gives it a row; a failed one does not keep others from running. */
+/** Runs one check and reports its result. A failure does not stop the others. */
 export type Check = (subject: string, part: string, body: () => Promise<unknown>) => Promise<void>
 
 export type Part = {
@@ -20,22 +20,20 @@ export type Part = {
   run(check: Check): Promise<void>
 }
 
-/** Runs a part, or skips it whole where the machine lacks what it needs. */
+/** Runs a part, or skips it where this machine lacks a program that it needs. */
 export async function runPart(
   { name, needs, run }: Part,
   broken: ReadonlyMap<Tool, unknown>,
   onRow: (row: Row) => void,
 ): Promise<void> {
+  const whole = (result: Result, part: string, note: string): void =>
+    onRow({ subject: name, part, result, ms: 0, note })
   const tool = needs.find(need => broken.has(need))
-  if (tool !== undefined) {
-    const note = `${tool.name} could not be installed: ${textOf(broken.get(tool))}`
-    return onRow({ subject: name, part: 'all of it', result: 'failed', ms: 0, note })
-  }
+  if (tool !== undefined)
+    return whole('failed', 'all', `${tool.name} was not installed: ${textOf(broken.get(tool))}`)
   const missing = [...new Set(needs.flatMap(missingFor))]
-  if (missing.length > 0) {
-    const note = `this machine has no ${missing.join(', ')}`
-    return onRow({ subject: name, part: 'all of it', result: 'skipped', ms: 0, note })
-  }
+  if (missing.length > 0)
+    return whole('skipped', 'all', `this machine has no ${missing.join(', ')}`)
   const check: Check = async (subject, part, body) => {
     const startedAt = performance.now()
     const row = (result: Result, note?: string): void =>
@@ -45,9 +43,7 @@ export async function runPart(
       error => row('failed', textOf(error)),
     )
   }
-  await run(check).catch(error => {
-    onRow({ subject: name, part: 'set-up', result: 'failed', ms: 0, note: textOf(error) })
-  })
+  await run(check).catch(error => whole('failed', 'setup', textOf(error)))
 }
 
 function textOf(error: unknown): string {

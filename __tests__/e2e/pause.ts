@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 
 /**
- * As long as GitHub takes at the very least to start the next job. Times of secrets and tokens are
- * to the second: what follows faster cannot be told from what came before.
+ * The time that GitHub needs at least to start the next job. GitHub's times have whole seconds:
+ * within one second, it is not known which change came first.
  */
 export function untilNextJob(): Promise<void> {
   return delay(1_500)

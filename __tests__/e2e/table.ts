@@ -1,21 +1,13 @@
+import { textTable } from '../support/text-table.ts'
 import type { Row } from './part.ts'
 
-/** Workflow × part × result × time, as a person reads it. */
+/** Workflow or server, check, result and time. */
 export function table(rows: readonly Row[]): string {
-  const header = ['workflow', 'part', 'result', 'time']
   const cells = rows.map(row => [row.subject, row.part, row.result, time(row)])
-  const widths = header.map((_, column) =>
-    Math.max(...[header, ...cells].map(line => line[column]?.length ?? 0)),
-  )
-  const line = (texts: readonly string[]): string =>
-    texts
-      .map((text, column) => (column === 3 ? text.padStart(8) : text.padEnd(widths[column] ?? 0)))
-      .join('  ')
-  const rule = widths.map((width, column) => '─'.repeat(column === 3 ? 8 : width))
-  return [line(header), line(rule), ...cells.map(line)].join('\n')
+  return textTable(['workflow', 'part', 'result', 'time'], cells, { style: 'ruled', align: '<<<>' })
 }
 
-/** What went wrong or was left out, and why. */
+/** The errors of failed checks, and why others were skipped. */
 export function notes(rows: readonly Row[]): string {
   return rows
     .filter(({ note }) => note !== undefined)

@@ -16,15 +16,15 @@ export const ENCRYPTED_COPY = 'encrypted_value'
 
 /** Names of state that the action saves, or might save. */
 export const STATE_NAMES = (
-  'sealed_0 sealed_1 sealed_2 stored_0 main started state pending pendingWrites token state-token ' +
-  'kept access_token'
+  'pending_refresh_token_actions pending_access_token_actions pending_refresh_token_dependabot ' +
+  'pending_0 stored_0 main started state pending pendingWrites token state-token token_to_revoke'
 ).split(' ')
 
-/** Code in dist that protects the token. Each occurs once; the unprotected copy gets the replacement. */
+/** Code in dist that protects the token. The unprotected copy gets the replacement. */
 export const PROTECTIONS: readonly (readonly [code: string, replacement: string])[] = [
-  ['core.saveState(`sealed_${number}`, entry)', 'void [number, entry]'],
   [
-    'function recoveryCommand(entry, apiUrl) {',
-    "function recoveryCommand(entry, apiUrl) {\n    return 'removed'",
+    'core.saveState(`${PENDING}${write.id}`, `${authenticationCode(json, key)} ${json}`)',
+    'void [json, key]',
   ],
+  ['function recoveryCommand(write) {', "function recoveryCommand(write) {\n    return 'removed'"],
 ]

@@ -78,7 +78,8 @@ export async function saveWrite(
       }
       if (printed !== write) printRecovery(write, runtime)
       printed = write
-      const again = await options.encryptAgain?.(error, write)
+      // Once: a key that changes with every write would never end.
+      const again = write === first ? await options.encryptAgain?.(error, write) : undefined
       if (again !== undefined) {
         write = again
         continue

@@ -36,9 +36,9 @@ export function retryToDeadline({ http, clock, random, log, timeout, signal }: R
       )
       for (;;) {
         const fetch = createFetch(http, Math.min(30_000, Math.max(backoff.remaining, 2_000)))
-        const own = { fetch, ...(signal && { signal }) }
-        const attempt = request({ ...options, request: { ...options.request, ...own } })
-        const result = await settle(attempt, options.method, clock)
+        // Octokit has bound these options to the hooks inside of this one, which ignore a copy.
+        options.request = { ...options.request, fetch, ...(signal && { signal }) }
+        const result = await settle(request(options), options.method, clock)
         if (!('kind' in result)) return result
         if (signal?.aborted) throw new GitHubError({ kind: 'cancelled' })
         if (result.kind !== 'unavailable' || result.permanent) throw new GitHubError(result)

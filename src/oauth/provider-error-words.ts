@@ -30,8 +30,10 @@ export function isFailure(members: Members): boolean {
 /** Whether a code means success, or that there is no error. What cannot be read says nothing. */
 export function isSuccess(value: Value): boolean {
   if (value === undefined || isNothing(value)) return true
-  if (typeof value === 'string' && SUCCESS.has(value.toLowerCase())) return true
-  return Number(value) >= 200 && Number(value) < 300
+  if (typeof value !== 'string' && typeof value !== 'number') return false
+  const number = Number(value)
+  if (number === 0 || (number >= 200 && number < 300)) return true
+  return SUCCESS.has(String(value).toLowerCase())
 }
 
 const SUCCESS = new Set(['ok', 'success', 'successful', 'succeeded', 'no error'])
@@ -79,7 +81,7 @@ function collect(members: Members, found: Found, depth: number): void {
   }
   for (const name of SENTENCES) {
     const value = last(members, name)
-    if (isText(value) && !isSuccess(value)) found.sentences.push(value)
+    if (isText(value) && !isSuccess(value) && !isGeneric(value)) found.sentences.push(value)
   }
   if (depth === DEEPEST) return
   for (const name of WRAPPERS) {
@@ -92,10 +94,15 @@ function collect(members: Members, found: Found, depth: number): void {
 function addCode(name: string, value: Value, found: Found): void {
   if (isSuccess(value)) return
   const text = typeof value === 'number' ? String(value) : value
-  if (!isText(text) || GENERIC.has(text.toLowerCase())) return
+  if (!isText(text) || isGeneric(text)) return
   if (/^-?\d+$/.test(text)) found.numbers.push(text)
   else if (CODE.test(text)) found.codes.push(text)
   else if (!LABELS.has(name)) found.sentences.push(text)
+}
+
+/** Whether a text says that something failed, and not what. */
+function isGeneric(text: string): boolean {
+  return GENERIC.has(text.toLowerCase())
 }
 
 /** The texts of `["…"]`, and of `{"refresh_token":["…"]}` as Laravel and Rails list them. */
@@ -136,5 +143,4 @@ const WRAPPERS = [
 /** A code has no spaces, and is not the URL that `type` holds in RFC 9457. */
 const CODE = /^[\w.#-]{1,100}$/
 const SNAKE_CASE = /^[a-z]+(?:_[a-z]+)+$/
-/** These say that something failed, and not what. */
 const GENERIC = new Set(['error', 'fail', 'failed', 'failure'])

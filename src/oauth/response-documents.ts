@@ -19,36 +19,47 @@ export function readDocuments(text: string, truncated: boolean): readonly Docume
   const inner = stringOfJson(text)
   if (inner !== undefined) return readDocuments(inner, truncated)
   const found: Document[] = []
-  const around: string[] = []
+  let around = ''
   let at = 0
   for (let starts = 0; at < text.length; starts++) {
     // A text full of braces is not a token response.
     if (starts > MOST_STARTS) return []
     START.lastIndex = at
     const start = START.exec(text)
-    around.push(text.slice(at, start?.index))
+    around += text.slice(at, start?.index)
     if (start === null) break
+    // Marks the gap: what stands on both sides of it is not one value, and not two lines.
+    around += '{}'
     const element = start[1]?.toLowerCase()
     if (element !== undefined) {
       at = endOfElement(text, element, START.lastIndex)
       continue
     }
+    // After a quote on the same line, it may be a part of a text whose beginning is lost.
+    if (/["']/.test(lineBefore(text, at, start.index).replace(GUARD, ''))) break
     const { value, end, complete } = scanJson(text, start.index)
-    const roots = objectsIn(value).filter(members => members.size > 0)
+    const objects = objectsIn(value)
+    const roots = objects.filter(members => members.size > 0)
     if (roots.length > 0) found.push({ roots, complete })
     // What follows an object that breaks off may be a part of it, such as an old token.
-    if (roots.length > 0 && !complete) break
+    if (objects.length > 0 && !complete) break
     at = end
   }
-  // Not a newline: what is joined here must not look like two lines of a form.
-  const rest = around.join('{}')
-  return [...found, ...readForm(rest, truncated), ...readXml(rest, truncated)]
+  return [...found, ...readForm(around, truncated), ...readXml(around)]
 }
 
 const MOST_STARTS = 1000
 
 /** Where JSON may begin, or an element with text for people. */
-const START = /[{[]|<(!doctype html|html|head|body|script|style|pre|code|textarea)\b/gi
+const START = /[{[]|<(!doctype html|html|head|body|script|style|pre|textarea)\b/gi
+
+/** What some servers put before JSON so that a browser cannot run it as a script. */
+const GUARD = ")]}'"
+
+function lineBefore(text: string, from: number, to: number): string {
+  const before = text.slice(from, to)
+  return before.slice(before.lastIndexOf('\n') + 1)
+}
 
 function endOfElement(text: string, element: string, from: number): number {
   const end = new RegExp(`</${element.replace('!doctype ', '')}\\s*>`, 'gi')

@@ -22,22 +22,27 @@ function readLine(line: string, cut: boolean): readonly Document[] {
   const cutPair = cut ? pairs.pop() : undefined
   for (const pair of pairs) {
     const [, name, value] = PAIR.exec(pair) ?? []
-    if (name !== undefined && value !== undefined) addMember(members, name, decode(name, value))
+    if (name !== undefined && value !== undefined) addParameter(members, name, value)
     else if (pair !== '') return []
   }
   const [, cutName] = PAIR.exec(cutPair ?? '') ?? []
-  if (cutName !== undefined) addMember(members, cutName, undefined)
+  if (cutName !== undefined) addMember(members, decode(cutName) ?? '', undefined)
   return members.size > 0 ? [{ roots: [members], complete: !cut }] : []
 }
 
 /** `=` is allowed in a value only as the padding of Base64 that was not encoded. */
 const PAIR = /^([\w.~%-]{1,100})=([^\t=&<>"'{}[\]\\]*={0,2})$/
 
-/** A `+` is a space, but not in a token, which has none: there it was not encoded. */
-function decode(name: string, value: string): string | undefined {
+function addParameter(members: Map<string, Value[]>, encodedName: string, value: string): void {
+  const name = decode(encodedName) ?? ''
+  // A `+` is a space, but a token has none: there it was not encoded.
   const isToken = canonical(name).endsWith('token')
+  addMember(members, name, decode(isToken ? value : value.replaceAll('+', ' ')))
+}
+
+function decode(value: string): string | undefined {
   try {
-    return decodeURIComponent(isToken ? value : value.replaceAll('+', ' '))
+    return decodeURIComponent(value)
   } catch {
     return undefined
   }

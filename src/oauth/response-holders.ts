@@ -7,6 +7,8 @@ export interface Holder {
   readonly parent?: Members
   /** False if the document breaks off, so that members may be missing. */
   readonly complete: boolean
+  /** The caller named it, so that tokens around it are others. */
+  readonly named?: true
 }
 
 /** The objects one level down, but for those with tokens that cannot be the new ones. */
@@ -20,11 +22,12 @@ export function resolveProperty(top: readonly Holder[], property: string): reado
   const steps = property.startsWith('/')
     ? property.slice(1).split('/').map(unescapeStep)
     : [property]
-  return steps.reduce(
-    (holders, step) =>
-      holders.flatMap(holder => within(holder, holder.members.get(canonical(step)) ?? [])),
+  const holders = steps.reduce(
+    (above, step) =>
+      above.flatMap(holder => within(holder, holder.members.get(canonical(step)) ?? [])),
     top,
   )
+  return holders.map(holder => ({ ...holder, named: true }))
 }
 
 function within({ members, complete }: Holder, values: readonly Value[]): readonly Holder[] {

@@ -68,7 +68,7 @@ function withRefreshToken(
   if (refreshToken === undefined && !holder.complete) return { doubt: BROKEN_OFF }
   if (!isToken(refreshToken)) return { doubt: 'a response with an unreadable refresh token' }
   const [own] = accessTokenIn(holder.members, search)
-  const [around] = holder.parent ? accessTokenIn(holder.parent, search) : []
+  const [around] = holder.parent && !holder.named ? accessTokenIn(holder.parent, search) : []
   // The refresh token beside another access token may be for another service.
   if (own !== undefined && around !== undefined && own !== around) return { doubt: TWO_ACCESS }
   // A request contains no access token. Where a new one stands beside, this is no echo.

@@ -65,8 +65,10 @@ const FRAGMENT = 12
 
 function resembles(text: string, fragments: ReadonlySet<string>): boolean {
   if (fragments.size === 0) return false
-  const all = decodePercent(decodeEscapes(decodeEntities(text)))
-  const decoded = [text, decodeEntities(text), decodeEscapes(text), decodePercent(text), all]
+  const all = decodeAll(text)
+  const each = [decodeEntities(text), decodeEscapes(text), decodePercent(text)]
+  // Text is often escaped twice, such as an entity in a URL.
+  const decoded = [text, ...each, all, decodeAll(all)]
   return decoded.some(form => fragmentsOf(skeleton(form)).some(part => fragments.has(part)))
 }
 
@@ -78,6 +80,10 @@ function skeleton(text: string): string {
 function fragmentsOf(text: string): string[] {
   const count = Math.max(0, text.length - FRAGMENT + 1)
   return Array.from({ length: count }, (_, at) => text.slice(at, at + FRAGMENT))
+}
+
+function decodeAll(text: string): string {
+  return decodePercent(decodeEscapes(decodeEntities(text)))
 }
 
 function decodeEntities(text: string): string {

@@ -1,28 +1,20 @@
 import assert from 'node:assert/strict'
 import { delimiter, join } from 'node:path'
+import { recoveryCommands } from '../../support/recovery-command.ts'
 import { run } from '../command.ts'
-import type { ActRun } from './run.ts'
-import type { Scene } from './scene.ts'
+import { FAKES, type Setup } from './setup.ts'
 
-const GH = join(import.meta.dirname, '..', 'stand-ins', 'gh')
-
-/**
- * Finds the command that a log tells a person to run to store this secret, and has a shell run it,
- * as it is printed, with a stand-in for GitHub's own CLI.
- */
+/** Runs the command that a log prints to save this secret, in a shell, with a fake GitHub CLI. */
 export async function runPrintedCommand(
-  { log }: ActRun,
+  log: string,
   secretName: string,
-  { folders, path, world }: Scene,
+  { folders, path, world }: Setup,
 ): Promise<void> {
-  const lines = log.split('\n').map(line => line.replace(/^\[.*?\]\s+\| /, ''))
-  const command = lines.find(
-    line => /^(\S+=\S+ )*gh api /.test(line) && line.includes(`/${secretName}'`),
-  )
+  const command = recoveryCommands(log).find(text => text.includes(`/${secretName}'`))
   assert.ok(command, `the log has no command for ${secretName}`)
   await run('sh', ['-c', command], {
     env: {
-      PATH: [GH, path].join(delimiter),
+      PATH: [join(FAKES, 'gh'), path].join(delimiter),
       NODE_EXTRA_CA_CERTS: folders.trust,
       GH_TOKEN: world.github.token,
     },

@@ -1,39 +1,36 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { descendants, type Outcome, start } from '../command.ts'
-import { actProgram } from '../tools/act.ts'
-import { type Scene, STAND_IN } from './scene.ts'
-import { OWN_ACTION, REPOSITORY, type Workflow } from './workflow.ts'
+import { saveLog } from '../logs.ts'
+import { actProgram } from '../tools/go.ts'
+import { FAKE_APP_TOKEN_ACTION, type Setup } from './setup.ts'
+import { OWN_ACTION, type Workflow } from './workflow.ts'
 
 export type Trigger = {
   readonly event: 'push' | 'schedule' | 'workflow_dispatch'
-  /** The form's fields. */
+  /** The inputs of workflow_dispatch. */
   readonly inputs?: Readonly<Record<string, string>>
-  /** Secrets that differ from the scene's. */
+  /** Secrets that differ from the usual ones. */
   readonly secrets?: Readonly<Record<string, string>>
-  /** Shows every secret that anything prints: for the proof that we would see it. */
+  /** Turns act's masking off, to show that the search for leaks finds them. */
   readonly unmasked?: boolean
-  /** Whose log this is, where a workflow has more than one. */
-  readonly occasion?: string
+  /** Distinguishes the logs of one workflow. */
+  readonly label?: string
 }
 
 export type ActRun = Pick<Outcome, 'code' | 'durationMs'> & { readonly log: string }
 
 export type RunningAct = {
   readonly result: Promise<ActRun>
-  /** Sends act itself a signal, and nobody else. */
+  /** Sends a signal to act only. */
   signal(name: NodeJS.Signals): void
-  /** Sends a signal to the main step of our action alone. */
+  /** Sends a signal to the main step of the action only. */
   signalMain(name: NodeJS.Signals): Promise<void>
 }
 
-export const LOGS = join(REPOSITORY, '.artifacts', 'e2e')
-
-/** Runs a workflow as it stands, and keeps its log. */
-export function runWorkflow(workflow: Workflow, scene: Scene, trigger: Trigger): RunningAct {
-  const secrets = { ...scene.secrets(), ...trigger.secrets }
-  const { folders, environment, variables } = scene
+/** Runs an unchanged workflow with act, and saves its log. */
+export function runWorkflow(workflow: Workflow, setup: Setup, trigger: Trigger): RunningAct {
+  const { folders, environment, variables } = setup
   const args = [
     trigger.event,
     ...['--workflows', workflow.file, '--directory', folders.workspace],
@@ -42,40 +39,38 @@ export function runWorkflow(workflow: Workflow, scene: Scene, trigger: Trigger):
     ...(trigger.unmasked ? ['--insecure-secrets'] : []),
     ...workflow.uses.flatMap(action => [
       '--local-repository',
-      `${action}=${localOf(action, scene)}`,
+      `${action}=${localOf(action, setup)}`,
     ]),
     ...pairs('--env', environment),
     ...pairs('--var', variables),
     ...pairs('--input', trigger.inputs ?? {}),
     ...['--secret-file', folders.secrets],
   ]
-  // Not through the environment: act hands its own on to the steps. JSON is YAML as well.
-  writeFileSync(folders.secrets, JSON.stringify(secrets))
-  const env = { PATH: scene.path, HOME: folders.home }
+  // In a file, because act passes its own environment on to the steps. JSON is valid YAML.
+  writeFileSync(folders.secrets, JSON.stringify({ ...setup.secrets(), ...trigger.secrets }))
+  const env = { PATH: setup.path, HOME: folders.home }
   const { child, outcome } = start(actProgram, args, { env })
   return {
     result: outcome.then(({ code, durationMs, output }) => {
       const log = stripVTControlCharacters(output)
-      if (trigger.unmasked) return { code, durationMs, log }
-      const name = [workflow.name, trigger.occasion].filter(Boolean).join(' - ')
-      mkdirSync(LOGS, { recursive: true })
-      writeFileSync(join(LOGS, `${name}.log`), log)
+      const name = [workflow.name, trigger.label].filter(Boolean).join(' - ')
+      if (!trigger.unmasked) saveLog(name, log)
       return { code, durationMs, log }
     }),
     signal: name => void child.kill(name),
     signalMain: async name => {
-      const family = await descendants(child.pid ?? 0)
-      const main = family.find(({ command }) => command.includes('dist/index.js'))
-      if (main === undefined) throw new Error('main is not running')
+      const found = await descendants(child.pid ?? 0)
+      const main = found.find(({ command }) => command.includes('dist/index.js'))
+      if (main === undefined) throw new Error('the main step is not running')
       process.kill(main.pid, name)
     },
   }
 }
 
-function localOf(action: string, { folders }: Scene): string {
+function localOf(action: string, { folders }: Setup): string {
   if (action.startsWith(`${OWN_ACTION}@`)) return folders.action
-  if (action.startsWith('actions/create-github-app-token@')) return STAND_IN
-  throw new Error(`nothing stands in for ${action}`)
+  if (action.startsWith('actions/create-github-app-token@')) return FAKE_APP_TOKEN_ACTION
+  throw new Error(`there is no fake for ${action}`)
 }
 
 function pairs(flag: string, values: Readonly<Record<string, string>>): string[] {

@@ -2,7 +2,7 @@ import { run } from '../command.ts'
 
 export type Certificate = { readonly key: string; readonly cert: string }
 
-/** A certificate that vouches for itself: whoever trusts it, trusts this host and no other. */
+/** A self-signed certificate for one host. */
 export async function certificateFor(host: string): Promise<Certificate> {
   const subject = ['-subj', `/CN=${host}`, '-addext', `subjectAltName=DNS:${host}`]
   const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes']

@@ -3,14 +3,14 @@ import * as oauth from 'oauth4webapi'
 
 export type Client = {
   readonly id: string
-  /** As Keycloak's administration registers it. */
+  /** For Keycloak's admin API. */
   readonly registration: Readonly<Record<string, unknown>>
-  /** As a workflow passes it to the action. */
+  /** Inputs of the action. */
   readonly inputs: Readonly<Record<string, string>>
   readonly authenticate: oauth.ClientAuth
 }
 
-/** A client for every way to authenticate that Keycloak and the action have in common. */
+/** A client for every authentication method that both Keycloak and the action support. */
 export async function createClients(): Promise<Readonly<Record<string, Client>>> {
   const secret = randomBytes(32).toString('hex')
   const withSecret = { clientAuthenticatorType: 'client-secret', secret }

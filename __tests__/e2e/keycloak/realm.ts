@@ -10,22 +10,22 @@ export type Tokens = {
 }
 
 export type Realm = {
-  /** What the preset `keycloak` takes as `domain`. */
+  /** The input `domain` of the preset `keycloak`. */
   readonly domain: string
-  /** Ways to authenticate; each has a client of its own. */
+  /** The client authentication methods. Each has its own client. */
   readonly methods: readonly string[]
   clientOf(method: string): Client
-  /** Signs a user in, for a token that outlives the session where `offline`. */
+  /** Signs a user in. An offline token outlives the session. */
   signIn(method: string, offline: boolean): Promise<Tokens>
-  /** Whether the realm takes this token for good. */
+  /** Asks the introspection endpoint. */
   isActive(token: string): Promise<boolean>
-  /** Exchanges a refresh token behind the action's back. */
+  /** Exchanges a refresh token without the action. */
   refresh(method: string, refreshToken: string): Promise<Response>
-  /** No longer gives the client a refresh token, neither at sign-in nor later. */
+  /** Stops issuing refresh tokens to the client. */
   stopRefreshTokens(method: string): Promise<void>
 }
 
-/** Makes a realm that replaces refresh tokens and takes none twice, or one that does neither. */
+/** Creates a realm that accepts a refresh token once, or one that accepts it again. */
 export async function createRealm(
   { admin, origin }: Keycloak,
   name: string,
@@ -53,8 +53,8 @@ export async function createRealm(
     ],
   })
   const issuer = `${origin}/realms/${name}`
-  const response = await oauth.discoveryRequest(new URL(issuer))
-  const server = await oauth.processDiscoveryResponse(new URL(issuer), response)
+  const discovery = await oauth.discoveryRequest(new URL(issuer))
+  const server = await oauth.processDiscoveryResponse(new URL(issuer), discovery)
 
   const clientOf = (method: string): Client => {
     const client = clients[method]
@@ -72,15 +72,15 @@ export async function createRealm(
     clientOf,
     signIn: async (method, offline) => {
       const scope = offline ? 'openid offline_access' : 'openid'
-      const answer = await grant(method, 'password', { username: 'deployer', password, scope })
-      if (!answer.ok) throw new Error(`no sign-in: ${await answer.text()}`)
-      return (await answer.json()) as Tokens
+      const response = await grant(method, 'password', { username: 'deployer', password, scope })
+      if (!response.ok) throw new Error(`no sign-in: ${await response.text()}`)
+      return (await response.json()) as Tokens
     },
     isActive: async token => {
       const { id, authenticate } = clientOf('client_secret_basic')
       const client = { client_id: id }
-      const answer = await oauth.introspectionRequest(server, client, authenticate, token)
-      return ((await answer.json()) as { active: boolean }).active
+      const response = await oauth.introspectionRequest(server, client, authenticate, token)
+      return ((await response.json()) as { active: boolean }).active
     },
     refresh: (method, refreshToken) =>
       grant(method, 'refresh_token', { refresh_token: refreshToken }),

@@ -1,9 +1,17 @@
 import type { Part } from '../part.ts'
 import { client } from './client.ts'
 import { examples } from './examples.ts'
-import { judges } from './judges.ts'
+import { failures } from './failures.ts'
 import { keycloak } from './keycloak.ts'
-import { mishaps } from './mishaps.ts'
+import { linters } from './linters.ts'
+import { servers } from './servers.ts'
 
-/** In the order in which they run. */
-export const parts: readonly Part[] = [...judges, examples, mishaps, client, keycloak]
+/** In the order in which they run; parts of one group run at the same time. */
+export const groups: readonly (readonly Part[])[] = [
+  ...linters.map(part => [part]),
+  [examples],
+  [failures],
+  [client],
+  [keycloak],
+  servers,
+]

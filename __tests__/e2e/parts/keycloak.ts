@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { inJob } from '../keycloak/job.ts'
+import { inKeycloakJob } from '../keycloak/job.ts'
 import { createRealm, type Realm } from '../keycloak/realm.ts'
 import { startKeycloak } from '../keycloak/server.ts'
+import { logTexts } from '../log-texts.ts'
 import type { Check, Part } from '../part.ts'
 import { keycloak as tool } from '../tools/keycloak.ts'
 
-/** The action's dist against an OAuth server that thousands run. */
+/** The built action against Keycloak. */
 export const keycloak: Part = {
   name: 'keycloak',
   needs: [tool],
@@ -18,7 +19,7 @@ export const keycloak: Part = {
       await lifetimes(check, rotating)
       await reuse(check, rotating, lasting)
       await revocation(check, rotating)
-      await refusedClient(check, rotating)
+      await wrongSecret(check, rotating)
       await noNewToken(check, lasting)
     } finally {
       await server.stop()
@@ -44,7 +45,7 @@ async function rotate(
   times: number,
   inputs: Record<string, string>,
 ): Promise<void> {
-  await inJob(realm, method, async ({ step, stored }) => {
+  await inKeycloakJob(realm, method, async ({ step, stored }) => {
     const values = new Set([stored()])
     for (let turn = 0; turn < times; turn++) {
       const { outputs, log } = await step(inputs)
@@ -57,57 +58,52 @@ async function rotate(
 }
 
 async function lifetimes(check: Check, realm: Realm): Promise<void> {
-  await check(
-    SUBJECT,
-    'refresh_expires_in: 0 means no expiry, 1800 means half an hour',
-    async () => {
-      const basic = 'client_secret_basic'
-      await inJob(realm, basic, async ({ step, tokens }) => {
-        assert.equal(tokens.refresh_expires_in, 0)
-        const { main, outputs } = await step()
-        assert.equal(outputs['refresh-token-expires-at'], undefined)
-        assert.deepEqual(main.annotations.warning, [])
-      })
-      const online: Parameters<typeof inJob>[2] = async ({ step, tokens }) => {
-        assert.equal(tokens.refresh_expires_in, 1800)
-        const { outputs } = await step()
-        const minutes =
-          (Date.parse(outputs['refresh-token-expires-at'] ?? '') - Date.now()) / 60_000
-        assert.ok(minutes > 29 && minutes <= 30, `${minutes} minutes`)
-      }
-      await inJob(realm, basic, online, { offline: false })
-    },
-  )
+  await check(SUBJECT, 'refresh_expires_in: 0 is no expiry, 1800 is half an hour', async () => {
+    const basic = 'client_secret_basic'
+    await inKeycloakJob(realm, basic, async ({ step, tokens }) => {
+      assert.equal(tokens.refresh_expires_in, 0)
+      const { main, outputs } = await step()
+      assert.equal(outputs['refresh-token-expires-at'], undefined)
+      assert.deepEqual(main.annotations.warning, [])
+    })
+    const online: Parameters<typeof inKeycloakJob>[2] = async ({ step, tokens }) => {
+      assert.equal(tokens.refresh_expires_in, 1800)
+      const { outputs } = await step()
+      const minutes = (Date.parse(outputs['refresh-token-expires-at'] ?? '') - Date.now()) / 60_000
+      assert.ok(minutes > 29 && minutes <= 30, `${minutes} minutes`)
+    }
+    await inKeycloakJob(realm, basic, online, { offline: false })
+  })
 }
 
 async function reuse(check: Check, rotating: Realm, lasting: Realm): Promise<void> {
   const basic = 'client_secret_basic'
-  await check(SUBJECT, 'a token used again: told, and its successor is dead as well', () =>
-    inJob(rotating, basic, async ({ step, stored, tokens }) => {
+  await check(SUBJECT, 'a used token: rejected, and the newest token stops working', () =>
+    inKeycloakJob(rotating, basic, async ({ step, stored, tokens }) => {
       assert.equal((await step()).outputs['rotated'], 'true')
       const again = await step({ 'refresh-token': tokens.refresh_token, 'on-stale': 'ignore' })
       assert.equal(again.outputs['error-code'], 'invalid_grant')
       assert.equal(again.outputs['credential'], 'rejected')
-      assert.match(again.log, /answered 400: invalid_grant .*Maximum allowed refresh token reuse/)
-      const successor = await rotating.refresh(basic, stored())
-      assert.equal(successor.status, 400)
+      assert.match(again.log, logTexts.keycloakReuse)
+      const newest = await rotating.refresh(basic, stored())
+      assert.equal(newest.status, 400)
       assert.equal((await step()).outputs['error-code'], 'invalid_grant')
     }),
   )
-  await check(SUBJECT, 'breakage: where reuse is allowed, the old token works again', () =>
-    inJob(lasting, basic, async ({ step, tokens }) => {
+  await check(SUBJECT, 'a realm that allows reuse: a used token works again', () =>
+    inKeycloakJob(lasting, basic, async ({ step, tokens }) => {
       assert.equal((await step()).outputs['stored'], 'true')
       const again = await step({ 'refresh-token': tokens.refresh_token, 'on-stale': 'ignore' })
       assert.equal(again.outputs['error-code'], undefined)
-      // Keycloak sends a new token all the same, and so it is stored.
+      // Keycloak sends a new token nevertheless.
       assert.equal(again.outputs['rotated'], 'true')
     }),
   )
 }
 
 async function revocation(check: Check, realm: Realm): Promise<void> {
-  await check(SUBJECT, 'revoke-on-exit: introspection sees it, the refresh token lives', () =>
-    inJob(realm, 'client_secret_basic', async ({ step }) => {
+  await check(SUBJECT, 'revoke-on-exit: the access token ends, the refresh token works', () =>
+    inKeycloakJob(realm, 'client_secret_basic', async ({ step }) => {
       const kept = (await step()).outputs['access-token'] ?? ''
       assert.equal(await realm.isActive(kept), true)
       const { outputs, log } = await step({ 'revoke-on-exit': 'true' })
@@ -117,10 +113,10 @@ async function revocation(check: Check, realm: Realm): Promise<void> {
   )
 }
 
-async function refusedClient(check: Check, realm: Realm): Promise<void> {
-  await check(SUBJECT, 'a wrong client secret spends nothing', () =>
-    inJob(realm, 'client_secret_basic', async ({ step }) => {
-      const { outputs } = await step({ 'client-secret': 'not-this-one' })
+async function wrongSecret(check: Check, realm: Realm): Promise<void> {
+  await check(SUBJECT, 'a wrong client secret: the refresh token still works', () =>
+    inKeycloakJob(realm, 'client_secret_basic', async ({ step }) => {
+      const { outputs } = await step({ 'client-secret': 'wrong-secret' })
       assert.equal(outputs['error-code'], 'invalid_client')
       assert.equal(outputs['credential'], 'untouched')
       assert.equal((await step()).outputs['rotated'], 'true')
@@ -129,8 +125,8 @@ async function refusedClient(check: Check, realm: Realm): Promise<void> {
 }
 
 async function noNewToken(check: Check, realm: Realm): Promise<void> {
-  await check(SUBJECT, 'breakage: a client that gets no new token: rotated=false', () =>
-    inJob(realm, 'client_secret_post', async ({ step, stored }) => {
+  await check(SUBJECT, 'a client without refresh tokens: rotated=false', () =>
+    inKeycloakJob(realm, 'client_secret_post', async ({ step, stored }) => {
       await realm.stopRefreshTokens('client_secret_post')
       const before = stored()
       const { outputs, log } = await step({ 'client-auth': 'client_secret_post' })

@@ -1,6 +1,6 @@
 import type { Place } from '../../world/places.ts'
 
-/** Where the examples keep their secrets. */
+/** Where the examples store their secrets. */
 export const places = {
   production: { kind: 'environment', repository: 'acme/app', environment: 'production' },
   anypoint: { kind: 'environment', repository: 'acme/app', environment: 'anypoint' },

@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import { run } from '../command.ts'
 import { folderOf, type Tool } from './tool.ts'
 
-/** MuleSoft's own client, with npm's cache of it: a workflow that installs it gets it from there. */
+/** MuleSoft's own client, and an npm cache from which workflows install it. */
 export const anypointCli: Tool = {
   name: 'anypoint-cli-v4',
   version: '1.6.12',
-  // openssl: for the certificate of the platform that it talks to.
+  // openssl makes the certificate of the fake platform.
   needs: ['npm', 'openssl'],
   install: folder =>
     run('npm', ['install', '--global', '--ignore-scripts', '--no-audit', '--no-fund', PACKAGE], {
@@ -19,7 +19,7 @@ const PACKAGE = `${anypointCli.name}@${anypointCli.version}`
 
 export const anypointPrograms = join(folderOf(anypointCli), 'bin')
 
-/** Makes npm install into our folder, from our folder, and ask nobody. */
+/** Settings that make npm install from the cache, without network requests. */
 export async function npmOffline(): Promise<Record<string, string>> {
   const registry = (await run('npm', ['config', 'get', 'registry'])).trim().split('\n').at(-1)
   const settings = npmSettings(folderOf(anypointCli))

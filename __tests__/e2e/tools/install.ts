@@ -4,19 +4,19 @@ import { join } from 'node:path'
 import { folderOf, missingFor, type Tool } from './tool.ts'
 
 /**
- * Installs what is not there yet, all at once: the time goes into downloads. Left out are tools
- * that this machine cannot have. Returns what could not be installed, and why.
+ * Installs the missing tools at the same time, except those that need a program that this machine
+ * lacks. Returns the errors of failed installations.
  */
 export async function install(
   tools: readonly Tool[],
-  say: (line: string) => void,
+  print: (line: string) => void,
 ): Promise<ReadonlyMap<Tool, unknown>> {
   const failures = new Map<Tool, unknown>()
-  const due = tools.filter(tool => missingFor(tool).length === 0 && !isInstalled(tool))
-  if (due.length === 0) return failures
-  say(`Installing into .cache/, once: ${due.map(nameOf).join(', ')}`)
+  const missing = tools.filter(tool => missingFor(tool).length === 0 && !isInstalled(tool))
+  if (missing.length === 0) return failures
+  print(`Installing into .cache/: ${missing.map(nameOf).join(', ')}`)
   await Promise.all(
-    due.map(async tool => {
+    missing.map(async tool => {
       const folder = folderOf(tool)
       const startedAt = performance.now()
       const seconds = (): string => `${((performance.now() - startedAt) / 1000).toFixed(0)} s`
@@ -24,11 +24,11 @@ export async function install(
         await rm(folder, { recursive: true, force: true })
         await mkdir(folder, { recursive: true })
         await tool.install(folder)
-        await writeFile(markOf(tool), '')
-        say(`  ${nameOf(tool)}: ${seconds()}`)
+        await writeFile(markerOf(tool), '')
+        print(`  ${nameOf(tool)}: ${seconds()}`)
       } catch (error) {
         failures.set(tool, error)
-        say(`  ${nameOf(tool)}: failed after ${seconds()}`)
+        print(`  ${nameOf(tool)}: failed after ${seconds()}`)
       }
     }),
   )
@@ -39,11 +39,11 @@ export function nameOf({ name, version }: Tool): string {
   return `${name} ${version}`
 }
 
-/** Written last: what an interrupted installation left is not taken for a tool. */
-function markOf(tool: Tool): string {
+/** Written last, so that an interrupted installation does not count. */
+function markerOf(tool: Tool): string {
   return join(folderOf(tool), '.installed')
 }
 
 function isInstalled(tool: Tool): boolean {
-  return existsSync(markOf(tool))
+  return existsSync(markerOf(tool))
 }

@@ -4,7 +4,7 @@ import { folderOf, type Tool } from './tool.ts'
 
 const UNPACK = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack'
 
-/** An OAuth server of the world outside, built for a database that lives in its memory. */
+/** Keycloak, built for an in-memory database. */
 export const keycloak: Tool = {
   name: 'keycloak',
   version: '26.4.5',
@@ -12,7 +12,7 @@ export const keycloak: Tool = {
   install: async folder => {
     const artifact = `org.keycloak:keycloak-quarkus-dist:${keycloak.version}:zip`
     const options = [`-Dartifact=${artifact}`, `-DoutputDirectory=${folder}`]
-    // Maven leaves marks where it is started.
+    // Maven writes files to its working folder.
     const where = { cwd: folder, timeoutMs: 600_000 }
     await run('mvn', ['--quiet', '--batch-mode', UNPACK, ...options], where)
     await run('sh', [keycloakProgram, 'build', '--db=dev-mem'], { timeoutMs: 300_000 })

@@ -1,24 +1,24 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** A program of somebody else's, at one version, kept in the ignored folder `.cache/`. */
+/** A program of another project, installed into the ignored folder `.cache/`. */
 export type Tool = {
   readonly name: string
   readonly version: string
-  /** What a machine must have to install or run it. */
+  /** The programs that its installation or use needs. */
   readonly needs: readonly string[]
-  /** Puts it into an empty folder. */
+  /** Installs it into an empty folder. */
   install(folder: string): Promise<unknown>
 }
 
-export const CACHE = join(import.meta.dirname, '..', '..', '..', '.cache', 'e2e')
+const CACHE = join(import.meta.dirname, '..', '..', '..', '.cache', 'e2e')
 
-/** Where a tool is once it has been installed. */
+/** The folder of an installed tool. */
 export function folderOf({ name, version }: Tool): string {
   return join(CACHE, `${name}-${version}`)
 }
 
-/** What a tool needs and this machine lacks. */
+/** The programs that a tool needs and this machine lacks. */
 export function missingFor({ needs }: Tool): string[] {
   return needs.filter(program => !isInPath(program))
 }

@@ -5,7 +5,7 @@ import { folderOf, type Tool } from './tool.ts'
 
 const BUNDLER = 'esbuild@0.28.2'
 
-/** GitHub's own reader of workflows. Node cannot load it as it is published, hence the bundle. */
+/** GitHub's own workflow parser. Node cannot load the published package, so it is bundled. */
 export const workflowParser: Tool = {
   name: 'workflow-parser',
   version: '0.3.61',

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { run } from '../command.ts'
 import { folderOf, type Tool } from './tool.ts'
 
-/** Finds what can be attacked in workflows and actions. */
+/** Finds security problems in workflows and actions. */
 export const zizmor: Tool = {
   name: 'zizmor',
   version: '1.32.0',
