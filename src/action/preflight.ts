@@ -6,6 +6,7 @@ import { Failure } from '../shared/failure.ts'
 import type { ReuseCheck } from './check-reuse.ts'
 import { checkStore } from './check-store.ts'
 import { expiryVariable, LOOKUP_TIMEOUT, lookUp, reportForbidden } from './expiry-variable.ts'
+import { explainGitHubError } from './explain-github.ts'
 import type { Destination, Inputs, Plan } from './model.ts'
 import type { VariableState } from './reuse.ts'
 import type { Runtime } from './runtime.ts'
@@ -53,7 +54,9 @@ export async function preflight(
     }
   } catch (error) {
     failed.abort()
-    throw error
+    const { owner, apps, secretName: name } = inputs
+    const [app = 'actions'] = apps
+    throw await explainGitHubError(error, { owner, app, name }, { ...runtime, github })
   }
 }
 

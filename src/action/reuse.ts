@@ -42,15 +42,15 @@ export function decideReuse(facts: ReuseFacts): ReuseDecision {
   if (typeof variable === 'object') {
     const recorded = readRecord(variable.value, token)
     const recordIsOlder = secretChangedAt > variable.updatedAt + SAME_RUN
-    if (recorded === 'other-token') return no(NOT_THE_NEWEST)
+    if (recorded === 'other-token') return no(OTHER_TOKEN)
     if (recorded !== 'unreadable') {
-      if (recordIsOlder) return no(NOT_THE_NEWEST)
+      if (recordIsOlder) return no(SECRET_CHANGED)
       return decideByExpiry(Math.min(recorded, jwt?.expiresAt ?? recorded), facts)
     }
   }
   if (jwt === undefined) return no(`It is not known when it expires: ${unknownBecause(variable)}.`)
   const issuedAt = jwt.issuedAt ?? secretChangedAt
-  if (secretChangedAt > issuedAt + ISSUE_TO_SAVE) return no(NOT_THE_NEWEST)
+  if (secretChangedAt > issuedAt + ISSUE_TO_SAVE) return no(SECRET_CHANGED)
   return decideByExpiry(jwt.expiresAt, facts)
 }
 
@@ -60,8 +60,8 @@ const SAME_RUN = 5_000
 /** A token is saved right after it was issued, but the provider's clock may be wrong. */
 const ISSUE_TO_SAVE = 60_000
 
-const NOT_THE_NEWEST =
-  'It is not the newest one. This job received the secret before it was changed.'
+const OTHER_TOKEN = 'It may not be the newest one: the variable belongs to another token.'
+const SECRET_CHANGED = 'It may not be the newest one: its secret was changed later.'
 
 function decideByExpiry(expiresAt: number, { minValidity, now }: ReuseFacts): ReuseDecision {
   const left = expiresAt - now

@@ -22,6 +22,9 @@ export async function run(runtime: Runtime): Promise<void> {
   if (!inputs.dryRun) runtime.http.preconnect(inputs.tokenUrl)
   const reuse = await checkReuse(inputs, runtime)
   if (reuse?.decision.reuse && !inputs.dryRun) return reportReuse(inputs, reuse.decision, runtime)
+  if (reuse?.decision.reuse === false) {
+    runtime.log.info(`The access token is not reused. ${reuse.decision.reason}`)
+  }
   const plan = await preflight(inputs, runtime, reuse)
   if (inputs.dryRun) return reportDryRun(plan, runtime)
   const grant = await exchange(plan, runtime)
