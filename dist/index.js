@@ -24,6 +24,9 @@ function endpointProblem(text) {
     // The parser reads `https:///path` as a host named path.
     if (!/^https?:\/\/[^/\\]/i.test(text))
         return 'has no host';
+    // The parser accepts characters in a host that mean something to a shell.
+    if (!/^([\w.-]+|\[[\da-f:.]+\])$/i.test(url.hostname))
+        return 'has a host that is not valid';
     if (url.username !== '' || url.password !== '')
         return 'must not contain credentials';
     if (url.hash !== '')
@@ -432,7 +435,7 @@ async function start() {
     // Node reads its root certificates in a thread of its own.
     await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 23));
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 934));
     await main(preconnected);
 }
 void start();

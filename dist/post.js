@@ -15,10 +15,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   xl: () => (/* binding */ removePendingWrite)
 });
 
-// UNUSED EXPORTS: STATE_NOT_WRITTEN, savePendingWrite
+// UNUSED EXPORTS: STATE_NOT_WRITTEN, markMainStarted, savePendingWrite
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: ./src/shared/failure.ts
+var failure = __nccwpck_require__(348);
 // EXTERNAL MODULE: ./src/github/target.ts
 var github_target = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./src/http/endpoint-url.ts
@@ -48,8 +50,7 @@ function parsePendingWrite(json) {
         matches(value['fingerprint'], /^[0-9a-f]{8}$/) &&
         matches(value['sealedAt'], DATE) &&
         (value['foundUpdatedAt'] === undefined || matches(value['foundUpdatedAt'], DATE)) &&
-        (value['visibility'] === undefined ||
-            matches(value['visibility'], /^(all|private|selected)$/)) &&
+        (value['visibility'] === undefined || isVisibility(value['visibility'])) &&
         typeof value['apiUrl'] === 'string' &&
         (0,endpoint_url/* endpointProblem */.$)(value['apiUrl']) === undefined;
     return valid ? value : undefined;
@@ -68,7 +69,7 @@ function isOwner(value) {
         return false;
     if (value['kind'] === 'repository')
         return true;
-    return value['kind'] === 'environment' && matches(value['environment'], /^\P{Cc}{1,255}$/u);
+    return value['kind'] === 'environment' && isPrintable(value['environment']);
 }
 function parse(json) {
     try {
@@ -85,8 +86,19 @@ function isObject(value) {
 function matches(value, pattern) {
     return typeof value === 'string' && pattern.test(value);
 }
+/** No control characters, direction marks or broken surrogates: the log shows it. */
+function isPrintable(value) {
+    return matches(value, /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]{1,255}$/u);
+}
+function isVisibility(value) {
+    if (!isObject(value) || !matches(value['visibility'], /^(all|private|selected)$/))
+        return false;
+    const { selected_repository_ids: ids = [] } = value;
+    return Array.isArray(ids) && ids.length <= 100 && ids.every(id => Number.isSafeInteger(id));
+}
 
 ;// CONCATENATED MODULE: ./src/action/state.ts
+
 
 
 /**
@@ -112,7 +124,7 @@ function removePendingWrite({ id }, core) {
 }
 /** The pending writes that the main step left. Entries of any other form are ignored. */
 function readPendingWrites(env) {
-    return pendingStates(env).flatMap(state => {
+    const restored = pendingStates(env).flatMap(state => {
         const [, code = '', json = ''] = /^([0-9a-f]{64}) (.*)$/s.exec(state) ?? [];
         const write = parsePendingWrite(json);
         if (write === undefined)
@@ -121,6 +133,27 @@ function readPendingWrites(env) {
         const isAuthentic = (key) => (0,external_node_crypto_.timingSafeEqual)(given, Buffer.from(authenticationCode(json, key), 'hex'));
         return [{ write, isAuthentic }];
     });
+    // The refresh token first: its failure matters most.
+    return restored.sort((a, b) => b.write.token.localeCompare(a.write.token));
+}
+/**
+ * Shows, before the token is used, that the state file can be written.
+ *
+ * @throws Failure `internal_error`, `untouched`
+ */
+function markMainStarted(core) {
+    try {
+        core.saveState('main', 'started');
+    }
+    catch (cause) {
+        throw new Failure({
+            code: 'internal_error',
+            credential: 'untouched',
+            message: "The runner's state file (GITHUB_STATE) cannot be written.",
+            remedy: 'Give the user of the container or runner write access to the folder of the runner, for example with `options: --user root`, and check that the disk is not full.',
+            cause,
+        });
+    }
 }
 const STATE_NOT_WRITTEN = 'The state file could not be written, so the post step cannot help. The disk may be full, or the user of the container may not write it.';
 /** The state that holds the access token to revoke. */
@@ -157,7 +190,7 @@ function authenticationCode(json, key) {
 /* harmony export */   s6: () => (/* binding */ secretPath),
 /* harmony export */   yc: () => (/* binding */ labelOwner)
 /* harmony export */ });
-/* harmony import */ var _shared_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(804);
+/* harmony import */ var _shared_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(891);
 
 /** GitHub's secret stores. */
 const apps = ['actions', 'dependabot', 'codespaces'];
@@ -233,6 +266,9 @@ function endpointProblem(text) {
     // The parser reads `https:///path` as a host named path.
     if (!/^https?:\/\/[^/\\]/i.test(text))
         return 'has no host';
+    // The parser accepts characters in a host that mean something to a shell.
+    if (!/^([\w.-]+|\[[\da-f:.]+\])$/i.test(url.hostname))
+        return 'has a host that is not valid';
     if (url.username !== '' || url.password !== '')
         return 'must not contain credentials';
     if (url.hash !== '')
@@ -248,7 +284,106 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 804:
+/***/ 348:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   MD: () => (/* binding */ credentialMeanings)
+/* harmony export */ });
+/* unused harmony export failures */
+const credentialMeanings = {
+    untouched: 'This run did not use the stored refresh token. It still works if it worked before.',
+    rejected: 'The provider rejects the stored refresh token.',
+    unknown: 'The stored refresh token may or may not still work.',
+    recoverable: 'The stored refresh token is used up. Its encrypted replacement can still be saved.',
+    stored: 'The newest refresh token is in the secret.',
+};
+/** Every way in which a run can fail. The table in the documentation is generated from it. */
+const failures = {
+    input_invalid: {
+        credential: 'untouched',
+        when: 'An input is missing or malformed. The message lists every problem.',
+    },
+    refresh_token_missing: {
+        credential: 'untouched',
+        when: 'The input `refresh-token` is empty.',
+    },
+    github_unauthorized: {
+        credential: 'untouched',
+        when: 'GitHub rejected `github-token` (401).',
+    },
+    github_forbidden: {
+        credential: 'untouched',
+        when: 'The token in `github-token` may not write the secret (403, or a 404 that means the same).',
+    },
+    target_not_found: {
+        credential: 'untouched',
+        when: 'The environment, repository, organization or secret does not exist.',
+    },
+    github_unavailable: {
+        credential: 'untouched',
+        when: 'GitHub cannot be reached, fails or limits the rate until the deadline.',
+    },
+    stale_refresh_token: {
+        credential: 'untouched',
+        when: 'This job may hold an older token than the secret, or it already used its token.',
+    },
+    provider_unreachable: {
+        credential: 'untouched',
+        when: 'No connection to the token endpoint (name, network, TLS).',
+    },
+    provider_unavailable: {
+        credential: 'unknown',
+        when: 'The provider sent no usable response before the deadline. `untouched` if it clearly refused every request.',
+    },
+    invalid_grant: {
+        credential: 'rejected',
+        when: 'The provider rejected the refresh token: used, expired or revoked. `unknown` if another run may have rotated it.',
+    },
+    invalid_client: {
+        credential: 'untouched',
+        when: 'The provider rejected the client: its ID, secret or authentication method. `unknown` if that may have used up the token.',
+    },
+    provider_rejected: {
+        credential: 'unknown',
+        when: 'The provider rejected the request with another error. `untouched` for `invalid_scope` and `unsupported_grant_type`.',
+    },
+    provider_response_invalid: {
+        credential: 'unknown',
+        when: 'The provider responded without a usable access token.',
+    },
+    store_failed: {
+        credential: 'recoverable',
+        when: 'GitHub did not accept the new refresh token before the deadline. The log contains the command that saves it.',
+    },
+    cancelled: {
+        credential: 'untouched',
+        when: 'The job was cancelled. Once the token request was sent, the action saves the token first.',
+    },
+    internal_error: {
+        credential: 'unknown',
+        when: 'A bug in this action, or a runner whose files cannot be written. The message says which.',
+    },
+};
+/** The one error of this project: what happened, what remains of the refresh token, what to do. */
+class Failure extends Error {
+    name = 'Failure';
+    code;
+    credential;
+    remedy;
+    constructor({ code, message, remedy, credential, cause }) {
+        super(message, { cause });
+        this.code = code;
+        this.credential = credential ?? failures[code].credential;
+        this.remedy = remedy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -316,7 +451,62 @@ function xml(value) {
     return value.replace(/[&<>"']/g, character => entities[character] ?? character);
 }
 
+;// CONCATENATED MODULE: ./src/shared/resemblance.ts
+/** This many consecutive letters and digits in common count as a resemblance. */
+const FRAGMENT = 12;
+/** Text can be escaped several times, such as an entity in a URL in a JSON string. */
+const ROUNDS = 3;
+/** The parts of a value that show it: every run of letters and digits of the minimum length. */
+function fragmentsOf(value) {
+    const text = skeleton(value);
+    const count = Math.max(0, text.length - FRAGMENT + 1);
+    return Array.from({ length: count }, (_, at) => text.slice(at, at + FRAGMENT));
+}
+/**
+ * Whether a text shares a fragment with a value, whatever the case, punctuation, spacing, width,
+ * entities or escapes in it.
+ */
+function resembles(text, fragments) {
+    if (fragments.size === 0)
+        return false;
+    let decoded = text;
+    for (let round = 0; round <= ROUNDS; round++) {
+        if (fragmentsOf(decoded).some(part => fragments.has(part)))
+            return true;
+        const next = decode(decoded);
+        if (next === decoded)
+            return false;
+        decoded = next;
+    }
+    return false;
+}
+/** The letters and digits of a text, in lower case and without what cannot be seen. */
+function skeleton(text) {
+    return text
+        .normalize('NFKC')
+        .replace(/\p{Default_Ignorable_Code_Point}|[^\p{L}\p{N}]/gu, '')
+        .toLowerCase();
+}
+function decode(text) {
+    return escapes.reduce((rest, [pattern, radix]) => rest.replace(pattern, (_, digits) => character(Number.parseInt(digits, radix))), text.replace(/&amp;/gi, '&').replace(/&(?!#)[a-z]{2,31};/gi, ''));
+}
+/** HTML, JSON and JavaScript, URLs, CSS. */
+const escapes = [
+    [/&#x([\da-f]{1,6});?/gi, 16],
+    [/&#(\d{1,7});?/g, 10],
+    [/\\u([\da-f]{4})/gi, 16],
+    [/\\u\{([\da-f]{1,6})\}/gi, 16],
+    [/\\x([\da-f]{2})/gi, 16],
+    [/%([\da-f]{2})/gi, 16],
+    [/\\([0-3][0-7]{2})/g, 8],
+    [/\\([\da-f]{1,6}) ?/gi, 16],
+];
+function character(code) {
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
 ;// CONCATENATED MODULE: ./src/shared/redactor.ts
+
 
 /**
  * @param mask registers values with the runner, which knows base64, JSON, URI and XML but not form
@@ -330,8 +520,11 @@ function createRedactor(mask) {
             const unknown = encodings(secret.reveal()).filter(form => form.trim() !== '' && !forms.has(form));
             for (const form of unknown)
                 forms.add(form);
-            for (const fragment of fragmentsOf(skeleton(secret.reveal())))
-                fragments.add(fragment);
+            const value = secret.reveal();
+            for (const form of value.length > LONGEST_IN_ALL_FORMS ? [value] : [value, ...unknown]) {
+                for (const fragment of fragmentsOf(form))
+                    fragments.add(fragment);
+            }
             mask(unknown);
         },
         redact(text) {
@@ -361,37 +554,8 @@ const WITHHELD = '(text withheld because it resembles a secret)';
 const LONGEST = 300;
 /** Longer text is cut before it is searched; the cut part is never shown. */
 const LONGEST_INPUT = 4_096;
-/** This many consecutive characters in common count as a resemblance. */
-const FRAGMENT = 12;
-function resembles(text, fragments) {
-    if (fragments.size === 0)
-        return false;
-    const all = decodePercent(decodeEscapes(decodeEntities(text)));
-    const decoded = [text, decodeEntities(text), decodeEscapes(text), decodePercent(text), all];
-    return decoded.some(form => fragmentsOf(skeleton(form)).some(part => fragments.has(part)));
-}
-/** The letters and digits of a text, in lower case: what escaping, spacing and case leave alone. */
-function skeleton(text) {
-    return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-}
-function fragmentsOf(text) {
-    const count = Math.max(0, text.length - FRAGMENT + 1);
-    return Array.from({ length: count }, (_, at) => text.slice(at, at + FRAGMENT));
-}
-function decodeEntities(text) {
-    return text
-        .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi, (_, hex, decimal) => character(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)))
-        .replace(/&[a-z]{2,6};/gi, '');
-}
-function decodeEscapes(text) {
-    return text.replace(/\\(?:u\{?|x)([0-9a-f]{2,6})\}?/gi, (_, hex) => character(Number.parseInt(hex, 16)));
-}
-function decodePercent(text) {
-    return text.replace(/%([0-9a-f]{2})/gi, (_, hex) => character(Number.parseInt(hex, 16)));
-}
-function character(code) {
-    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-}
+/** The forms of a longer secret would fill the memory; its plain form is enough. */
+const LONGEST_IN_ALL_FORMS = 4_096;
 
 
 /***/ }),
@@ -683,7 +847,7 @@ __nccwpck_require__.r(__webpack_exports__);
 async function start() {
     if (!(0,_action_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkLeft */ .Nc)(process.env))
         return;
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 178));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 746));
     await post();
 }
 void start();

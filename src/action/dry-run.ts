@@ -2,7 +2,7 @@ import { labelTarget } from '../github/target.ts'
 import { adviseOnDates } from './advice.ts'
 import { expiryByProvider } from './expiry.ts'
 import { writeJobSummary } from './job-summary.ts'
-import type { Plan } from './model.ts'
+import type { Destination, Plan } from './model.ts'
 import type { ReuseDecision } from './reuse.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -18,12 +18,14 @@ export function reportDryRun(plan: Plan, runtime: Runtime): void {
   const checked: readonly Row[] = [
     ['Inputs', 'complete and without conflicts'],
     ['Refresh token', `fingerprint ${inputs.refreshToken.fingerprint}, saved ${days(age)} ago`],
-    ...destinations.map(
-      ({ target, token, found }): Row => [
-        `Secret for the ${token.replace('-', ' ')}`,
-        `${labelTarget(target)}${found ? `, last changed at ${found.updatedAt}` : ''}`,
-      ],
-    ),
+    ...destinations
+      .filter(isLookedUp)
+      .map(
+        ({ target, token, found }): Row => [
+          `Secret for the ${token.replace('-', ' ')}`,
+          `${labelTarget(target)}${found ? `, last changed at ${found.updatedAt}` : ''}`,
+        ],
+      ),
     ['Public keys', 'read, and encryption tried'],
     ...destinations
       .filter(({ token, writeConfirmed }) => token === 'refresh-token' && writeConfirmed)
@@ -39,6 +41,9 @@ export function reportDryRun(plan: Plan, runtime: Runtime): void {
       ? 'When the refresh token expires.'
       : `When the refresh token expires: about ${expiresAt.toISOString().slice(0, 10)}, by the usual lifetime at ${inputs.provider.title}.`,
     ...(observations.tokenExpiresAt ? [] : ['When `github-token` expires: GitHub sent no date.']),
+    ...destinations
+      .filter(destination => !isLookedUp(destination))
+      .map(({ target }) => `The ${labelTarget(target)}: it is written, and created if missing.`),
     ...plan.unchecked,
   ]
   log.info('Dry run: nothing was exchanged or saved.')
@@ -49,7 +54,7 @@ export function reportDryRun(plan: Plan, runtime: Runtime): void {
   core.setOutput('reused', false)
   core.setOutput('rotated', false)
   core.setOutput('stored', false)
-  const rows = [...checked, ['Not checked', ['', ...notChecked].join('\n- ').trim()] as const]
+  const rows = [...checked, ['Not checked', notChecked.join('\n')] as const]
   writeJobSummary({ title: 'OAuth token, dry run: nothing was changed', rows }, runtime)
 }
 
@@ -57,6 +62,11 @@ function describeReuse(decision: ReuseDecision): string {
   return decision.reuse
     ? `a run would reuse it, valid until ${decision.expiresAt.toISOString()}`
     : `a run would refresh it. ${decision.reason}`
+}
+
+/** An access token's secret is looked up only where it has a visibility to keep. */
+function isLookedUp({ token, target }: Destination): boolean {
+  return token === 'refresh-token' || target.owner.kind === 'organization'
 }
 
 function days(ms: number): string {

@@ -9,11 +9,11 @@ import type { Runtime } from './runtime.ts'
 import { STATE_NOT_WRITTEN, savePendingWrite } from './state.ts'
 
 /**
- * Handles a 422 from GitHub: encrypts the token with the current public key, if that is not the one
- * that was used. Undefined for every other error, and if the key is the same, so that the 422 has
- * another cause.
+ * A function that handles a 422 from GitHub: it encrypts the token with the current public key, if
+ * that is not the one that was used. It returns undefined for every other error, and if the key is
+ * the same, so that the 422 has another cause. It throws a GitHubError if the key cannot be read.
  */
-export function createEncryptAgain(
+export function createReencrypt(
   secret: Secret | undefined,
   access: GitHubAccess,
   runtime: Runtime,
@@ -21,10 +21,9 @@ export function createEncryptAgain(
   const github = createGitHub(access, { ...runtime, timeout: 10_000 })
   return async (error, write) => {
     if (!isRefused(error, 422) || secret === undefined) return undefined
-    const key = await readPublicKey(github, write.target).catch(() => undefined)
-    if (key === undefined || key.keyId === write.sealed.key_id) return undefined
-    const seal = await createSeal(key).catch(() => undefined)
-    if (seal === undefined) return undefined
+    const key = await readPublicKey(github, write.target)
+    if (key.keyId === write.sealed.key_id) return undefined
+    const seal = await createSeal(key)
     runtime.log.info('GitHub changed its public key. Encrypting the token again with the new one.')
     const again: PendingWrite = { ...write, sealed: seal(secret) }
     try {

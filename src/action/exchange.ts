@@ -12,6 +12,7 @@ import { explainInconclusive, explainRejection } from './explain-provider.ts'
 import type { Grant, Plan } from './model.ts'
 import { ReplayWindow } from './replay-window.ts'
 import type { Runtime } from './runtime.ts'
+import { recordUse } from './used-tokens.ts'
 
 /**
  * Uses the refresh token: the point of no return. Repeats the request to the deadline unless the
@@ -43,12 +44,13 @@ export async function exchange(plan: Plan, runtime: Runtime): Promise<Grant> {
       inputs.provider,
       { sent: [inputs.refreshToken], now: clock.now() },
     )
-    if (outcome.kind === 'issued') return toGrant(outcome, attempts.length > 0, plan, runtime)
+    if (outcome.kind === 'issued') return toGrant(outcome, plan, runtime)
     if (outcome.kind !== 'inconclusive') {
       throw await explainRejection(outcome, attempts, plan, runtime)
     }
     attempts.push(outcome)
     const used = mayHaveUsedToken(attempts)
+    if (used) recordUse(inputs.refreshToken, runtime)
     const wait = outcome.permanent ? undefined : backoff.next(outcome.waitAtLeast)
     if (wait === undefined || (cancelled.aborted && !used) || (used && !replay.allows(wait))) {
       throw explainInconclusive(host, attempts, runtime)
@@ -63,16 +65,15 @@ export async function exchange(plan: Plan, runtime: Runtime): Promise<Grant> {
 
 function toGrant(
   { tokens, date }: Issued,
-  retried: boolean,
   { inputs: { refreshToken: used, provider }, primary }: Plan,
-  { clock }: Runtime,
+  { clock, redactor }: Runtime,
 ): Grant {
   const { accessToken, refreshToken, expiresIn, tokenType, scope } = tokens
   const respondedAt = Date.parse(date ?? '') || clock.now()
   const rotated = refreshToken?.equals(used) ? undefined : refreshToken
   return {
     accessToken,
-    tokenType,
+    tokenType: redactor.redactOutput(tokenType),
     expiresIn,
     expiresAt: expiresIn === undefined ? undefined : new Date(respondedAt + expiresIn * 1_000),
     scope,
@@ -81,6 +82,5 @@ function toGrant(
       savedAt: Date.parse(primary.found.updatedAt),
       usedAt: respondedAt,
     }),
-    retried,
   }
 }

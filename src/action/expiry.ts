@@ -1,5 +1,5 @@
 import type { Provider } from '../oauth/provider.ts'
-import type { Tokens } from '../oauth/token-response.ts'
+import type { Tokens } from '../oauth/tokens.ts'
 
 const DAY = 86_400_000
 

@@ -65,7 +65,7 @@ async function explainRefusal(
       remedy: 'Create a new token and update the secret it comes from.',
     })
   }
-  const restriction = status === 403 ? restrictionOf(refused) : undefined
+  const restriction = status === 403 ? restrictionOf(refused, redactor) : undefined
   if (restriction !== undefined) {
     return new Failure({ code: 'github_forbidden', message: said, remedy: restriction })
   }
@@ -77,14 +77,14 @@ async function explainRefusal(
     return new Failure({
       code: 'target_not_found',
       message: `The ${missing.label} ${unsure}. ${said}`,
-      remedy: `Compare \`secret-name\`, \`environment\`, \`organization\` and \`repository\` with the settings. ${permissionRemedy(refused, target)}`,
+      remedy: `Compare \`secret-name\`, \`environment\`, \`organization\` and \`repository\` with the settings. ${permissionRemedy(refused, target, redactor)}`,
     })
   }
   if (status === 403 || status === 404) {
     return new Failure({
       code: 'github_forbidden',
       message: `The token in \`github-token\` may not use the ${labelTarget(target)}. ${said}`,
-      remedy: permissionRemedy(refused, target),
+      remedy: permissionRemedy(refused, target, redactor),
     })
   }
   return new Failure({
@@ -94,9 +94,14 @@ async function explainRefusal(
   })
 }
 
-function permissionRemedy({ acceptedPermissions }: Refused, { owner, app }: Target): string {
+function permissionRemedy(
+  { acceptedPermissions }: Refused,
+  { owner, app }: Target,
+  redactor: Redactor,
+): string {
   const permission = ownerKinds[owner.kind].permissions[app] ?? 'Secrets: write'
-  const accepted = acceptedPermissions?.replace(/[^\w=;, ]/g, '').slice(0, 200)
+  const accepted =
+    acceptedPermissions && redactor.redact(acceptedPermissions.replace(/[^\w=;, ]/g, ''))
   const named = accepted ? ` GitHub names: ${accepted}.` : ''
   const older =
     owner.kind === 'environment'

@@ -18,14 +18,6 @@ export async function explainInvalidGrant(
 ): Promise<Failure> {
   const { inputs, primary } = plan
   const token = `The rejected refresh token has the fingerprint ${inputs.refreshToken.fingerprint}.`
-  const lost = attempts.find(attempt => mayHaveUsedToken([attempt]))
-  if (lost !== undefined) {
-    return failure(SIGN_IN, [
-      said,
-      token,
-      `An earlier attempt of this run got no usable response (${runtime.redactor.redact(lost.reason)}). The provider probably carried it out, and the lost response contained the new token.`,
-    ])
-  }
   const label = `The ${labelTarget(primary.target)}`
   const now = await lookTwice(plan, runtime)
   if (now !== undefined && now.updatedAt !== primary.found.updatedAt) {
@@ -36,6 +28,14 @@ export async function explainInvalidGrant(
     ])
     const remedy = `Start a new run first; it reads the current token. Only if that fails too: ${SIGN_IN}`
     return new Failure({ code: 'invalid_grant', message, remedy, credential: 'unknown' })
+  }
+  const lost = attempts.find(attempt => mayHaveUsedToken([attempt]))
+  if (lost !== undefined) {
+    return failure(SIGN_IN, [
+      said,
+      token,
+      `An earlier attempt of this run got no usable response (${runtime.redactor.redact(lost.reason)}). The provider probably carried it out, and the lost response contained the new token.`,
+    ])
   }
   return failure(SIGN_IN, [
     said,

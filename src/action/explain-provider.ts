@@ -24,12 +24,12 @@ export async function explainRejection(
     rejections[unauthenticated ? 'unauthenticated' : outcome.meaning]
   const usesToken = plan.inputs.provider.wrongSecretUsesToken && code === 'invalid_client'
   const doubt = doubtAbout(attempts)
+  const own = code === 'invalid_client' ? clientRemedy(plan.inputs, remedy) : remedy
   return new Failure({
     code,
     message: said,
     credential: doubt?.credential ?? (usesToken ? 'unknown' : credential),
-    remedy:
-      doubt?.remedy ?? (code === 'invalid_client' ? clientRemedy(plan.inputs, remedy) : remedy),
+    remedy: doubt === undefined ? own : `${own} ${doubt.remedy}`,
   })
 }
 

@@ -10,16 +10,20 @@ import type { Runtime } from './runtime.ts'
 interface Context {
   readonly github: GitHub
   readonly runtime: Runtime
+  /** What to do if the token cannot be saved. */
+  readonly remedy: string
+  /** This process still holds the token, so that it can encrypt it again. */
+  readonly canEncrypt: boolean
 }
 
 /** Why a token was not saved. Nothing that GitHub says is more urgent than the recovery. */
 export async function explainStoreError(
   error: unknown,
   { target, token, sealed }: PendingWrite,
-  { github, runtime }: Context,
+  { github, runtime, remedy, canEncrypt }: Context,
 ): Promise<Failure> {
   const { redactor } = runtime
-  if (isRefused(error, 422) && (await keyChanged(github, target, sealed.key_id))) {
+  if (!canEncrypt && isRefused(error, 422) && (await keyChanged(github, target, sealed.key_id))) {
     return lost(target)
   }
   const explained = await explainGitHubError(error, target, { github, redactor }).catch(
@@ -32,8 +36,7 @@ export async function explainStoreError(
   return new Failure({
     code: 'store_failed',
     message: `The new ${token.replace('-', ' ')} is not saved in the ${labelTarget(target)}. ${reason}${cause}`,
-    remedy:
-      'The post step tries again at the end of the job. If that fails too, run the recovery command in the log, with an account that may write the secret, before any other run.',
+    remedy,
     credential: token === 'refresh-token' ? 'recoverable' : 'stored',
     cause: error instanceof GitHubError ? undefined : error,
   })

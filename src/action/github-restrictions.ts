@@ -1,4 +1,5 @@
 import type { Refused } from '../github/github-error.ts'
+import type { Redactor } from '../shared/redactor.ts'
 
 interface Restriction {
   readonly pattern: RegExp
@@ -42,8 +43,8 @@ const restrictions: readonly Restriction[] = [
 ]
 
 /** The remedy for a 403 whose cause is not a permission. Undefined if GitHub names no such cause. */
-export function restrictionOf({ message, sso }: Refused): string | undefined {
+export function restrictionOf({ message, sso }: Refused, redactor: Redactor): string | undefined {
   const url = /url=(https:\/\/[\w.-]+\/[\w./?=&%-]{1,500})/.exec(sso ?? '')?.[1]
-  if (url !== undefined) return `Authorize the token for single sign-on at ${url}`
+  if (url !== undefined) return `Authorize the token for single sign-on at ${redactor.redact(url)}`
   return restrictions.find(({ pattern }) => pattern.test(message))?.remedy
 }

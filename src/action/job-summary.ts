@@ -43,6 +43,7 @@ function plain(text: string): string {
   return text
     .replace(/[&<>\\`*~[\]|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, entity)
     .replaceAll('://', '&#58;//')
+    .replace(/www\.|@/gi, text => `${entity(text.charAt(0))}${text.slice(1)}`)
 }
 
 function entity(mark: string): string {

@@ -5,7 +5,7 @@ import type { SecretMetadata, Visibility } from '../github/secret-metadata.ts'
 import type { App, Owner, Target } from '../github/target.ts'
 import type { Client } from '../oauth/client.ts'
 import type { Provider } from '../oauth/provider.ts'
-import type { Tokens } from '../oauth/token-response.ts'
+import type { Tokens } from '../oauth/tokens.ts'
 import type { Failure } from '../shared/failure.ts'
 import type { Secret } from '../shared/secret.ts'
 import type { ReuseDecision, VariableState } from './reuse.ts'
@@ -74,6 +74,8 @@ export interface Plan {
   readonly observations: Readonly<Observations>
   /** What could not be checked, as sentences. */
   readonly unchecked: readonly string[]
+  /** When the secrets were looked at, on the monotonic clock. */
+  readonly lookedAt: number
 }
 
 /** What the exchange returned. */
@@ -84,8 +86,6 @@ export interface Grant extends Pick<Tokens, 'accessToken' | 'tokenType' | 'expir
   readonly rotated: Secret | undefined
   /** When the newest refresh token expires, where that is known. */
   readonly refreshTokenExpiresAt: Date | undefined
-  /** The exchange took more than one attempt, so time has passed since preflight. */
-  readonly retried: boolean
 }
 
 /** One encrypted token on its way to one secret. It contains nothing secret. */
@@ -107,6 +107,13 @@ export interface PendingWrite {
   readonly visibility: Visibility['visibility'] | undefined
   /** The name of the secret that the visibility is taken from. */
   readonly visibilityOf: string
+}
+
+/** What the seal stage leaves. */
+export interface Sealed {
+  readonly writes: readonly PendingWrite[]
+  /** The post step has them too. False if the state file could not be written. */
+  readonly inState: boolean
 }
 
 /** What became of one pending write. */

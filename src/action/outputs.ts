@@ -52,7 +52,7 @@ function describeOutputs(
 ): Outputs {
   return {
     'access-token': accessToken?.reveal(),
-    'token-type': redactor.redact(tokenType),
+    'token-type': tokenType,
     'expires-in': expiresIn,
     'expires-at': expiresAt?.toISOString(),
     scope: scope && redactor.redactOutput(scope),
@@ -65,7 +65,7 @@ function describeOutputs(
 }
 
 /** What makes the step fail although every token was saved. */
-function shortcoming({ accessToken }: Grant, { cancelled }: Runtime): Failure | undefined {
+function shortcoming({ accessToken, rotated }: Grant, { cancelled }: Runtime): Failure | undefined {
   if (accessToken === undefined) {
     return new Failure({
       code: 'provider_response_invalid',
@@ -77,7 +77,7 @@ function shortcoming({ accessToken }: Grant, { cancelled }: Runtime): Failure | 
   if (cancelled.aborted) {
     return new Failure({
       code: 'cancelled',
-      message: 'The job was cancelled after the exchange. The new refresh token was saved first.',
+      message: `The job was cancelled after the exchange. ${rotated === undefined ? 'The refresh token did not change.' : 'The new refresh token was saved first.'}`,
       remedy: 'Run the workflow again when you want the token.',
       credential: 'stored',
     })

@@ -28,8 +28,11 @@ export function hasChanged(write: PendingWrite, now: SecretMetadata): boolean {
  */
 export function canBeOwn({ updatedAt }: SecretMetadata, writes: readonly TimeSpan[]): boolean {
   const changed = Date.parse(updatedAt)
-  return writes.some(({ from, to }) => changed >= from - 2_000 && changed <= to + 1_000)
+  return writes.some(({ from, to }) => changed >= from - SLACK && changed <= to + 1_000)
 }
+
+/** GitHub cuts `updated_at` to the second, and its clock is known to about three. */
+const SLACK = 4_000
 
 /** A sentence for the log about a secret that is not overwritten. */
 export function describeChange(

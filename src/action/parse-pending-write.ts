@@ -44,7 +44,7 @@ function isOwner(value: unknown): value is Owner {
   if (!matches(value['owner'], LOGIN)) return false
   if (!matches(value['repo'], /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/)) return false
   if (value['kind'] === 'repository') return true
-  return value['kind'] === 'environment' && matches(value['environment'], /^\P{Cc}{1,255}$/u)
+  return value['kind'] === 'environment' && isPrintable(value['environment'])
 }
 
 function parse(json: string): Members {
@@ -62,4 +62,9 @@ function isObject(value: unknown): value is Members {
 
 function matches(value: unknown, pattern: RegExp): value is string {
   return typeof value === 'string' && pattern.test(value)
+}
+
+/** No control characters, direction marks or broken surrogates: the log shows it. */
+function isPrintable(value: unknown): boolean {
+  return matches(value, /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]{1,255}$/u)
 }

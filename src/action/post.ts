@@ -25,17 +25,24 @@ async function finish(runtime: Runtime): Promise<void> {
   const raw = rawInputs(runtime)
   maskInputs(raw, runtime)
   const token = raw.get('github-token')
+  let saved = false
   try {
     await storePending(restored, raw, token ? new Secret(token) : undefined, runtime)
+    saved = true
   } finally {
-    if (isTokenToRevokeLeft(runtime.env)) await revokeIfPossible(runtime)
+    if (isTokenToRevokeLeft(runtime.env)) await revokeIfPossible(saved, runtime)
   }
 }
 
+const NOT_REVOKED =
+  'The access token is not revoked, because that can end the refresh token that is not saved yet.'
+
 /** Revoking needs the inputs of the main step. Without them it is left out, with a warning. */
-async function revokeIfPossible(runtime: Runtime): Promise<void> {
+async function revokeIfPossible(saved: boolean, runtime: Runtime): Promise<void> {
   try {
-    await revoke(await readInputs(runtime), runtime)
+    const inputs = await readInputs(runtime)
+    if (saved || inputs.revocation?.refreshToken === 'survives') await revoke(inputs, runtime)
+    else runtime.core.warning(NOT_REVOKED)
   } catch (error) {
     const reason = error instanceof Failure ? error.message : 'an unexpected error occurred.'
     runtime.core.warning(`The access token is not revoked. ${reason}`)

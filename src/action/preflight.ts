@@ -1,5 +1,6 @@
-import { createGitHub } from '../github/client.ts'
+import { createGitHub, responseTimeoutFor } from '../github/client.ts'
 import { loadSodium } from '../github/sealed-box.ts'
+import { readSecret } from '../github/secrets.ts'
 import { labelTarget } from '../github/target.ts'
 import { loadAuthentication } from '../oauth/client-authentication.ts'
 import { Failure } from '../shared/failure.ts'
@@ -26,10 +27,13 @@ export async function preflight(
   reuse?: ReuseCheck,
 ): Promise<Plan> {
   refuseSecondUse(inputs.refreshToken, runtime)
+  const { clock } = runtime
+  const startedAt = clock.monotonic()
   const failed = new AbortController()
   const signal = AbortSignal.any([runtime.cancelled, failed.signal])
   const github = createGitHub(inputs.github, { ...runtime, timeout: inputs.retryTimeout, signal })
-  const probe = createGitHub(inputs.github, { ...runtime, timeout: 0, signal })
+  const responseTimeout = responseTimeoutFor(inputs.retryTimeout)
+  const probe = createGitHub(inputs.github, { ...runtime, timeout: 0, responseTimeout, signal })
   try {
     const [secretsRead, variable, , ...stores] = await Promise.all([
       whenSecretsWereRead(inputs.owner, github, runtime),
@@ -38,25 +42,42 @@ export async function preflight(
       ...inputs.apps.map(app => checkStore(app, inputs, { github, probe, runtime })),
     ])
     const destinations = refreshTokenFirst(stores.flat())
-    const primary = existing(destinations[0])
+    let lookedAt = startedAt
+    let primary = existing(destinations[0])
+    if (clock.monotonic() - startedAt > A_MOMENT) {
+      // Something was slow or took retries: the secret may have changed since it was read.
+      lookedAt = clock.monotonic()
+      primary = existing({ ...primary, found: await readSecret(github, primary.target) })
+    }
     const clockAhead = github.observations.clockAhead ?? 0
-    const unchecked = checkFreshness(primary, secretsRead, clockAhead, inputs.onStale, runtime)
+    const unchecked = checkFreshness(
+      primary,
+      secretsRead,
+      { clockAhead, onStale: inputs.onStale },
+      runtime,
+    )
     for (const destination of destinations) runtime.log.info(describeCheck(destination))
     reportForbidden(inputs, variable, runtime)
     return {
       inputs,
       primary,
-      destinations,
+      destinations: [primary, ...destinations.slice(1)],
       reuse: reuse?.decision,
       variable,
+      lookedAt,
       observations: github.observations,
       unchecked: [...unchecked, ...destinations.flatMap(describeUnconfirmed)],
     }
   } catch (error) {
+    const target = {
+      owner: inputs.owner,
+      app: inputs.apps[0] ?? 'actions',
+      name: inputs.secretName,
+    }
+    const { redactor } = runtime
+    const explained = await explainGitHubError(error, target, { github, redactor })
     failed.abort()
-    const { owner, apps, secretName: name } = inputs
-    const [app = 'actions'] = apps
-    throw await explainGitHubError(error, { owner, app, name }, { ...runtime, github })
+    throw explained
   }
 }
 
@@ -69,6 +90,9 @@ function findVariable(
   const github = createGitHub(access, { ...runtime, timeout: LOOKUP_TIMEOUT, signal })
   return lookUp(github, expiryVariable(owner, accessTokenSecret))
 }
+
+/** Milliseconds after which a look at the secret is repeated. */
+const A_MOMENT = 2_000
 
 /** Loads the code that later stages need: a missing part must show before the token is used. */
 async function loadParts({ client }: Inputs): Promise<void> {

@@ -12,7 +12,8 @@ import type { Runtime } from './runtime.ts'
 export function recoveryCommand(write: PendingWrite): string {
   const { target, sealed, visibility, visibilityOf } = write
   const { host } = new URL(write.apiUrl)
-  const prefix = host === 'api.github.com' ? '' : `GH_HOST=${host.replace(/^api\./, '')} `
+  const prefix =
+    host === 'api.github.com' ? '' : `GH_HOST=${quotedIfNeeded(host.replace(/^api\./, ''))} `
   const parts = [
     `${prefix}gh api --method PUT ${quoted(secretPath(target).slice(1))}`,
     `-f key_id=${quoted(sealed.key_id)}`,
@@ -55,4 +56,8 @@ function selectedRepositories(target: Target, prefix: string): string {
 /** For a POSIX shell. */
 function quoted(value: string): string {
   return `'${value.replaceAll("'", `'\\''`)}'`
+}
+
+function quotedIfNeeded(value: string): string {
+  return /^[\w.:-]+$/.test(value) ? value : quoted(value)
 }

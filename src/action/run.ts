@@ -28,9 +28,9 @@ export async function run(runtime: Runtime): Promise<void> {
   const plan = await preflight(inputs, runtime, reuse)
   if (inputs.dryRun) return reportDryRun(plan, runtime)
   const grant = await exchange(plan, runtime)
-  const writes = seal(grant, plan, runtime)
+  const sealed = seal(grant, plan, runtime)
   const [receipts] = await Promise.all([
-    store(writes, grant, plan, runtime),
+    store(sealed, grant, plan, runtime),
     recordExpiry(grant, plan, runtime),
   ])
   setOutputs(grant, receipts, plan, runtime)

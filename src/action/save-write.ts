@@ -1,5 +1,5 @@
 import type { GitHubAccess } from '../github/access.ts'
-import { createGitHub, type GitHub } from '../github/client.ts'
+import { createGitHub, type GitHub, responseTimeoutFor } from '../github/client.ts'
 import { GitHubError } from '../github/github-error.ts'
 import type { Visibility } from '../github/secret-metadata.ts'
 import { readSecret, writeSecret } from '../github/secrets.ts'
@@ -33,6 +33,8 @@ export interface SaveOptions {
   readonly inDoubt?: readonly TimeSpan[]
   /** The recovery command of this write is in the log already. */
   readonly recoveryPrinted?: boolean
+  /** What to do if the token cannot be saved. */
+  readonly remedy: string
   /** How far GitHub's clock is ahead, in milliseconds. */
   readonly clockAhead: number
 }
@@ -40,7 +42,7 @@ export interface SaveOptions {
 /**
  * Saves one token, retried to the deadline. Before every attempt but an immediate first one it
  * looks whether somebody else wrote the secret, and never overwrites what they wrote. Prints the
- * recovery command at the first failure. Never throws.
+ * recovery command before it gives up or waits. Never throws.
  */
 export async function saveWrite(
   first: PendingWrite,
@@ -48,14 +50,19 @@ export async function saveWrite(
   runtime: Runtime,
 ): Promise<Receipt> {
   const { clock, log } = runtime
-  const { access, timeout, clockAhead } = options
-  const github = createGitHub(access, { ...runtime, timeout: 0 })
+  const { access, timeout, clockAhead, remedy } = options
+  const responseTimeout = responseTimeoutFor(timeout)
+  const github = createGitHub(access, { ...runtime, timeout: 0, responseTimeout })
   const backoff = new Backoff({ timeout, firstWait: 500, longestWait: 20_000 }, runtime)
   const githubTime = (): number => clock.now() + clockAhead
   const inDoubt: TimeSpan[] = [...(options.inDoubt ?? [])]
   let { lookFirst, visibility } = options
   let write = first
   let printed = options.recoveryPrinted ? first : undefined
+  const ensureRecovery = (): void => {
+    if (printed !== write) printRecovery(write, runtime)
+    printed = write
+  }
   for (;;) {
     let sentAt: number | undefined
     try {
@@ -63,30 +70,37 @@ export async function saveWrite(
         const current = await readSecret(github, write.target)
         if (current !== undefined && hasChanged(write, current)) {
           const result = canBeOwn(current, inDoubt) ? 'stored' : 'superseded'
+          if (result === 'superseded') ensureRecovery()
           removePendingWrite(write, runtime.core)
           return { write, result, note: describeChange(write, current, result) }
         }
-        visibility = current?.visibility ?? (await inheritedVisibility(github, write))
+        visibility = current?.visibility ?? visibility ?? (await inheritedVisibility(github, write))
       }
       sentAt = githubTime()
       await put(github, write, visibility, runtime)
       return { write, result: 'stored' }
-    } catch (error) {
+    } catch (cause) {
+      let error = cause
       lookFirst = true
       if (sentAt !== undefined && mayHaveLanded(error)) {
         inDoubt.push({ from: sentAt, to: githubTime() })
       }
-      if (printed !== write) printRecovery(write, runtime)
-      printed = write
-      // Once: a key that changes with every write would never end.
-      const again = write === first ? await options.encryptAgain?.(error, write) : undefined
-      if (again !== undefined) {
-        write = again
-        continue
+      ensureRecovery()
+      try {
+        // Once: a key that changes with every write would never end.
+        const again = write === first ? await options.encryptAgain?.(error, write) : undefined
+        if (again !== undefined) {
+          write = again
+          continue
+        }
+      } catch (keyError) {
+        error = keyError
       }
       const wait = waitBeforeRetry(error, backoff)
       if (wait === undefined) {
-        return { write, result: await explainStoreError(error, write, { github, runtime }) }
+        const canEncrypt = options.encryptAgain !== undefined
+        const context = { github, runtime, remedy, canEncrypt }
+        return { write, result: await explainStoreError(error, write, context) }
       }
       log.info(
         `The ${labelTarget(write.target)} is not saved yet: ${reasonOf(error)}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`,

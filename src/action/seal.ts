@@ -1,11 +1,11 @@
-import { Failure } from '../shared/failure.ts'
 import type { Secret } from '../shared/secret.ts'
 import { InputError } from './inputs/parsers.ts'
 import { refreshToken as refreshTokenParser } from './inputs/schema.ts'
-import type { Destination, Grant, PendingWrite, Plan, TokenKind } from './model.ts'
+import type { Destination, Grant, PendingWrite, Plan, Sealed } from './model.ts'
 import { printRecovery } from './recovery-command.ts'
 import type { Runtime } from './runtime.ts'
 import { STATE_NOT_WRITTEN, savePendingWrite } from './state.ts'
+import { tokenFor } from './token-for.ts'
 import { saveTokenToRevoke } from './token-to-revoke.ts'
 import { recordUse } from './used-tokens.ts'
 
@@ -14,7 +14,7 @@ import { recordUse } from './used-tokens.ts'
  * waits in here: between the provider's response and the state file nothing can interrupt. Only
  * encrypted text is written before the new tokens are masked.
  */
-export function seal(grant: Grant, plan: Plan, runtime: Runtime): readonly PendingWrite[] {
+export function seal(grant: Grant, plan: Plan, runtime: Runtime): Sealed {
   const { inputs, destinations, observations } = plan
   const sealedAt = new Date(runtime.clock.now() + (observations.clockAhead ?? 0)).toISOString()
   const writes = destinations.flatMap((destination): PendingWrite[] => {
@@ -23,12 +23,14 @@ export function seal(grant: Grant, plan: Plan, runtime: Runtime): readonly Pendi
       ? []
       : [encrypt(secret, destination, { apiUrl: inputs.github.apiUrl, sealedAt })]
   })
+  let inState = true
   try {
     for (const write of writes) savePendingWrite(write, inputs.github.token, runtime.core)
     if (inputs.revokeOnExit && grant.accessToken !== undefined) {
       saveTokenToRevoke(grant.accessToken, inputs.refreshToken, runtime)
     }
   } catch {
+    inState = false
     runtime.core.warning(STATE_NOT_WRITTEN)
     for (const write of writes) printRecovery(write, runtime)
   }
@@ -38,32 +40,7 @@ export function seal(grant: Grant, plan: Plan, runtime: Runtime): readonly Pendi
     warnIfUnusable(grant.rotated, runtime)
   }
   runtime.log.info(describeGrant(grant, inputs.refreshToken))
-  return writes
-}
-
-/** The token that belongs in a destination. A refresh token only if it is new. */
-export function tokenFor(token: TokenKind, grant: Grant): Secret | undefined {
-  return token === 'refresh-token' ? grant.rotated : grant.accessToken
-}
-
-/**
- * Shows, before the token is used, that the state file can be written.
- *
- * @throws Failure `internal_error`, `untouched`
- */
-export function markMainStarted({ core }: Runtime): void {
-  try {
-    core.saveState('main', 'started')
-  } catch (cause) {
-    throw new Failure({
-      code: 'internal_error',
-      credential: 'untouched',
-      message: "The runner's state file (GITHUB_STATE) cannot be written.",
-      remedy:
-        'Give the user of the container or runner write access to the folder of the runner, for example with `options: --user root`, and check that the disk is not full.',
-      cause,
-    })
-  }
+  return { writes, inState }
 }
 
 function encrypt(

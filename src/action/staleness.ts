@@ -7,13 +7,14 @@ import { Failure } from '../shared/failure.ts'
 import type { OnStale, Plan } from './model.ts'
 import type { Runtime } from './runtime.ts'
 
-/** When this job received its secrets, in milliseconds since the epoch. */
+/** When this job received its secrets, as far as that can be found out. */
 export interface SecretsRead {
-  readonly at: number
+  /** Milliseconds since the epoch. Undefined if nothing is known. */
+  readonly at: number | undefined
   readonly clock: 'github' | 'runner'
   readonly event: 'this run was queued' | 'this job started'
-  /** False if GitHub read the secrets earlier, at a time that could not be looked up. */
-  readonly certain: boolean
+  /** Why GitHub may have read the secrets earlier. Undefined if the time is certain. */
+  readonly doubt?: string
 }
 
 /**
@@ -25,49 +26,45 @@ export interface SecretsRead {
 export async function whenSecretsWereRead(
   owner: Owner,
   github: GitHub,
-  { env }: Runtime,
-): Promise<SecretsRead | undefined> {
-  const started = jobStart(env['GITHUB_EVENT_PATH'] ?? '')
-  const job = { clock: 'runner', event: 'this job started' } as const
-  if (owner.kind !== 'environment') {
-    const [login = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
-    const run = { owner: login, repo, runId: Number(env['GITHUB_RUN_ID']) }
-    const queued = await readRunStart(github, run)
-    if (queued !== undefined) {
-      return { at: queued, clock: 'github', event: 'this run was queued', certain: true }
-    }
+  { env }: Pick<Runtime, 'env'>,
+): Promise<SecretsRead> {
+  const at = jobStart(env['GITHUB_EVENT_PATH'] ?? '')
+  const job = { at, clock: 'runner', event: 'this job started' } as const
+  if (owner.kind === 'environment') {
+    return at === undefined ? { ...job, doubt: "the runner's event file cannot be read" } : job
   }
-  return started === undefined
-    ? undefined
-    : { ...job, at: started, certain: owner.kind === 'environment' }
+  const [login = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
+  const run = { owner: login, repo, runId: Number(env['GITHUB_RUN_ID']) }
+  const queued = await readRunStart(github, run)
+  return typeof queued === 'number'
+    ? { at: queued, clock: 'github', event: 'this run was queued' }
+    : { ...job, doubt: `the run cannot be read (${queued.unknown})` }
 }
 
 /**
  * Handles a secret that changed after this job received it: another run rotated the token that the
- * job holds, and using it can revoke the newer one. Handles a secret of which that cannot be told
- * the same way.
+ * job holds, and using it can revoke the newer one. Handles a secret of which that cannot be found
+ * out the same way.
  *
  * @param clockAhead how far GitHub's clock is ahead of the runner's, in milliseconds
  * @returns what could not be checked, as sentences
  * @throws Failure `stale_refresh_token`
  */
 export function checkFreshness(
-  { target, found: { updatedAt } }: Plan['primary'],
-  secretsRead: SecretsRead | undefined,
-  clockAhead: number,
-  onStale: OnStale,
-  { core, log, clock }: Runtime,
+  { target, found: { updatedAt } }: Pick<Plan['primary'], 'target' | 'found'>,
+  { at, clock: source, event, doubt }: SecretsRead,
+  { clockAhead, onStale }: { readonly clockAhead: number; readonly onStale: OnStale },
+  { core, log, clock }: Pick<Runtime, 'core' | 'log' | 'clock'>,
 ): readonly string[] {
   const changed = Date.parse(updatedAt)
-  const offset = secretsRead?.clock === 'runner' ? clockAhead : 0
-  const readAt = secretsRead && secretsRead.at + offset
+  const readAt = at === undefined ? undefined : at + (source === 'runner' ? clockAhead : 0)
   const stale = readAt !== undefined && changed > readAt
   const longAgo = changed < clock.now() + clockAhead - LONGEST_RUN
-  if (!stale && (secretsRead?.certain === true || longAgo)) return []
+  if (!stale && (doubt === undefined || longAgo)) return []
   const subject = `The ${labelTarget(target)} was changed at ${updatedAt}`
   const message = stale
-    ? `${subject}, after ${secretsRead?.event} at ${new Date(readAt).toISOString()}. Another run has rotated the token that this job holds.`
-    : `${subject}. Whether that was after this run was queued is not known, because \`github-token\` may not read the run. This job may hold an older token.`
+    ? `${subject}, after ${event} at ${new Date(readAt).toISOString()}. Another run has rotated the token that this job holds.`
+    : `${subject}. It is not known whether that was after this job received its secrets, because ${doubt}. This job may hold an older token.`
   if (onStale === 'fail') {
     const remedy = stale ? STALE_REMEDY : UNKNOWN_REMEDY
     throw new Failure({ code: 'stale_refresh_token', message, remedy })
@@ -75,7 +72,7 @@ export function checkFreshness(
   const notice = `${message} It is used anyway, because of \`on-stale: ${onStale}\`.`
   if (onStale === 'warn') core.warning(notice)
   else log.info(notice)
-  return stale ? [] : ['Whether this job holds the newest refresh token.']
+  return stale ? [] : [`Whether this job holds the newest refresh token: ${doubt}.`]
 }
 
 /** A run ends after 35 days, waiting included. */

@@ -1,4 +1,5 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { Failure } from '../shared/failure.ts'
 import type { Secret } from '../shared/secret.ts'
 import type { PendingWrite } from './model.ts'
 import { parsePendingWrite } from './parse-pending-write.ts'
@@ -34,7 +35,7 @@ export interface RestoredWrite {
 
 /** The pending writes that the main step left. Entries of any other form are ignored. */
 export function readPendingWrites(env: Runtime['env']): RestoredWrite[] {
-  return pendingStates(env).flatMap(state => {
+  const restored = pendingStates(env).flatMap(state => {
     const [, code = '', json = ''] = /^([0-9a-f]{64}) (.*)$/s.exec(state) ?? []
     const write = parsePendingWrite(json)
     if (write === undefined) return []
@@ -43,6 +44,28 @@ export function readPendingWrites(env: Runtime['env']): RestoredWrite[] {
       timingSafeEqual(given, Buffer.from(authenticationCode(json, key), 'hex'))
     return [{ write, isAuthentic }]
   })
+  // The refresh token first: its failure matters most.
+  return restored.sort((a, b) => b.write.token.localeCompare(a.write.token))
+}
+
+/**
+ * Shows, before the token is used, that the state file can be written.
+ *
+ * @throws Failure `internal_error`, `untouched`
+ */
+export function markMainStarted(core: Core): void {
+  try {
+    core.saveState('main', 'started')
+  } catch (cause) {
+    throw new Failure({
+      code: 'internal_error',
+      credential: 'untouched',
+      message: "The runner's state file (GITHUB_STATE) cannot be written.",
+      remedy:
+        'Give the user of the container or runner write access to the folder of the runner, for example with `options: --user root`, and check that the disk is not full.',
+      cause,
+    })
+  }
 }
 
 export const STATE_NOT_WRITTEN =

@@ -2,6 +2,7 @@ import { labelTarget } from '../github/target.ts'
 import { Failure } from '../shared/failure.ts'
 import type { Secret } from '../shared/secret.ts'
 import type { RawInputs } from './inputs/raw.ts'
+import { defaults, schema } from './inputs/schema.ts'
 import { disagreement } from './inputs/state-agreement.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { PendingWrite, Receipt } from './model.ts'
@@ -57,28 +58,31 @@ async function save(
   raw: RawInputs,
   runtime: Runtime,
 ): Promise<Receipt> {
-  const seconds = Number(raw.get('retry-timeout'))
+  const seconds = schema['retry-timeout'](raw.get('retry-timeout') || defaults['retry-timeout'])
   return saveWrite(
     write,
     {
       access: { token, apiUrl: write.apiUrl },
-      timeout: (seconds >= 0 && seconds <= 3_600 ? seconds : 120) * 1_000,
+      timeout: (typeof seconds === 'number' ? seconds : 120) * 1_000,
       lookFirst: true,
       recoveryPrinted: true,
       // The main step may have saved it without learning so.
       inDoubt: [{ from: Date.parse(write.sealedAt), to: Number.POSITIVE_INFINITY }],
+      remedy: RECOVERY,
       clockAhead: 0,
     },
     runtime,
   )
 }
 
+const RECOVERY =
+  'Run the recovery command printed above, with an account that may write the secret, before any other run.'
+
 function notSaved({ target, token }: PendingWrite, obstacle: string): Failure {
   return new Failure({
     code: 'store_failed',
     message: `The new ${token.replace('-', ' ')} is not saved in the ${labelTarget(target)}. ${obstacle}`,
-    remedy:
-      'Run the recovery command printed above, with an account that may write the secret, before any other run.',
+    remedy: RECOVERY,
     credential: token === 'refresh-token' ? 'recoverable' : 'stored',
   })
 }

@@ -1,34 +1,43 @@
-import { createEncryptAgain } from './encrypt-again.ts'
-import type { Grant, PendingWrite, Plan, Receipt } from './model.ts'
+import { createReencrypt } from './encrypt-again.ts'
+import type { Grant, Plan, Receipt, Sealed } from './model.ts'
 import type { Runtime } from './runtime.ts'
 import { saveWrite } from './save-write.ts'
-import { tokenFor } from './seal.ts'
+import { tokenFor } from './token-for.ts'
 
 /**
  * Saves the encrypted tokens, all at the same time, each retried to the deadline, and returns a
  * receipt for each. Never throws, and does not stop when the job is cancelled.
  */
 export async function store(
-  writes: readonly PendingWrite[],
+  { writes, inState }: Sealed,
   grant: Grant,
-  { inputs, destinations, observations }: Plan,
+  { inputs, destinations, observations, lookedAt }: Plan,
   runtime: Runtime,
 ): Promise<readonly Receipt[]> {
   const receipts = await Promise.all(
-    writes.map(write => {
-      const destination = destinations.find(({ target }) => target === write.target)
-      const options = {
-        access: inputs.github,
-        timeout: inputs.retryTimeout,
-        // Without a retry, preflight looked a moment ago.
-        lookFirst: grant.retried,
-        visibility: destination?.visibility,
-        encryptAgain: createEncryptAgain(tokenFor(write.token, grant), inputs.github, runtime),
-        clockAhead: observations.clockAhead ?? 0,
-      }
-      return saveWrite(write, options, runtime)
-    }),
+    writes.map(write =>
+      saveWrite(
+        write,
+        {
+          access: inputs.github,
+          timeout: inputs.retryTimeout,
+          lookFirst: runtime.clock.monotonic() - lookedAt > A_MOMENT,
+          visibility: destinations.find(({ target }) => target === write.target)?.visibility,
+          encryptAgain: createReencrypt(tokenFor(write.token, grant), inputs.github, runtime),
+          remedy: inState ? `${POST_STEP} If that fails too: ${RECOVERY}` : RECOVERY,
+          clockAhead: observations.clockAhead ?? 0,
+        },
+        runtime,
+      ),
+    ),
   )
   for (const { note } of receipts) if (note !== undefined) runtime.core.warning(note)
   return receipts
 }
+
+/** Milliseconds after which a look at the secret no longer counts. */
+const A_MOMENT = 2_000
+
+const POST_STEP = 'The post step tries again at the end of the job.'
+const RECOVERY =
+  'Run the recovery command in the log, with an account that may write the secret, before any other run.'

@@ -16,11 +16,11 @@ export function writeOutputs(
 ): Failure | undefined {
   const accessToken = outputs['access-token']
   try {
-    if (exportEnv !== undefined && accessToken !== undefined) {
-      core.exportVariable(exportEnv, accessToken)
-    }
     for (const [name, value] of Object.entries(outputs)) {
       if (value !== undefined) core.setOutput(name, value)
+    }
+    if (exportEnv !== undefined && accessToken !== undefined) {
+      core.exportVariable(exportEnv, accessToken)
     }
     return undefined
   } catch (cause) {

@@ -11,7 +11,14 @@ interface FetchOptions extends Pick<HttpRequest, 'method' | 'headers' | 'body' |
 export function createFetch(http: HttpClient, responseTimeout: number) {
   return async (url: string, options: FetchOptions): Promise<FetchResponse> => {
     const { method, headers, body, signal } = options
-    const request: HttpRequest = { url, method, headers, body, signal, responseTimeout }
+    const request: HttpRequest = {
+      url,
+      method,
+      headers: { ...headers, 'x-github-api-version': API_VERSION },
+      body,
+      signal,
+      responseTimeout,
+    }
     const first = await http.send(request)
     const location = first instanceof NetworkError ? undefined : redirectTarget(first, url)
     const result = location === undefined ? first : await http.send({ ...request, url: location })
@@ -48,5 +55,8 @@ function redirectTarget({ status, headers }: HttpResponse, from: string): string
   const location = URL.parse(headers.get('location') ?? '', from)
   return location?.origin === new URL(from).origin ? location.href : undefined
 }
+
+/** @see https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const API_VERSION = '2022-11-28'
 
 const REDIRECTS = new Set([301, 302, 307, 308])

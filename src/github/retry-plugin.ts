@@ -1,9 +1,7 @@
 import type { Octokit } from '@octokit/rest'
 import { Backoff } from '../http/backoff.ts'
-import type { HttpClient } from '../http/request.ts'
 import type { Clock } from '../shared/clock.ts'
 import { formatSeconds, type Log } from '../shared/log.ts'
-import { createFetch } from './fetch.ts'
 import { type GitHubDiagnosis, GitHubError } from './github-error.ts'
 import {
   type Accepted,
@@ -13,7 +11,6 @@ import {
 } from './response-outcome.ts'
 
 export interface RetryOptions {
-  readonly http: HttpClient
   readonly clock: Clock
   readonly random: () => number
   readonly log: Log
@@ -27,7 +24,7 @@ export interface RetryOptions {
  * An Octokit plugin. It repeats each request until the outcome is definite or the deadline passes,
  * since all requests of this project are idempotent. Every error it throws is a `GitHubError`.
  */
-export function retryToDeadline({ http, clock, random, log, timeout, signal }: RetryOptions) {
+export function retryToDeadline({ clock, random, log, timeout, signal }: RetryOptions) {
   return (octokit: Pick<Octokit, 'hook' | 'request'>): void => {
     octokit.hook.wrap('request', async (request, options) => {
       const backoff = new Backoff(
@@ -35,9 +32,6 @@ export function retryToDeadline({ http, clock, random, log, timeout, signal }: R
         { clock, random },
       )
       for (;;) {
-        const fetch = createFetch(http, Math.min(30_000, Math.max(backoff.remaining, 2_000)))
-        // Octokit has bound these options to the hooks inside of this one, which ignore a copy.
-        options.request = { ...options.request, fetch, ...(signal && { signal }) }
         const result = await settle(request(options), options.method, clock)
         if (!('kind' in result)) return result
         if (signal?.aborted) throw new GitHubError({ kind: 'cancelled' })

@@ -70,7 +70,7 @@ export async function writeSecret(
   visibility: Visibility | undefined,
 ): Promise<{ readonly headers: { readonly date?: string } }> {
   if (owner.kind === 'organization') {
-    const body = { org: owner.org, secret_name, ...box, ...(visibility ?? DEFAULT_VISIBILITY) }
+    const body = { org: owner.org, secret_name, ...box, ...(visibility ?? NO_REPOSITORY) }
     if (app !== 'dependabot') return rest[app].createOrUpdateOrgSecret(body)
     const ids = visibility?.selected_repository_ids?.map(String)
     return rest.dependabot.createOrUpdateOrgSecret({
@@ -85,8 +85,8 @@ export async function writeSecret(
   return rest.actions.createOrUpdateEnvironmentSecret({ ...body, environment_name })
 }
 
-/** The narrowest that needs no list of repositories. */
-const DEFAULT_VISIBILITY = { visibility: 'private' } as const
+/** For a secret whose visibility is not known: the narrowest. */
+const NO_REPOSITORY: Visibility = { visibility: 'selected', selected_repository_ids: [] }
 
 /**
  * Shows that the token may write, without writing: to a body without a sealed value GitHub responds

@@ -8,21 +8,24 @@ export interface RunReference {
 }
 
 /**
- * When the current attempt of a workflow run started, in milliseconds since the epoch. Undefined
- * if the token may not read it (*Actions: read*) or GitHub does not respond.
+ * When the current attempt of a workflow run started, in milliseconds since the epoch, or why that
+ * cannot be read, for example without *Actions: read*.
  *
  * @throws GitHubError only if cancelled
  */
 export async function readRunStart(
   { rest }: GitHub,
   { owner, repo, runId }: RunReference,
-): Promise<number | undefined> {
+): Promise<number | { readonly unknown: string }> {
   try {
     const { data } = await rest.actions.getWorkflowRun({ owner, repo, run_id: runId })
     const at = Date.parse(data.run_started_at ?? '')
-    return Number.isNaN(at) ? undefined : at
+    return Number.isNaN(at) ? { unknown: 'GitHub sent no date' } : at
   } catch (error) {
-    if (error instanceof GitHubError && error.diagnosis.kind !== 'cancelled') return undefined
+    if (!(error instanceof GitHubError)) throw error
+    const { diagnosis } = error
+    if (diagnosis.kind === 'refused') return { unknown: `GitHub responded ${diagnosis.status}` }
+    if (diagnosis.kind === 'unavailable') return { unknown: diagnosis.reason }
     throw error
   }
 }

@@ -11,6 +11,8 @@ export function endpointProblem(text: string): string | undefined {
   }
   // The parser reads `https:///path` as a host named path.
   if (!/^https?:\/\/[^/\\]/i.test(text)) return 'has no host'
+  // The parser accepts characters in a host that mean something to a shell.
+  if (!/^([\w.-]+|\[[\da-f:.]+\])$/i.test(url.hostname)) return 'has a host that is not valid'
   if (url.username !== '' || url.password !== '') return 'must not contain credentials'
   if (url.hash !== '') return 'must not have a fragment (#)'
   return undefined

@@ -1,5 +1,5 @@
 import type { Provider } from './provider.ts'
-import type { ProviderError } from './token-response.ts'
+import type { ProviderError } from './tokens.ts'
 
 /** In the terms of RFC 6749 §5.2; `other` for what it does not define, `none` without any code. */
 export type RejectionMeaning =
@@ -28,12 +28,17 @@ export function classifyProviderError(
   }
   const known = meanings.get(error)
   if (known !== undefined) return known
+  if (DEAD_TOKEN.test(error)) return 'invalid_grant'
   // 401 is the status for a client that cannot be authenticated (RFC 6749 §5.2).
   if (status === 401 && /^unauthori[sz]ed$/i.test(error)) return 'invalid_client'
   // A server that failed sends words, not codes: `{"error": "Internal Server Error"}`.
   if (status >= 500 && !/^[a-z0-9]+(_[a-z0-9]+)+$/.test(error)) return 'transient'
   return error === '' ? 'none' : 'other'
 }
+
+/** Providers' own codes for a refresh token that is used, expired or revoked. */
+const DEAD_TOKEN =
+  /^(bad|invalid|expired|revoked|unknown|used)_(refresh_)?token$|^(refresh_)?token_(reused|used|already_used|expired|revoked|invalid|invalidated|not_found)$/i
 
 const meanings = new Map<string, RejectionMeaning | 'transient'>([
   ['invalid_grant', 'invalid_grant'],

@@ -1,5 +1,5 @@
 import { join } from './provider-error-words.ts'
-import type { ProviderError } from './token-response.ts'
+import type { ProviderError } from './tokens.ts'
 
 /** The error of a response without a document, from its challenge (`WWW-Authenticate`) and its text. */
 export function readPageError(challenge: string, text: string): ProviderError {

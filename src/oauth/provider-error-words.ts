@@ -7,7 +7,7 @@ import {
   objectsIn,
   type Value,
 } from './response-members.ts'
-import type { ProviderError } from './token-response.ts'
+import type { ProviderError } from './tokens.ts'
 
 /**
  * The code and the words among the members of error documents. A code in words comes before a

@@ -1,9 +1,8 @@
 import type { HttpResponse } from '../http/response.ts'
 import { readPageError } from './provider-error-page.ts'
 import { isFailure, isSuccess, readWords } from './provider-error-words.ts'
-import type { Document } from './response-documents.ts'
-import { last, type Members, objectsIn } from './response-members.ts'
-import type { ProviderError } from './token-response.ts'
+import { type Document, last, type Members, objectsIn } from './response-members.ts'
+import type { ProviderError } from './tokens.ts'
 
 /**
  * Whether the response is marked as an error. Tokens in such a response are not used, as RFC 6749

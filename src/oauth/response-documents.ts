@@ -1,15 +1,7 @@
 import { readForm } from './response-form.ts'
 import { scanJson } from './response-json.ts'
-import { type Members, objectsIn } from './response-members.ts'
+import { type Document, objectsIn } from './response-members.ts'
 import { readXml } from './response-xml.ts'
-
-/** One JSON, form or XML document in a response. */
-export interface Document {
-  /** The object at the top, or the objects of the array at the top. */
-  readonly roots: readonly Members[]
-  /** False if it breaks off. */
-  readonly complete: boolean
-}
 
 /**
  * The documents in a text, whatever stands around them, in time linear in its length. What is

@@ -1,5 +1,4 @@
-import type { Document } from './response-documents.ts'
-import { addMember, canonical, type Value } from './response-members.ts'
+import { addMember, canonical, type Document, type Value } from './response-members.ts'
 
 /**
  * The lines of a text that are form-encoded (`access_token=…&refresh_token=…`), whatever stands

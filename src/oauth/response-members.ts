@@ -44,3 +44,11 @@ export function isNothing(value: Value): boolean {
 }
 
 const NOTHING = new Set(['', '0', 'false', 'no', 'none', 'null', 'undefined'])
+
+/** One JSON, form or XML document in a response. */
+export interface Document {
+  /** The object at the top, or the objects of the array at the top. */
+  readonly roots: readonly Members[]
+  /** False if it breaks off. */
+  readonly complete: boolean
+}

@@ -1,7 +1,6 @@
 import type { Secret } from '../shared/secret.ts'
-import type { Document } from './response-documents.ts'
 import { type Holder, holdersBelow, resolveProperty } from './response-holders.ts'
-import { isNothing, type Members, type Value } from './response-members.ts'
+import { type Document, isNothing, type Members, type Value } from './response-members.ts'
 
 /** The tokens of a response. */
 export interface FoundTokens {

@@ -1,5 +1,4 @@
-import type { Document } from './response-documents.ts'
-import { addMember, type Value } from './response-members.ts'
+import { addMember, type Document, type Value } from './response-members.ts'
 
 /** The text of all innermost elements as one object, if the text is XML and nothing else. */
 export function readXml(text: string): readonly Document[] {

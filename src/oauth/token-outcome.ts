@@ -2,12 +2,8 @@ import { type HttpResponse, NetworkError } from '../http/response.ts'
 import { rateLimitReset, retryAfter } from '../http/retry-after.ts'
 import { classifyProviderError, type RejectionMeaning } from './error-meaning.ts'
 import type { Provider } from './provider.ts'
-import {
-  type ProviderError,
-  type ReadingContext,
-  readTokenResponse,
-  type Tokens,
-} from './token-response.ts'
+import { type ReadingContext, readTokenResponse } from './token-response.ts'
+import type { ProviderError, Tokens } from './tokens.ts'
 
 /** What one token request came to. */
 export type TokenOutcome = Issued | Rejected | Unusable | Inconclusive
@@ -70,16 +66,18 @@ export function classify(
   if ('tokens' in read) {
     return { kind: 'issued', tokens: read.tokens, date: headers.get('date') }
   }
-  const wait = retryAfter(headers, context.now) ?? rateLimitReset(headers, context.now)
-  if (status === 429 || (status === 503 && wait !== undefined)) {
-    return inconclusive('refused', `it responded ${status}`, wait)
+  const meaning = 'error' in read ? classifyProviderError(read, status, provider) : undefined
+  const wait = retryAfter(headers, context.now)
+  const limited = status === 429 || (status === 503 && wait !== undefined)
+  if (limited && (meaning === undefined || UNDEFINED_MEANINGS.has(meaning))) {
+    const untilReset = wait ?? rateLimitReset(headers, context.now)
+    return inconclusive('refused', `it responded ${status}`, untilReset)
   }
-  if ('error' in read) {
-    const meaning = classifyProviderError(read, status, provider)
-    if (meaning === 'transient') {
-      const reason = [`it responded ${status}`, read.error].filter(Boolean).join(' ')
-      return inconclusive('ambiguous', reason, wait)
-    }
+  if ('error' in read && meaning === 'transient') {
+    const reason = [`it responded ${status}`, read.error].filter(Boolean).join(' ')
+    return inconclusive('ambiguous', reason, wait)
+  }
+  if ('error' in read && meaning !== undefined && meaning !== 'transient') {
     return { kind: 'rejected', status, meaning, ...read }
   }
   if (truncated !== undefined) return inconclusive('ambiguous', truncated, undefined)
@@ -91,11 +89,15 @@ export function classify(
     const description = `a redirect to ${headers.get('location') ?? 'nowhere'}, which is not followed`
     return { kind: 'unusable', status, description }
   }
-  if ('unreadable' in read && !read.json && result.ok) {
-    return inconclusive('unreadable', `it responded ${status} with ${read.unreadable}`, undefined)
-  }
-  return { kind: 'unusable', status, description: 'unreadable' in read ? read.unreadable : '' }
+  const description = 'unreadable' in read ? read.unreadable : ''
+  if (!result.ok) return { kind: 'rejected', status, meaning: 'none', error: '', description }
+  return 'unreadable' in read && !read.json
+    ? inconclusive('unreadable', `it responded ${status} with ${description}`, undefined)
+    : { kind: 'unusable', status, description }
 }
+
+/** Errors that say nothing about the refresh token, beside a status that says "later". */
+const UNDEFINED_MEANINGS = new Set<string>(['transient', 'other', 'none'])
 
 /** 408 Request Timeout, 425 Too Early: they do not say what was done. */
 const TIMED_OUT = new Set([408, 425])

@@ -3,44 +3,12 @@ import { Secret } from '../shared/secret.ts'
 import { isMarkedAsError, readProviderError } from './provider-error.ts'
 import { pageTitle } from './provider-error-page.ts'
 import { readWords } from './provider-error-words.ts'
-import { type Document, readDocuments } from './response-documents.ts'
+import { readDocuments } from './response-documents.ts'
 import { readLifetimes } from './response-lifetimes.ts'
-import { last, type Value } from './response-members.ts'
+import { type Document, last, type Value } from './response-members.ts'
 import { decodeText } from './response-text.ts'
 import { type FoundTokens, findTokens } from './response-tokens.ts'
-
-/** The tokens of a successful response (RFC 6749 §5.1), as far as it contains them. */
-export interface Tokens {
-  /** Undefined if only the refresh token can be read. */
-  readonly accessToken: Secret | undefined
-  /** Undefined if the response has none, so that the one presented stays valid. */
-  readonly refreshToken: Secret | undefined
-  /** `Bearer` in this spelling, or the provider's own type: at most 64 visible ASCII characters. */
-  readonly tokenType: string
-  /** Seconds. */
-  readonly expiresIn: number | undefined
-  /** Seconds; infinite for a refresh token that does not expire. */
-  readonly refreshTokenExpiresIn: number | undefined
-  readonly scope: string | undefined
-}
-
-/** An error response (RFC 6749 §5.2, or the provider's own form of it). */
-export interface ProviderError {
-  /** The provider's code; '' if there is none. Not redacted. */
-  readonly error: string
-  /** The provider's words; '' if there are none. About 300 characters at most. Not redacted. */
-  readonly description: string
-}
-
-/** The response contains neither an error nor tokens that are certain. */
-export interface Unreadable {
-  /** What came instead, such as `an empty response` or `a response that is not JSON`. Not redacted. */
-  readonly unreadable: string
-  /** True if the response arrived whole and is well-formed: another attempt would not help. */
-  readonly json: boolean
-}
-
-export type TokenResponse = { readonly tokens: Tokens } | ProviderError | Unreadable
+import type { TokenResponse, Tokens, Unreadable } from './tokens.ts'
 
 /** What reading needs to know besides the response. */
 export interface ReadingContext {
@@ -57,8 +25,8 @@ export interface ReadingContext {
  * server issued for sure; otherwise none are returned. Takes time linear in the response's length
  * and does not throw.
  *
- * Only a status of 2xx says that the provider issued the tokens: with any other the content may
- * come from a cache, an example or a gateway.
+ * With a status of 2xx the provider issued the tokens. A gateway can put 5xx on such a response, so
+ * a new pair counts there as well. With any other status the content may be an example or an echo.
  */
 export function readTokenResponse(response: HttpResponse, context: ReadingContext): TokenResponse {
   const text = decodeText(response.content)
@@ -67,11 +35,17 @@ export function readTokenResponse(response: HttpResponse, context: ReadingContex
   const found = findTokens(documents, { ...context, repeatsRequest })
   if (found && !isMarkedAsError(documents)) {
     const json = response.truncated === undefined && documents.every(({ complete }) => complete)
-    if (!response.ok) return { unreadable: 'tokens in spite of its status', json }
     if ('doubt' in found) return { unreadable: found.doubt, json }
+    if (!response.ok && !(response.status >= 500 && isPair(found))) {
+      return { unreadable: 'tokens in spite of its status', json }
+    }
     return { tokens: toTokens(found, dateOf(response) ?? context.now) }
   }
   return readProviderError(documents, response, text) ?? unreadable(documents, response, text)
+}
+
+function isPair({ accessToken, refreshToken }: FoundTokens): boolean {
+  return accessToken !== undefined && refreshToken !== undefined
 }
 
 const REQUEST_PARAMETERS = /grant_?type|client_?secret|client_?assertion/i

@@ -1,4 +1,5 @@
 import { encodings } from './encodings.ts'
+import { fragmentsOf, resembles } from './resemblance.ts'
 import type { Secret } from './secret.ts'
 
 /** Knows every secret of this run, and makes text from outside safe to print. */
@@ -28,7 +29,10 @@ export function createRedactor(mask: (values: readonly string[]) => void): Redac
         form => form.trim() !== '' && !forms.has(form),
       )
       for (const form of unknown) forms.add(form)
-      for (const fragment of fragmentsOf(skeleton(secret.reveal()))) fragments.add(fragment)
+      const value = secret.reveal()
+      for (const form of value.length > LONGEST_IN_ALL_FORMS ? [value] : [value, ...unknown]) {
+        for (const fragment of fragmentsOf(form)) fragments.add(fragment)
+      }
       mask(unknown)
     },
     redact(text) {
@@ -60,50 +64,6 @@ const WITHHELD = '(text withheld because it resembles a secret)'
 const LONGEST = 300
 /** Longer text is cut before it is searched; the cut part is never shown. */
 const LONGEST_INPUT = 4_096
-/** This many consecutive characters in common count as a resemblance. */
-const FRAGMENT = 12
 
-function resembles(text: string, fragments: ReadonlySet<string>): boolean {
-  if (fragments.size === 0) return false
-  const all = decodeAll(text)
-  const each = [decodeEntities(text), decodeEscapes(text), decodePercent(text)]
-  // Text is often escaped twice, such as an entity in a URL.
-  const decoded = [text, ...each, all, decodeAll(all)]
-  return decoded.some(form => fragmentsOf(skeleton(form)).some(part => fragments.has(part)))
-}
-
-/** The letters and digits of a text, in lower case: what escaping, spacing and case leave alone. */
-function skeleton(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
-}
-
-function fragmentsOf(text: string): string[] {
-  const count = Math.max(0, text.length - FRAGMENT + 1)
-  return Array.from({ length: count }, (_, at) => text.slice(at, at + FRAGMENT))
-}
-
-function decodeAll(text: string): string {
-  return decodePercent(decodeEscapes(decodeEntities(text)))
-}
-
-function decodeEntities(text: string): string {
-  return text
-    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));?/gi, (_, hex: string, decimal: string) =>
-      character(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
-    )
-    .replace(/&[a-z]{2,6};/gi, '')
-}
-
-function decodeEscapes(text: string): string {
-  return text.replace(/\\(?:u\{?|x)([0-9a-f]{2,6})\}?/gi, (_, hex: string) =>
-    character(Number.parseInt(hex, 16)),
-  )
-}
-
-function decodePercent(text: string): string {
-  return text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => character(Number.parseInt(hex, 16)))
-}
-
-function character(code: number): string {
-  return code <= 0x10ffff ? String.fromCodePoint(code) : ''
-}
+/** The forms of a longer secret would fill the memory; its plain form is enough. */
+const LONGEST_IN_ALL_FORMS = 4_096

@@ -2,7 +2,7 @@
 import { HttpResponse } from '../../../src/http/response.ts'
 import { readTokenResponse } from '../../../src/oauth/token-response.ts'
 import { Secret } from '../../../src/shared/secret.ts'
-import { createDice, type Dice } from '../../faults/dice.ts'
+import { type Random, seededRandom } from '../../faults/seeded-random.ts'
 
 /**
  * Reads responses that were damaged at random, and checks that the refresh token that is read is
@@ -16,10 +16,10 @@ import { createDice, type Dice } from '../../faults/dice.ts'
  * there a cut is always known (`truncated`), as it is on a connection.
  */
 export function fuzz(count: number, seed: number): { passed: number; failures: string[] } {
-  const dice = createDice(seed)
+  const random = seededRandom(seed)
   const failures: string[] = []
   for (let index = 0; index < count; index++) {
-    const problem = check(damagedResponse(dice))
+    const problem = check(damagedResponse(random))
     if (problem !== undefined) failures.push(problem)
   }
   return { passed: count - failures.length, failures }
@@ -60,18 +60,19 @@ function check({ content, status, truncated, tokenProperty }: Damaged): string |
   }
 }
 
-function damagedResponse(dice: Dice): Damaged {
-  let pieces = original(dice)
-  for (let times = dice.number(4); times > 0; times--) pieces = dice.pick(mutations)(pieces, dice)
+function damagedResponse(random: Random): Damaged {
+  let pieces = original(random)
+  for (let times = random.integer(4); times > 0; times--)
+    pieces = random.pick(mutations)(pieces, random)
   const whole = pieces.map(({ text }) => text).join('')
-  const cut = dice.number(4) === 0
-  const text = cut ? whole.slice(0, dice.number(whole.length + 1)) : whole
-  const content = dice.pick(encodings)(text)
+  const cut = random.integer(4) === 0
+  const text = cut ? whole.slice(0, random.integer(whole.length + 1)) : whole
+  const content = random.pick(encodings)(text)
   return {
     content,
-    status: dice.pick([200, 200, 200, 201, 400, 502]),
+    status: random.pick([200, 200, 200, 201, 400, 502]),
     truncated: cut,
-    tokenProperty: dice.pick(['', '', 'data', '/a/b']) || undefined,
+    tokenProperty: random.pick(['', '', 'data', '/a/b']) || undefined,
   }
 }
 
@@ -84,42 +85,47 @@ const encodings: readonly ((text: string) => Buffer)[] = [
   text => Buffer.from(text, 'utf16le'),
 ]
 
-function original(dice: Dice): readonly Piece[] {
-  return dice.pick<(dice: Dice) => readonly Piece[]>([json, json, json, form, echo, errorText])(
-    dice,
-  )
+function original(random: Random): readonly Piece[] {
+  return random.pick<(random: Random) => readonly Piece[]>([
+    json,
+    json,
+    json,
+    form,
+    echo,
+    errorText,
+  ])(random)
 }
 
-function json(dice: Dice, token = dice.pick([...ISSUED, SENT])): readonly Piece[] {
-  const name = dice.pick(['refresh_token', 'refresh_token', 'refreshToken', 'Refresh_Token'])
-  const colon = dice.pick([':', ' : ', ':\n'])
-  const members: readonly Piece[] = dice.shuffle([
-    { text: `"access_token":"${dice.pick(['access-1', 'access.2', ''])}"` },
+function json(random: Random, token = random.pick([...ISSUED, SENT])): readonly Piece[] {
+  const name = random.pick(['refresh_token', 'refresh_token', 'refreshToken', 'Refresh_Token'])
+  const colon = random.pick([':', ' : ', ':\n'])
+  const members: readonly Piece[] = random.shuffle([
+    { text: `"access_token":"${random.pick(['access-1', 'access.2', ''])}"` },
     { text: '"token_type":"Bearer"' },
-    { text: `"expires_in":${dice.pick(['3600', '"3600"', '-1', 'null'])}` },
+    { text: `"expires_in":${random.pick(['3600', '"3600"', '-1', 'null'])}` },
     { text: '"scope":"read, write: {all} [x]"' },
-    { text: dice.pick(['"error":""', '"ok":true', '"note":"a \\"quoted\\" \\\\ text é"']) },
+    { text: random.pick(['"error":""', '"ok":true', '"note":"a \\"quoted\\" \\\\ text é"']) },
     { text: `"${name}"${colon}${JSON.stringify(token)}`, fixed: true },
   ])
-  const separated = members.flatMap(member => [member, { text: dice.pick([',', ', ', ',\n  ']) }])
+  const separated = members.flatMap(member => [member, { text: random.pick([',', ', ', ',\n  ']) }])
   return [{ text: '{' }, ...separated.slice(0, -1), { text: '}' }]
 }
 
 /** With the `&`, or the line break, that ends the value. */
-function form(dice: Dice): readonly Piece[] {
-  const token = dice.pick([...ISSUED, SENT])
-  const value = dice.pick([encodeURIComponent(token), token])
-  return dice.shuffle([
+function form(random: Random): readonly Piece[] {
+  const token = random.pick([...ISSUED, SENT])
+  const value = random.pick([encodeURIComponent(token), token])
+  return random.shuffle([
     { text: 'access_token=access-1&' },
     { text: 'token_type=bearer&scope=a+b&' },
-    { text: `refresh_token=${value}${dice.pick(['&', '\r\n'])}`, fixed: true },
+    { text: `refresh_token=${value}${random.pick(['&', '\r\n'])}`, fixed: true },
     { text: 'expires_in=3600&' },
   ])
 }
 
 /** What was sent, as JSON or as a form, also with another case. */
-function echo(dice: Dice): readonly Piece[] {
-  if (dice.number(2) === 0) {
+function echo(random: Random): readonly Piece[] {
+  if (random.integer(2) === 0) {
     return [
       { text: `{"grant_type":"refresh_token","client_secret":"${SECRET}",` },
       { text: `"refresh_token":"${SENT}"`, fixed: true },
@@ -134,8 +140,8 @@ function echo(dice: Dice): readonly Piece[] {
 }
 
 /** An error whose words contain a token that nobody issued. */
-function errorText(dice: Dice): readonly Piece[] {
-  const words = dice.pick([
+function errorText(random: Random): readonly Piece[] {
+  const words = random.pick([
     'The token {\\"refresh_token\\":\\"wrong-1\\"} is unknown',
     "The token {'refresh_token':'wrong-2'} is unknown",
     'refresh_token=wrong-3&access_token=wrong',
@@ -144,26 +150,26 @@ function errorText(dice: Dice): readonly Piece[] {
   return [{ text: `{"error":"invalid_grant","error_description":"${words}"}` }]
 }
 
-type Mutation = (pieces: readonly Piece[], dice: Dice) => readonly Piece[]
+type Mutation = (pieces: readonly Piece[], random: Random) => readonly Piece[]
 
 const mutations: readonly Mutation[] = [
-  changeText((text, at, dice) => text.slice(0, at) + randomByte(dice) + text.slice(at + 1)),
-  changeText((text, at, dice) => text.slice(0, at) + text.slice(at + 1 + dice.number(9))),
-  changeText((text, at, dice) => text.slice(0, at) + dice.pick(INSERTS) + text.slice(at)),
+  changeText((text, at, random) => text.slice(0, at) + randomByte(random) + text.slice(at + 1)),
+  changeText((text, at, random) => text.slice(0, at) + text.slice(at + 1 + random.integer(9))),
+  changeText((text, at, random) => text.slice(0, at) + random.pick(INSERTS) + text.slice(at)),
   changeText((text, at) => text.slice(0, at) + text.slice(0, at) + text.slice(at)),
-  changeText((text, _, dice) => (dice.number(2) ? text.toUpperCase() : text.toLowerCase())),
+  changeText((text, _, random) => (random.integer(2) ? text.toUpperCase() : text.toLowerCase())),
   changeText(text => [...text].reverse().join('')),
-  (pieces, dice) => pieces.slice(dice.number(pieces.length)),
-  (pieces, dice) => pieces.toSpliced(dice.number(pieces.length), 1 + dice.number(3)),
-  (pieces, dice) => [...pieces, ...pieces.slice(dice.number(pieces.length))],
-  (pieces, dice) => dice.shuffle(pieces),
-  (pieces, dice) => [...pieces, ...original(dice)],
-  (pieces, dice) => [...original(dice), { text: dice.pick(['', '\n']) }, ...pieces],
-  (pieces, dice) => {
-    const other = original(dice)
+  (pieces, random) => pieces.slice(random.integer(pieces.length)),
+  (pieces, random) => pieces.toSpliced(random.integer(pieces.length), 1 + random.integer(3)),
+  (pieces, random) => [...pieces, ...pieces.slice(random.integer(pieces.length))],
+  (pieces, random) => random.shuffle(pieces),
+  (pieces, random) => [...pieces, ...original(random)],
+  (pieces, random) => [...original(random), { text: random.pick(['', '\n']) }, ...pieces],
+  (pieces, random) => {
+    const other = original(random)
     return [
-      ...pieces.slice(0, dice.number(pieces.length)),
-      ...other.slice(dice.number(other.length)),
+      ...pieces.slice(0, random.integer(pieces.length)),
+      ...other.slice(random.integer(other.length)),
     ]
   },
   wrap('{"data":', '}'),
@@ -182,13 +188,13 @@ const mutations: readonly Mutation[] = [
 const INSERTS = ['"', '\\', '{', '}', '[', ',', ':', '\n', '\0', "'", '&', '<', '<html>', '</html>']
 
 /** Changes a piece that is not fixed at a random place. */
-function changeText(change: (text: string, at: number, dice: Dice) => string): Mutation {
-  return (pieces, dice) => {
-    const index = dice.number(pieces.length)
+function changeText(change: (text: string, at: number, random: Random) => string): Mutation {
+  return (pieces, random) => {
+    const index = random.integer(pieces.length)
     const piece = pieces[index]
     if (piece === undefined || piece.fixed) return pieces
     return pieces.with(index, {
-      text: change(piece.text, dice.number(piece.text.length + 1), dice),
+      text: change(piece.text, random.integer(piece.text.length + 1), random),
     })
   }
 }
@@ -197,8 +203,8 @@ function wrap(before: string, after: string): Mutation {
   return pieces => [{ text: before }, ...pieces, { text: after }]
 }
 
-function randomByte(dice: Dice): string {
-  return String.fromCharCode(dice.number(256))
+function randomByte(random: Random): string {
+  return String.fromCharCode(random.integer(256))
 }
 
 if (import.meta.main) {

@@ -1,5 +1,6 @@
 import { type HttpHeaders, HttpResponse } from '../../../src/http/response.ts'
-import { readTokenResponse, type TokenResponse } from '../../../src/oauth/token-response.ts'
+import { readTokenResponse } from '../../../src/oauth/token-response.ts'
+import type { TokenResponse } from '../../../src/oauth/tokens.ts'
 import { Secret } from '../../../src/shared/secret.ts'
 
 export const SENT = 'sent-refresh-token'

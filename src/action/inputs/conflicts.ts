@@ -14,6 +14,7 @@ export function findConflicts(
 ): string[] {
   const given = (input: InputName): boolean => values[input] !== undefined || invalid.has(input)
   const name = values.provider
+  const known = name !== undefined
   const auth = values['client-auth'] ?? provider.clientAuth
   const credential = invalid.has('client-auth') ? undefined : clientAuthMethods[auth]
   const { domain } = provider
@@ -28,7 +29,7 @@ export function findConflicts(
       '`app` must be `actions` for an environment secret: the other stores have no environments.',
     ],
     [
-      !given('token-url') && provider.tokenUrl === '',
+      known && !given('token-url') && provider.tokenUrl === '',
       `\`token-url\` is required with the provider \`${name}\`.`,
     ],
     [
@@ -46,11 +47,11 @@ export function findConflicts(
       '`domain` does not lead to a usable URL of the token endpoint: it must be https.',
     ],
     [
-      given('domain') && domain === undefined,
+      known && given('domain') && domain === undefined,
       `\`domain\` has no effect with the provider \`${name}\`. Remove it.`,
     ],
     [
-      credential !== undefined && !given(credential),
+      known && credential !== undefined && !given(credential),
       `\`${credential}\` is required for the client authentication \`${auth}\`. Select another with \`client-auth\`.`,
     ],
     [
@@ -67,7 +68,11 @@ export function findConflicts(
       '`revoke-on-exit` cannot be used with `access-token-secret` or `access-token`: it would revoke a token that other jobs share.',
     ],
     [
-      revokes && provider.revocation === undefined && !given('revocation-url'),
+      known &&
+        revokes &&
+        provider.revocation === undefined &&
+        !given('revocation-url') &&
+        (domain === undefined || given('domain') || domain.default !== undefined),
       `\`revoke-on-exit\` requires \`revocation-url\` with the provider \`${name}\`.`,
     ],
     [
@@ -75,5 +80,5 @@ export function findConflicts(
       `\`revoke-on-exit\` cannot be used with \`${name}\`: revoking the access token also ends the refresh token.`,
     ],
   ]
-  return name === undefined ? [] : rules.filter(([broken]) => broken).map(([, text]) => text)
+  return rules.filter(([broken]) => broken).map(([, text]) => text)
 }

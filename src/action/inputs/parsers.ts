@@ -28,7 +28,11 @@ export function printableAscii(longest: number): Parser<string> {
 
 /** Any text without control characters. Form encoding takes UTF-8 (RFC 6749 Appendix B). */
 export function printableText(longest: number): Parser<string> {
-  return restrictedTo(/\p{Cc}/u, 'is a control character, such as a line break', longest)
+  return restrictedTo(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u,
+    'cannot be printed, such as a line break',
+    longest,
+  )
 }
 
 function restrictedTo(forbidden: RegExp, problem: string, longest: number): Parser<string> {
@@ -95,23 +99,23 @@ export function pairs(
 ): Parser<Record<string, string>> {
   const text = printableText(longest)
   return raw => {
-    const found: Record<string, string> = {}
+    const found = new Map<string, string>()
     for (const [index, line] of raw.split(/\r?\n/).entries()) {
       if (line.trim() === '') continue
       const [, key, value = ''] = /^\s*([^=\s]+)\s*=\s*(.*?)\s*$/.exec(line) ?? []
       if (key === undefined) {
         return new InputError(`must be name=value lines; line ${index + 1} is not`)
       }
-      if (reserved.includes(key)) {
+      if (reserved.includes(key.toLowerCase())) {
         return new InputError(`must not set ${key}, which has an input of its own`)
       }
       const checked = text(`${key}${value}`)
       if (checked instanceof InputError) {
         return new InputError(`${checked.text} in line ${index + 1}`)
       }
-      found[key] = value
+      found.set(key, value)
     }
-    return found
+    return Object.fromEntries(found)
   }
 }
 

@@ -6,7 +6,7 @@ const shapes: readonly (readonly [pattern: RegExp, description: string])[] = [
   [/^(?:access|refresh)_?token\s*[=:]/i, 'begins with a parameter name, such as `refresh_token=`'],
   [/^https?:\/\//i, 'looks like a URL'],
   [/[?&](?:refresh_token|access_token|grant_type)=/, 'looks like a query string'],
-  [/%(?:2[0-9BF]|3[ACDF]|7[BCD])/i, 'is URL-encoded'],
+  [/^(?=.*%)(?:[\w.~-]|%[\da-f]{2})+$/i, 'is URL-encoded'],
   [/^\$\{\{.*\}\}$|^\$[A-Z_]+$/, 'looks like an expression that was not evaluated'],
 ]
 

@@ -87,7 +87,7 @@ function toInputs(values: Values, provider: Provider): Inputs {
     revokeOnExit: values['revoke-on-exit'],
     dryRun: values['dry-run'],
     onStale: values['on-stale'],
-    github: { token: values['github-token'], apiUrl: values['github-api-url'].replace(/\/$/, '') },
+    github: { token: values['github-token'], apiUrl: values['github-api-url'] },
     retryTimeout: values['retry-timeout'] * 1_000,
   }
 }

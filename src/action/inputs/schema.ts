@@ -39,6 +39,12 @@ const secretName = matching(
   'must consist of letters, digits and underscores, and must not begin with a digit or GITHUB_',
 )
 
+const baseUrl: Parser<string> = raw => {
+  const url = endpoint(raw)
+  if (url instanceof InputError) return url
+  return url.includes('?') ? new InputError('must not have a query') : url.replace(/\/+$/, '')
+}
+
 /** Excludes variables that would change what later steps run. */
 const variableName = matching(
   /^(?!(GITHUB|RUNNER|INPUT|ACTIONS|STATE)_|(PATH|HOME|CI|NODE_OPTIONS|LD_PRELOAD|BASH_ENV)$)[A-Z_][A-Z0-9_]{0,254}$/i,
@@ -109,7 +115,7 @@ export const schema = {
   'revocation-url': optional(endpoint),
   'retry-timeout': wholeNumber(0, 3_600),
   'dry-run': boolean,
-  'github-api-url': required(endpoint),
+  'github-api-url': required(baseUrl),
 } as const satisfies Record<string, Parser<unknown>>
 
 export type InputName = keyof typeof schema
