@@ -579,6 +579,7 @@ function pastedTokenProblem(value) {
 
 
 
+
 /** GitHub's limit for a secret is 48 KB. */
 const LARGEST_SECRET = 48 * 1_024;
 const asciiSecret = secret(printableAscii(LARGEST_SECRET));
@@ -636,6 +637,10 @@ const schema = {
     repository: required(matching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, 'must be owner/name')),
     app: listOf(github_target/* apps */.lA),
     'access-token-secret': optional(secretName),
+    // Anything: a value that is no token is replaced by the next refresh.
+    'access-token': optional((raw) => new Secret(raw)),
+    'min-validity': wholeNumber(0, 31_536_000),
+    'force-refresh': parsers_boolean,
     'export-env': optional(variableName),
     'on-stale': oneOf(onStaleChoices),
     'revoke-on-exit': parsers_boolean,
@@ -648,6 +653,8 @@ const schema = {
 const defaults = {
     provider: 'anypoint',
     app: 'actions',
+    'min-validity': '300',
+    'force-refresh': 'false',
     'on-stale': 'fail',
     'revoke-on-exit': 'false',
     'retry-timeout': '120',
@@ -656,6 +663,7 @@ const defaults = {
 /** Masked before anything else happens. */
 const secretInputs = [
     'refresh-token',
+    'access-token',
     'client-secret',
     'private-key',
     'github-token',
@@ -728,6 +736,14 @@ function findConflicts(values, provider, invalid) {
             values['access-token-secret'] !== undefined &&
                 values['access-token-secret'].toUpperCase() === values['secret-name']?.toUpperCase(),
             '`access-token-secret` must not be the secret of the refresh token.',
+        ],
+        [
+            given('access-token') && !given('access-token-secret'),
+            '`access-token` requires `access-token-secret`: the name of the secret that it comes from.',
+        ],
+        [
+            revokes && (given('access-token') || given('access-token-secret')),
+            '`revoke-on-exit` cannot be used with `access-token-secret` or `access-token`: it would revoke a token that other jobs share.',
         ],
         [
             known &&
@@ -891,6 +907,9 @@ function toInputs(values, provider) {
         apps: values.app,
         secretName: values['secret-name'],
         accessTokenSecret: values['access-token-secret'],
+        accessToken: values['access-token'],
+        minValidity: values['min-validity'] * 1_000,
+        forceRefresh: values['force-refresh'],
         exportEnv: values['export-env'],
         revokeOnExit: values['revoke-on-exit'],
         dryRun: values['dry-run'],
@@ -912,21 +931,20 @@ function toOwner({ repository, environment, organization }) {
 
 /**
  * The command that saves an encrypted token by hand, with GitHub's CLI. It contains nothing secret,
- * since only GitHub can decrypt the value. A long list of repositories is looked up when it runs.
+ * since only GitHub can decrypt the value. An organization's repositories are looked up when it
+ * runs, so that it does not undo a later change of the list.
  *
  * @see https://cli.github.com/manual/gh_api
  */
 function recoveryCommand(write) {
     const { target, sealed, visibility, visibilityOf } = write;
-    const ids = visibility?.selected_repository_ids;
     const { host } = new URL(write.apiUrl);
     const prefix = host === 'api.github.com' ? '' : `GH_HOST=${quotedIfNeeded(host.replace(/^api\./, ''))} `;
     const parts = [
         `${prefix}gh api --method PUT ${quoted((0,github_target/* secretPath */.s6)(target).slice(1))}`,
         `-f key_id=${quoted(sealed.key_id)}`,
-        ...(visibility === undefined ? [] : [`-f visibility=${visibility.visibility}`]),
-        ...(ids ?? []).map(id => `-F 'selected_repository_ids[]=${id}'`),
-        ...(visibility?.visibility === 'selected' && ids === undefined
+        ...(visibility === undefined ? [] : [`-f visibility=${visibility}`]),
+        ...(visibility === 'selected'
             ? [selectedRepositories({ ...target, name: visibilityOf }, prefix)]
             : []),
         `-f encrypted_value=`,
@@ -939,22 +957,17 @@ function recoveryCommand(write) {
     const chunks = sealed.encrypted_value.match(/.{1,800}/g) ?? [];
     return `${parts.join(' \\\n  ')}"${chunks.join('\\\n')}"`;
 }
-/**
- * Prints the recovery command in a group of its own.
- *
- * @param verified false if another step of the job may have written it
- */
-function printRecovery(write, { core }, verified = true) {
+/** Prints the recovery command in a group of its own. */
+function printRecovery(write, { core }) {
     const label = (0,github_target/* labelTarget */.WW)(write.target);
-    core.startGroup(`${verified ? 'Recovery' : 'Unverified recovery'}: the new value of the ${label}, encrypted`);
-    core.info(verified ? 'If this step cannot save it, run `gh auth login`, then:' : UNVERIFIED);
+    core.startGroup(`Recovery: the new value of the ${label}, encrypted`);
+    core.info('If this step cannot save it, run `gh auth login`, then:');
     core.info('');
     core.info(recoveryCommand(write));
     core.info('');
     core.info('The value is encrypted. Only GitHub can decrypt it, so this log discloses nothing.');
     core.endGroup();
 }
-const UNVERIFIED = 'This value cannot be verified with `github-token`: the input is empty or changed during the job, or another step wrote the value. If you trust every step of the job, run `gh auth login`, then:';
 /** The runner's live log cuts lines at 1,024 characters. */
 const LONGEST_LINE = 1_000;
 function selectedRepositories(target, prefix) {
@@ -2432,11 +2445,8 @@ async function readPublicKey(github, target) {
 async function readSecret(github, target) {
     try {
         const { data } = await getSecret(github, target);
-        if (!RFC_3339.test(data.updated_at) || Number.isNaN(Date.parse(data.updated_at))) {
-            throw unusable('its response does not say when the secret changed');
-        }
         return {
-            updatedAt: data.updated_at,
+            updatedAt: checkedDate(data.updated_at),
             visibility: await readVisibility(github, target, 'visibility' in data && data.visibility),
         };
     }
@@ -2445,6 +2455,27 @@ async function readSecret(github, target) {
             return undefined;
         throw error;
     }
+}
+/**
+ * When the secret was last changed. Undefined if there is no such secret. Unlike `readSecret`, this
+ * is one request also for an organization's secret.
+ *
+ * @throws GitHubError
+ */
+async function readUpdatedAt(github, target) {
+    try {
+        return checkedDate((await getSecret(github, target)).data.updated_at);
+    }
+    catch (error) {
+        if (isRefused(error, 404))
+            return undefined;
+        throw error;
+    }
+}
+function checkedDate(updatedAt) {
+    if (RFC_3339.test(updatedAt) && !Number.isNaN(Date.parse(updatedAt)))
+        return updatedAt;
+    throw unusable('its response does not say when the secret changed');
 }
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
 /**
@@ -2897,10 +2928,8 @@ async function storePending(restored, raw, token, runtime) {
             return save(one.write, token, raw, runtime);
         return { write: one.write, result: notSaved(one.write, obstacle ?? '') };
     }));
-    for (const [index, receipt] of receipts.entries()) {
-        const verified = token !== undefined && restored[index]?.isAuthentic(token) === true;
-        report(receipt, verified, runtime);
-    }
+    for (const receipt of receipts)
+        report(receipt, runtime);
     const failure = receipts.map(({ result }) => result).find(result => result instanceof shared_failure/* Failure */.HR);
     if (failure !== undefined)
         throw failure;
@@ -2938,12 +2967,11 @@ function notSaved({ target, token }, obstacle) {
         credential: token === 'refresh-token' ? 'recoverable' : 'stored',
     });
 }
-function report({ write, result, note }, verified, runtime) {
+function report({ write, result, note }, runtime) {
     const label = (0,github_target/* labelTarget */.WW)(write.target);
     if (result instanceof shared_failure/* Failure */.HR) {
         const rows = [['Not saved yet', label]];
-        const useful = verified && result.credential !== 'rejected';
-        const commands = useful ? [recoveryCommand(write)] : [];
+        const commands = result.credential === 'rejected' ? [] : [recoveryCommand(write)];
         writeJobSummary({ title: 'OAuth token, post step: not saved', rows, commands }, runtime);
         return;
     }
@@ -2972,17 +3000,15 @@ async function post() {
 /** @throws Failure `store_failed` */
 async function finish(runtime) {
     const restored = (0,state/* readPendingWrites */.iq)(runtime.env);
-    const raw = rawInputs(runtime);
-    const given = raw.get('github-token');
-    const token = given ? new Secret(given) : undefined;
     // First of all: whatever happens next, a person can save the token.
-    for (const { write, isAuthentic } of restored) {
-        printRecovery(write, runtime, token !== undefined && isAuthentic(token));
-    }
+    for (const { write } of restored)
+        printRecovery(write, runtime);
+    const raw = rawInputs(runtime);
     maskInputs(raw, runtime);
+    const token = raw.get('github-token');
     let saved = false;
     try {
-        await storePending(restored, raw, token, runtime);
+        await storePending(restored, raw, token ? new Secret(token) : undefined, runtime);
         saved = true;
     }
     finally {
