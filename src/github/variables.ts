@@ -63,7 +63,7 @@ export async function createVariable(
   { value, visibility }: VariableContent,
 ): Promise<void> {
   if (owner.kind === 'organization') {
-    const shared = visibility ?? DEFAULT_VISIBILITY
+    const shared = visibility ?? NOBODY
     await rest.actions.createOrgVariable({ org: owner.org, name, value, ...shared })
     return
   }
@@ -93,8 +93,8 @@ export async function updateVariable(
   }
 }
 
-/** The narrowest that needs no list of repositories. */
-const DEFAULT_VISIBILITY = { visibility: 'private' } as const
+/** No repository, until somebody selects some. The action reads the variable from the API. */
+const NOBODY = { visibility: 'selected', selected_repository_ids: [] }
 
 async function update(
   { rest }: GitHub,
