@@ -14,10 +14,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _signing_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(927);
 
 
-/** Adds a signed assertion, valid for a minute, to a form for this endpoint (RFC 7523 §2.2). */
+/** Adds a signed assertion, valid for a minute, to a form for this endpoint (RFC 7523 §2.2, §3). */
 async function signAssertion(client, endpoint, body) {
     const sign = client.auth === 'private_key_jwt' ? withPrivateKey(client) : withSecret(client);
-    await sign({ issuer: endpoint }, { client_id: client.id }, body, UNUSED_HEADERS);
+    const audience = client.assertionAudience ?? endpoint;
+    await sign({ issuer: audience }, { client_id: client.id }, body, UNUSED_HEADERS);
 }
 const UNUSED_HEADERS = new Headers();
 function withSecret({ secret }) {
@@ -26,12 +27,14 @@ function withSecret({ secret }) {
 function withPrivateKey({ privateKey }) {
     if (privateKey === undefined)
         return oauth4webapi__WEBPACK_IMPORTED_MODULE_1__/* .None */ .NV();
-    const { key, algorithm, id } = privateKey;
+    const { key, algorithm, id, certificate } = privateKey;
     const signer = key.toCryptoKey(_signing_key_js__WEBPACK_IMPORTED_MODULE_0__/* .algorithms */ .Rz[algorithm], false, ['sign']);
     return oauth4webapi__WEBPACK_IMPORTED_MODULE_1__/* .PrivateKeyJwt */ .IX({ key: signer, ...(id !== undefined && { kid: id }) }, {
         // The library knows only the newest name of Ed25519 (RFC 9864).
         [oauth4webapi__WEBPACK_IMPORTED_MODULE_1__/* .modifyAssertion */ .LB]: header => {
             header['alg'] = algorithm;
+            if (certificate !== undefined)
+                Object.assign(header, (0,_signing_key_js__WEBPACK_IMPORTED_MODULE_0__/* .thumbprints */ .ln)(certificate));
         },
     });
 }

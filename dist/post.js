@@ -50,8 +50,7 @@ function parsePendingWrite(json) {
         matches(value['fingerprint'], /^[0-9a-f]{8}$/) &&
         matches(value['sealedAt'], DATE) &&
         (value['foundUpdatedAt'] === undefined || matches(value['foundUpdatedAt'], DATE)) &&
-        (value['visibility'] === undefined ||
-            matches(value['visibility'], /^(all|private|selected)$/)) &&
+        (value['visibility'] === undefined || isVisibility(value['visibility'])) &&
         typeof value['apiUrl'] === 'string' &&
         (0,endpoint_url/* endpointProblem */.$)(value['apiUrl']) === undefined;
     return valid ? value : undefined;
@@ -90,6 +89,12 @@ function matches(value, pattern) {
 /** No control characters, direction marks or broken surrogates: the log shows it. */
 function isPrintable(value) {
     return matches(value, /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]{1,255}$/u);
+}
+function isVisibility(value) {
+    if (!isObject(value) || !matches(value['visibility'], /^(all|private|selected)$/))
+        return false;
+    const { selected_repository_ids: ids = [] } = value;
+    return Array.isArray(ids) && ids.length <= 100 && ids.every(id => Number.isSafeInteger(id));
 }
 
 ;// CONCATENATED MODULE: ./src/action/state.ts
@@ -202,13 +207,11 @@ const ownerKinds = {
             dependabot: 'Dependabot secrets: write',
             codespaces: 'Codespaces secrets: write',
         },
-        variables: 'Variables: write',
     },
     environment: {
         label: 'environment {environment} of {owner}/{repo}',
         secrets: '/repos/{owner}/{repo}/environments/{environment}/secrets',
         permissions: { actions: 'Environments: write' },
-        variables: 'Environments: write',
     },
     organization: {
         label: 'organization {org}',
@@ -218,7 +221,6 @@ const ownerKinds = {
             dependabot: 'Dependabot secrets: write (organization permission)',
             codespaces: 'Codespaces secrets: write (organization permission)',
         },
-        variables: 'Variables: write (organization permission)',
     },
 };
 /** `environment production of acme/app` */
@@ -845,7 +847,7 @@ __nccwpck_require__.r(__webpack_exports__);
 async function start() {
     if (!(0,_action_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkLeft */ .Nc)(process.env))
         return;
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(746)]).then(__nccwpck_require__.bind(__nccwpck_require__, 746));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 993));
     await post();
 }
 void start();

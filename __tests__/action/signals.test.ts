@@ -1,148 +1,126 @@
 import { expect, test } from '@jest/globals'
 import { openWorld } from '../support/open-world.ts'
-import type { StepChild, StepResult, World } from '../world/index.ts'
+import type { StepChild, World } from '../world/index.ts'
+import { deliverSignal } from './deliver-signal.ts'
 
-const signals = ['SIGINT', 'SIGTERM'] as const
-type Signal = (typeof signals)[number]
+type Send = () => Promise<void>
 
 interface Moment {
   readonly when: string
-  readonly strike: (world: World, signal: () => void, child: StepChild) => void
-  /** What is left, or that no harm was done at all. */
+  /** Calls `send` at the moment. A server that awaits it responds after the signal. */
+  readonly arrange: (world: World, send: Send, child: StepChild) => void
   readonly credential: 'untouched' | 'stored'
 }
 
-const once = (signal: () => void) => {
-  let sent = false
-  return () => {
-    if (!sent) signal()
-    sent = true
-  }
+const onRetry = (child: StepChild, send: Send): void =>
+  child.onLine(line => {
+    if (line.includes('Retrying in')) void send()
+  })
+
+const arrived: Moment = {
+  when: 'when the token request has arrived',
+  arrange: ({ provider }, send) => void provider.onRequest('token', send),
+  credential: 'stored',
+}
+const reading: Moment = {
+  when: 'while GitHub is read',
+  arrange: ({ github }, send) => void github.onRequest('public-key', send),
+  credential: 'untouched',
+}
+const writing: Moment = {
+  when: 'when the write has arrived',
+  arrange: ({ github }, send) => void github.onRequest('put', send),
+  credential: 'stored',
 }
 
-const moments: readonly Moment[] = [
+const others: readonly Moment[] = [
   {
-    when: 'as GitHub is read',
-    strike: ({ github }, signal) => void github.onRequest('public-key', signal),
+    when: 'when the write probe was answered',
+    arrange: ({ github }, send) => void github.onAnswer('probe', send),
     credential: 'untouched',
   },
   {
-    when: 'as the right to write is tried',
-    strike: ({ github }, signal) => void github.onAnswer('probe', signal),
-    credential: 'untouched',
-  },
-  {
-    when: 'as GitHub is waited for',
-    strike: ({ github }, signal, child) => {
-      github.fault({
-        on: 'secret',
-        kind: { status: 503, headers: { 'retry-after': '5' } },
-        times: 'always',
-      })
-      child.onLine(line => line.includes('Trying again in') && signal())
+    when: 'while it waits to ask GitHub again',
+    arrange: ({ github }, send, child) => {
+      const kind = { status: 503, headers: { 'retry-after': '20' } }
+      github.fault({ on: 'secret', kind, times: 'always' })
+      onRetry(child, send)
     },
     credential: 'untouched',
   },
   {
-    when: 'as GitHub does not answer',
-    strike: ({ github }, signal) => {
+    when: 'while GitHub does not respond',
+    arrange: ({ github }, send) => {
       github.fault({ on: 'secret', kind: { hang: 'before' }, times: 'always' })
-      github.onRequest('secret', signal)
+      github.onRequest('secret', send)
     },
     credential: 'untouched',
   },
   {
-    when: 'as a connection to the provider is tried for',
-    strike: ({ provider, github }, signal, child) => {
+    when: 'while no connection to the provider is possible',
+    arrange: ({ provider, github }, send, child) => {
       github.onRequest('public-key', () => provider.down())
-      child.onLine(line => line.includes('Trying again in') && signal())
+      onRetry(child, send)
     },
     credential: 'untouched',
   },
   {
-    when: 'as the provider refuses requests for now',
-    strike: ({ provider }, signal, child) => {
-      provider.fault({
-        on: 'token',
-        kind: { status: 429, headers: { 'retry-after': '5' } },
-        times: 'always',
-      })
-      child.onLine(line => line.includes('Trying again in') && signal())
+    when: 'while the provider refuses requests for now',
+    arrange: ({ provider }, send, child) => {
+      const kind = { status: 429, headers: { 'retry-after': '20' } }
+      provider.fault({ on: 'token', kind, times: 'always' })
+      onRetry(child, send)
     },
     credential: 'untouched',
   },
   {
-    when: 'as the token request has arrived',
-    strike: ({ provider }, signal) => void provider.onRequest('token', signal),
+    when: 'when the provider has issued the tokens and not yet responded',
+    arrange: ({ provider }, send) => void provider.onAnswer('token', send),
     credential: 'stored',
   },
   {
-    when: 'as the provider has carried it out',
-    strike: ({ provider }, signal) => void provider.onAnswer('token', signal),
-    credential: 'stored',
-  },
-  {
-    when: 'as the answer is slow to come',
-    strike: ({ provider }, signal) => {
-      provider.fault({ on: 'token', kind: { slow: 1_500 } })
-      provider.onAnswer('token', signal)
+    when: 'when a token request that may have been carried out is sent again',
+    arrange: ({ provider }, send) => {
+      provider.fault({ on: 'token', kind: { reset: 'before' } })
+      provider.onRequest('token', send, { nth: 2 })
     },
     credential: 'stored',
   },
   {
-    when: 'as a token request that may have been carried out is tried again',
-    strike: ({ provider }, signal, child) => {
-      provider.fault({ on: 'token', kind: { reset: 'before' }, times: 2 })
-      child.onLine(line => line.includes('Trying again in') && signal())
-    },
-    credential: 'stored',
-  },
-  {
-    when: 'as the write has arrived',
-    strike: ({ github }, signal) => void github.onRequest('put', signal),
-    credential: 'stored',
-  },
-  {
-    when: 'as the write is tried again',
-    strike: ({ github }, signal, child) => {
-      github.fault({ on: 'put', kind: { status: 502 }, times: 2 })
-      child.onLine(line => line.includes('Trying again in') && signal())
+    when: 'when the write is sent again',
+    arrange: ({ github }, send) => {
+      github.fault({ on: 'put', kind: { status: 502 } })
+      github.onRequest('put', send, { nth: 2 })
     },
     credential: 'stored',
   },
 ]
 
-const table = moments.flatMap(moment =>
-  signals.map(signal => [signal, moment.when, moment] as const),
-)
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+const rows = [
+  ...[reading, arrived, writing].flatMap(moment => signals.map(signal => ({ signal, moment }))),
+  ...others.map((moment, index) => ({ signal: signals[index % 3] ?? 'SIGINT', moment })),
+].map(({ signal, moment }) => [signal, moment.when, moment] as const)
 
-async function struck(
-  signal: Signal,
-  { strike }: Moment,
-): Promise<{ world: World; result: StepResult; after: number }> {
-  const world = await openWorld({ inputs: { 'retry-timeout': '10' } })
+test.each(rows)('%s %s', async (signal, _, { arrange, credential }) => {
+  const world = await openWorld({ inputs: { 'retry-timeout': '30' } })
   const step = world.step()
-  let at = 0
-  const send = once(() => {
-    at = performance.now()
-    step.child.kill(signal)
-  })
-  strike(world, send, step.child)
-  const ended = Promise.withResolvers<number>()
-  void step.then(() => ended.resolve(performance.now() - at))
-  const result = await step
-  return { world, result, after: await ended.promise }
-}
-
-test.each(table)('%s %s', async (signal, _, moment) => {
-  const { world, result, after } = await struck(signal, moment)
-  const { main, post, outputs } = result
+  let sentAt = Number.NaN
+  const send: Send = async () => {
+    if (!Number.isNaN(sentAt)) return
+    sentAt = performance.now()
+    await deliverSignal(step.child, signal)
+  }
+  arrange(world, send, step.child)
+  const { main, post, outputs } = await step
+  const took = performance.now() - sentAt
   expect(main).toMatchObject({ exitCode: 1, signal: null })
-  expect(outputs).toMatchObject({ 'error-code': 'cancelled', credential: moment.credential })
+  expect(outputs).toMatchObject({ 'error-code': 'cancelled', credential })
   expect(main.annotations.error.join()).toContain('cancelled: The job was cancelled')
   expect(world.newestIsStored()).toBe(true)
   expect(post).toMatchObject({ exitCode: 0, stdout: '' })
-  const carriedOut = world.provider.requests.filter(({ status }) => status === 200)
-  expect(carriedOut).toHaveLength(moment.credential === 'untouched' ? 0 : 1)
-  expect(after).toBeLessThan(7_500)
+  const issued = world.provider.requests.filter(({ status }) => status === 200)
+  expect(issued).toHaveLength(credential === 'untouched' ? 0 : 1)
+  // The runner sends SIGTERM after 7.5 s and SIGKILL 2.5 s later.
+  expect(took).toBeLessThan(7_500)
 })

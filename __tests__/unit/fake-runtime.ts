@@ -40,11 +40,11 @@ export function createFakeRuntime({ inputs = {}, env = {}, respond }: FakeRuntim
     setFailed: text => void record.failed.push(String(text)),
     startGroup: text => void record.info.push(`▸ ${text}`),
     endGroup: () => {},
-    exportVariable: (name, value) => void (record.exported[name] = value),
+    exportVariable: put(record.exported),
     getInput: name => (inputs[name] ?? '').trim(),
     getState: name => env[`STATE_${name}`] ?? '',
-    saveState: (name, value) => void (record.state[name] = String(value)),
-    setOutput: (name, value) => void (record.outputs[name] = value),
+    saveState: put(record.state),
+    setOutput: put(record.outputs),
     setSecret: text => void record.masked.push(text),
   }
   const runtime: Runtime = {
@@ -72,8 +72,16 @@ export function createFakeRuntime({ inputs = {}, env = {}, respond }: FakeRuntim
     cancelled: cancel.signal,
   }
   /** Lets time pass, as during a slow request. */
-  const pass = (ms: number): void => void (elapsed += ms)
+  const pass = (ms: number): void => {
+    elapsed += ms
+  }
   return { runtime, record, cancel: () => cancel.abort(), pass }
+}
+
+function put<T>(values: Record<string, T>): (name: string, value: T) => void {
+  return (name, value) => {
+    values[name] = value
+  }
 }
 
 /** A response as a server sends it. A string is sent as it is, anything else as JSON. */

@@ -1,4 +1,5 @@
-import { expiryWarning } from './expiry.ts'
+import type { Provider } from '../oauth/provider.ts'
+import { expiryWarning, signInBy } from './expiry.ts'
 import type { Grant, Plan } from './model.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -23,27 +24,31 @@ export function adviseOnGrant(
 
 /** What a user should know before it hurts: dates that come closer, settings that can end tokens. */
 export function adviseOnDates(
-  { inputs, observations }: Plan,
+  { inputs: { provider, revocation, revokeOnExit }, observations, primary }: Plan,
   refreshTokenExpiresAt: Date | undefined,
   { core, log, clock }: Runtime,
+  rotated = false,
 ): void {
-  const { title, refreshTokenLifetime: lifetime } = inputs.provider
-  if (inputs.revokeOnExit && inputs.revocation?.refreshToken === 'unknown') {
+  if (revokeOnExit && revocation?.refreshToken === 'unknown') {
     core.warning(
       '`revoke-on-exit` is on. With some providers, revoking the access token also ends the refresh token (RFC 7009 §2.1). For this provider it is not known: if the next run fails with invalid_grant, turn it off.',
     )
   }
-  const absolute = lifetime?.kind === 'absolute'
-  if (absolute && refreshTokenExpiresAt !== undefined) {
-    const date = refreshTokenExpiresAt.toISOString().slice(0, 10)
-    log.info(`With ${title}, use does not extend the refresh token. Sign in again by ${date}.`)
+  const end = signInBy(provider, rotated, refreshTokenExpiresAt)
+  if (end !== undefined) {
+    const date = end.toISOString().slice(0, 10)
+    log.info(
+      `With ${provider.title}, use does not extend the refresh token. Sign in again by ${date}.`,
+    )
   }
   const warnings = [
     expiryWarning(
       'The refresh token',
       refreshTokenExpiresAt,
       clock.now(),
-      absolute ? SIGN_IN : RUN_OR_SIGN_IN,
+      end === undefined
+        ? reasonToRun(provider, rotated)
+        : reasonToSignIn(provider, end, primary.found.updatedAt),
     ),
     expiryWarning(
       'The token in `github-token`',
@@ -55,7 +60,27 @@ export function adviseOnDates(
   for (const warning of warnings) if (warning !== undefined) core.warning(warning)
 }
 
-const SIGN_IN = 'Use does not extend it: sign in to the provider again before that.'
+/** Says from which date the days count, if they are those of the preset. */
+function reasonToSignIn(
+  { refreshTokenLifetime: lifetime }: Provider,
+  end: Date,
+  savedAt: string,
+): string {
+  const days = (end.getTime() - Date.parse(savedAt)) / 86_400_000
+  const counted =
+    days === lifetime?.days
+      ? ` Its ${days} days count from the last change of the secret, at ${savedAt}.`
+      : ''
+  const why = lifetime?.kind === 'issued' ? 'It was not rotated, and use does' : 'Use does'
+  return `${why} not extend it: sign in to the provider again before that.${counted}`
+}
+
+function reasonToRun({ refreshTokenLifetime: lifetime }: Provider, rotated: boolean): string {
+  return lifetime?.kind === 'issued' && rotated
+    ? 'It is new, so its lifetime counts from now: run this workflow before that.'
+    : RUN_OR_SIGN_IN
+}
+
 const RUN_OR_SIGN_IN =
   'Run this workflow before that, if use extends it, or sign in to the provider again. A lifetime of hours is that of a session: request offline access at sign-in.'
 

@@ -14,7 +14,7 @@ export function reportDryRun(plan: Plan, runtime: Runtime): void {
   const { inputs, primary, destinations, observations } = plan
   const savedAt = Date.parse(primary.found.updatedAt)
   const age = clock.now() + (observations.clockAhead ?? 0) - savedAt
-  const expiresAt = expiryByProvider(inputs.provider, false, { savedAt, usedAt: savedAt })
+  const expiresAt = expiryByProvider(inputs.provider, false, { savedAt, usedAt: undefined })
   const checked: readonly Row[] = [
     ['Inputs', 'complete and without conflicts'],
     ['Refresh token', `fingerprint ${inputs.refreshToken.fingerprint}, saved ${days(age)} ago`],

@@ -44,7 +44,7 @@ export async function exchange(plan: Plan, runtime: Runtime): Promise<Grant> {
       inputs.provider,
       { sent: [inputs.refreshToken], now: clock.now() },
     )
-    if (outcome.kind === 'issued') return toGrant(outcome, plan, runtime)
+    if (outcome.kind === 'issued') return toGrant(outcome, attempts.length > 0, plan, runtime)
     if (outcome.kind !== 'inconclusive') {
       throw await explainRejection(outcome, attempts, plan, runtime)
     }
@@ -65,6 +65,7 @@ export async function exchange(plan: Plan, runtime: Runtime): Promise<Grant> {
 
 function toGrant(
   { tokens, date }: Issued,
+  retried: boolean,
   { inputs: { refreshToken: used, provider }, primary }: Plan,
   { clock, redactor }: Runtime,
 ): Grant {
@@ -82,5 +83,6 @@ function toGrant(
       savedAt: Date.parse(primary.found.updatedAt),
       usedAt: respondedAt,
     }),
+    retried,
   }
 }

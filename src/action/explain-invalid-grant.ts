@@ -45,7 +45,7 @@ export async function explainInvalidGrant(
       : [
           `${label} has not changed since ${now.updatedAt}. Either it holds the rejected token, or \`refresh-token\` comes from another secret, such as one of the same name in an environment.`,
         ]),
-    ...(inputs.provider.invalidGrantCauses ?? []),
+    ...(inputs.provider.invalidGrantCauses ?? []).map(cause => `Possible cause: ${cause}`),
     ...(inputs.revokeOnExit && inputs.revocation?.refreshToken !== 'survives' ? [REVOKED] : []),
   ])
 }

@@ -86,6 +86,13 @@ export interface Grant extends Pick<Tokens, 'accessToken' | 'tokenType' | 'expir
   readonly rotated: Secret | undefined
   /** When the newest refresh token expires, where that is known. */
   readonly refreshTokenExpiresAt: Date | undefined
+  /** The exchange took more than one attempt. */
+  readonly retried: boolean
+}
+
+export interface SavedVisibility {
+  readonly visibility: Visibility['visibility']
+  readonly selected_repository_ids?: readonly number[]
 }
 
 /** One encrypted token on its way to one secret. It contains nothing secret. */
@@ -103,8 +110,8 @@ export interface PendingWrite {
   readonly foundUpdatedAt: string | undefined
   /** When it was encrypted, by GitHub's clock, RFC 3339. */
   readonly sealedAt: string
-  /** The kind of visibility, for an organization's secret. */
-  readonly visibility: Visibility['visibility'] | undefined
+  /** For an organization's secret. A long list of repositories is left out. */
+  readonly visibility: SavedVisibility | undefined
   /** The name of the secret that the visibility is taken from. */
   readonly visibilityOf: string
 }

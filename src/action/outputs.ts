@@ -1,6 +1,7 @@
 import { labelTarget } from '../github/target.ts'
 import { Failure } from '../shared/failure.ts'
 import { adviseOnDates, adviseOnGrant } from './advice.ts'
+import { signInBy } from './expiry.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { Grant, Plan, Receipt } from './model.ts'
 import { recoveryCommand } from './recovery-command.ts'
@@ -21,10 +22,10 @@ export function setOutputs(
 ): void {
   const failed = receipts.filter(({ result }) => result instanceof Failure)
   const notSaved = failed.map(({ result }) => result).find(result => result instanceof Failure)
-  const outputs = describeOutputs(grant, receipts, runtime)
+  const outputs = describeOutputs(grant, receipts, plan, runtime)
   const unwritable = writeOutputs(outputs, plan.inputs.exportEnv, 'stored', runtime)
   adviseOnGrant(plan, grant, runtime)
-  adviseOnDates(plan, grant.refreshTokenExpiresAt, runtime)
+  adviseOnDates(plan, grant.refreshTokenExpiresAt, runtime, grant.rotated !== undefined)
   writeJobSummary(
     {
       title:
@@ -48,8 +49,10 @@ export function setOutputs(
 function describeOutputs(
   { accessToken, tokenType, expiresIn, expiresAt, scope, ...grant }: Grant,
   receipts: readonly Receipt[],
+  { inputs: { provider } }: Plan,
   { redactor }: Runtime,
 ): Outputs {
+  const rotated = grant.rotated !== undefined
   return {
     'access-token': accessToken?.reveal(),
     'token-type': tokenType,
@@ -57,10 +60,11 @@ function describeOutputs(
     'expires-at': expiresAt?.toISOString(),
     scope: scope && redactor.redactOutput(scope),
     reused: false,
-    rotated: grant.rotated !== undefined,
+    rotated,
     // With nothing to save, everything is saved.
     stored: receipts.every(({ result }) => result === 'stored'),
     'refresh-token-expires-at': grant.refreshTokenExpiresAt?.toISOString(),
+    'sign-in-by': signInBy(provider, rotated, grant.refreshTokenExpiresAt)?.toISOString(),
   }
 }
 

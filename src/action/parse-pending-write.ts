@@ -25,8 +25,7 @@ export function parsePendingWrite(json: string): PendingWrite | undefined {
     matches(value['fingerprint'], /^[0-9a-f]{8}$/) &&
     matches(value['sealedAt'], DATE) &&
     (value['foundUpdatedAt'] === undefined || matches(value['foundUpdatedAt'], DATE)) &&
-    (value['visibility'] === undefined ||
-      matches(value['visibility'], /^(all|private|selected)$/)) &&
+    (value['visibility'] === undefined || isVisibility(value['visibility'])) &&
     typeof value['apiUrl'] === 'string' &&
     endpointProblem(value['apiUrl']) === undefined
   return valid ? (value as unknown as PendingWrite) : undefined
@@ -67,4 +66,10 @@ function matches(value: unknown, pattern: RegExp): value is string {
 /** No control characters, direction marks or broken surrogates: the log shows it. */
 function isPrintable(value: unknown): boolean {
   return matches(value, /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]{1,255}$/u)
+}
+
+function isVisibility(value: unknown): boolean {
+  if (!isObject(value) || !matches(value['visibility'], /^(all|private|selected)$/)) return false
+  const { selected_repository_ids: ids = [] } = value
+  return Array.isArray(ids) && ids.length <= 100 && ids.every(id => Number.isSafeInteger(id))
 }

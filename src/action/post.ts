@@ -20,14 +20,17 @@ export async function post(): Promise<void> {
 /** @throws Failure `store_failed` */
 async function finish(runtime: Runtime): Promise<void> {
   const restored = readPendingWrites(runtime.env)
-  // First of all: whatever happens next, a person can save the token.
-  for (const { write } of restored) printRecovery(write, runtime)
   const raw = rawInputs(runtime)
+  const given = raw.get('github-token')
+  const token = given ? new Secret(given) : undefined
+  // First of all: whatever happens next, a person can save the token.
+  for (const { write, isAuthentic } of restored) {
+    printRecovery(write, runtime, token !== undefined && isAuthentic(token))
+  }
   maskInputs(raw, runtime)
-  const token = raw.get('github-token')
   let saved = false
   try {
-    await storePending(restored, raw, token ? new Secret(token) : undefined, runtime)
+    await storePending(restored, raw, token, runtime)
     saved = true
   } finally {
     if (isTokenToRevokeLeft(runtime.env)) await revokeIfPossible(saved, runtime)

@@ -1,7 +1,8 @@
+import type { Visibility } from '../github/secret-metadata.ts'
 import type { Secret } from '../shared/secret.ts'
 import { InputError } from './inputs/parsers.ts'
 import { refreshToken as refreshTokenParser } from './inputs/schema.ts'
-import type { Destination, Grant, PendingWrite, Plan, Sealed } from './model.ts'
+import type { Destination, Grant, PendingWrite, Plan, SavedVisibility, Sealed } from './model.ts'
 import { printRecovery } from './recovery-command.ts'
 import type { Runtime } from './runtime.ts'
 import { STATE_NOT_WRITTEN, savePendingWrite } from './state.ts'
@@ -56,9 +57,16 @@ function encrypt(
     fingerprint: secret.fingerprint,
     foundUpdatedAt: found?.updatedAt,
     ...circumstances,
-    visibility: visibility?.visibility,
+    visibility: visibility && saveable(visibility),
     visibilityOf,
   }
+}
+
+/** A state is limited to 128 KiB. A longer list is looked up when it is needed. */
+function saveable({ visibility, selected_repository_ids: ids }: Visibility): SavedVisibility {
+  return ids !== undefined && ids.length <= 100
+    ? { visibility, selected_repository_ids: ids }
+    : { visibility }
 }
 
 /** The next run checks its input: what it would reject must show while somebody can act. */

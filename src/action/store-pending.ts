@@ -32,7 +32,10 @@ export async function storePending(
       return { write: one.write, result: notSaved(one.write, obstacle ?? '') }
     }),
   )
-  for (const receipt of receipts) report(receipt, runtime)
+  for (const [index, receipt] of receipts.entries()) {
+    const verified = token !== undefined && restored[index]?.isAuthentic(token) === true
+    report(receipt, verified, runtime)
+  }
   const failure = receipts.map(({ result }) => result).find(result => result instanceof Failure)
   if (failure !== undefined) throw failure
 }
@@ -87,11 +90,12 @@ function notSaved({ target, token }: PendingWrite, obstacle: string): Failure {
   })
 }
 
-function report({ write, result, note }: Receipt, runtime: Runtime): void {
+function report({ write, result, note }: Receipt, verified: boolean, runtime: Runtime): void {
   const label = labelTarget(write.target)
   if (result instanceof Failure) {
     const rows = [['Not saved yet', label]] as const
-    const commands = result.credential === 'rejected' ? [] : [recoveryCommand(write)]
+    const useful = verified && result.credential !== 'rejected'
+    const commands = useful ? [recoveryCommand(write)] : []
     writeJobSummary({ title: 'OAuth token, post step: not saved', rows, commands }, runtime)
     return
   }

@@ -21,7 +21,7 @@ export async function store(
         {
           access: inputs.github,
           timeout: inputs.retryTimeout,
-          lookFirst: runtime.clock.monotonic() - lookedAt > A_MOMENT,
+          lookFirst: grant.retried || runtime.clock.monotonic() - lookedAt > A_MOMENT,
           visibility: destinations.find(({ target }) => target === write.target)?.visibility,
           encryptAgain: createReencrypt(tokenFor(write.token, grant), inputs.github, runtime),
           remedy: inState ? `${POST_STEP} If that fails too: ${RECOVERY}` : RECOVERY,

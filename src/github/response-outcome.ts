@@ -54,7 +54,7 @@ export function classifyAccepted(
 ): Unavailable | undefined {
   const expected = method === 'GET' ? [200] : [201, 204]
   if (!expected.includes(status)) {
-    return unavailable(`the response ${status} is not one of GitHub's`)
+    return unavailable(`unexpected status ${status}`)
   }
   const isJson = typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer)
   return method !== 'GET' || isJson ? undefined : unavailable('the response is not JSON')

@@ -1,15 +1,16 @@
 import * as oauth from 'oauth4webapi'
 import type { Client } from './client.ts'
-import { algorithms } from './signing-key.ts'
+import { algorithms, thumbprints } from './signing-key.ts'
 
-/** Adds a signed assertion, valid for a minute, to a form for this endpoint (RFC 7523 §2.2). */
+/** Adds a signed assertion, valid for a minute, to a form for this endpoint (RFC 7523 §2.2, §3). */
 export async function signAssertion(
   client: Client,
   endpoint: string,
   body: URLSearchParams,
 ): Promise<void> {
   const sign = client.auth === 'private_key_jwt' ? withPrivateKey(client) : withSecret(client)
-  await sign({ issuer: endpoint }, { client_id: client.id }, body, UNUSED_HEADERS)
+  const audience = client.assertionAudience ?? endpoint
+  await sign({ issuer: audience }, { client_id: client.id }, body, UNUSED_HEADERS)
 }
 
 const UNUSED_HEADERS = new Headers()
@@ -20,7 +21,7 @@ function withSecret({ secret }: Client): oauth.ClientAuth {
 
 function withPrivateKey({ privateKey }: Client): oauth.ClientAuth {
   if (privateKey === undefined) return oauth.None()
-  const { key, algorithm, id } = privateKey
+  const { key, algorithm, id, certificate } = privateKey
   const signer = key.toCryptoKey(algorithms[algorithm], false, ['sign'])
   return oauth.PrivateKeyJwt(
     { key: signer, ...(id !== undefined && { kid: id }) },
@@ -28,6 +29,7 @@ function withPrivateKey({ privateKey }: Client): oauth.ClientAuth {
       // The library knows only the newest name of Ed25519 (RFC 9864).
       [oauth.modifyAssertion]: header => {
         header['alg'] = algorithm
+        if (certificate !== undefined) Object.assign(header, thumbprints(certificate))
       },
     },
   )

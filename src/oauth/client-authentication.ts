@@ -43,7 +43,7 @@ const methods: Readonly<Record<ClientAuthMethod, Method>> = {
  * Only what needs it is escaped: many servers do not decode at all.
  */
 function escapeForBasic(value: string): string {
-  return new URLSearchParams({ '': value }).toString().slice(1).replaceAll('+', '%20')
+  return encodeURIComponent(value.toWellFormed())
 }
 
 async function addAssertion(client: Client, form: Form, endpoint: string): Promise<void> {

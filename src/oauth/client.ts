@@ -7,6 +7,8 @@ export interface Client {
   readonly auth: ClientAuthMethod
   readonly secret: Secret | undefined
   readonly privateKey: SigningKey | undefined
+  /** The audience of signed assertions, if it is not the URL of the endpoint. */
+  readonly assertionAudience?: string | undefined
 }
 
 /** The methods by their IANA names (RFC 7591 §2), and the credential that each needs. */

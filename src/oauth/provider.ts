@@ -6,17 +6,18 @@ export type Confidence = 'documented' | 'second-hand' | 'unverified'
 /** What a provider's own error code means in the terms of RFC 6749 §5.2. */
 export type ErrorMeaning = 'invalid_grant' | 'invalid_client' | 'transient'
 
-/** What is known of one OAuth server's refresh grant. In URLs `{domain}` stands for the input. */
+/** What is known of one OAuth server's refresh grant. In URLs `{domain}` stands for its domain. */
 export interface Provider {
   readonly title: string
   readonly tokenUrl: string
   readonly authorizationUrl?: string
+  /** Only an endpoint that takes access tokens. */
   readonly revocation?: Revocation
-  readonly domain?: {
-    readonly description: string
-    readonly default?: string
-  }
+  readonly introspection: Introspection
+  readonly domain?: Domain
   readonly clientAuth: ClientAuthMethod
+  /** An assertion names its key by `certificate`, and an RSA key signs it with PS256. */
+  readonly certificateCredential?: true
   /** The format of the request's body; `form` is the standard (RFC 6749 §6). */
   readonly body?: 'form' | 'json'
   readonly headers?: Readonly<Record<string, string>>
@@ -52,10 +53,54 @@ export interface Revocation {
   readonly refreshToken: 'survives' | 'dies' | 'unknown'
 }
 
+/**
+ * The endpoint that says whether a refresh token is active (RFC 7662). `none`: the provider's
+ * documentation or list of endpoints has none that the client may ask.
+ */
+export type Introspection = { readonly url: string } | 'none' | 'unknown'
+
+/** The part of the URLs that differs between regions, tenants or installations. */
+export interface Domain {
+  /** What it is, as a phrase. */
+  readonly description: string
+  /** A region or a host. */
+  readonly default?: string
+  /** Hosts by the short name of their region. */
+  readonly regions?: Readonly<Record<string, string>>
+}
+
+/** How long a refresh token lives, if the provider does not say it in the response. */
 export interface Lifetime {
   readonly days: number
-  /** `rolling`: each use extends it. `absolute`: it runs from the sign-in, whatever is done. */
-  readonly kind: 'rolling' | 'absolute'
+  /**
+   * `rolling`: since its last use. `issued`: since it was issued, so that only rotation extends it.
+   * `absolute`: since the sign-in, whatever is done.
+   */
+  readonly kind: 'rolling' | 'issued' | 'absolute'
+}
+
+/** The provider with this domain, or else its default, in all of its URLs. */
+export function atDomain(provider: Provider, given: string | undefined): Provider {
+  const { domain, tokenUrl, authorizationUrl, revocation, introspection } = provider
+  if (domain === undefined) return provider
+  const named = given ?? domain.default ?? ''
+  const place = regionHost(domain, named) ?? named
+  return {
+    ...provider,
+    tokenUrl: withDomain(tokenUrl, place),
+    ...(authorizationUrl && { authorizationUrl: withDomain(authorizationUrl, place) }),
+    ...(revocation && { revocation: { ...revocation, url: withDomain(revocation.url, place) } }),
+    introspection:
+      typeof introspection === 'string'
+        ? introspection
+        : { url: withDomain(introspection.url, place) },
+  }
+}
+
+/** The host of a region, by its name in any case. Undefined if there is no such region. */
+export function regionHost({ regions = {} }: Domain, name: string): string | undefined {
+  const region = name.toLowerCase()
+  return Object.hasOwn(regions, region) ? regions[region] : undefined
 }
 
 /** Puts the domain, a host with a path or a whole URL, into one of a provider's URLs. */

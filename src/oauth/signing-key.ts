@@ -1,12 +1,22 @@
-import { createPrivateKey, type JsonWebKey, type KeyObject } from 'node:crypto'
+import {
+  createHash,
+  createPrivateKey,
+  type JsonWebKey,
+  type KeyObject,
+  X509Certificate,
+} from 'node:crypto'
 
 /** A private key that signs client assertions. Node prints no part of it. */
 export interface SigningKey {
   readonly key: KeyObject
   /** By its IANA name (RFC 7518 §3.1, RFC 8037). */
   readonly algorithm: keyof typeof algorithms
+  /** Whether the JWK names the algorithm. */
+  readonly algorithmGiven: boolean
   /** The key ID, if the JWK has one. */
   readonly id: string | undefined
+  /** The certificate that assertions name the key by. */
+  readonly certificate?: X509Certificate | undefined
 }
 
 /** WebCrypto's parameters for each algorithm. */
@@ -39,10 +49,32 @@ export function parseSigningKey(text: string): SigningKey | 'malformed' | 'unsup
     const algorithm =
       jwk?.['alg'] === undefined ? choices[0] : choices.find(name => name === jwk['alg'])
     if (algorithm === undefined || modulusLength < 2_048) return 'unsupported'
-    return { key, algorithm, id: typeof jwk?.['kid'] === 'string' ? jwk['kid'] : undefined }
+    const id = typeof jwk?.['kid'] === 'string' ? jwk['kid'] : undefined
+    return { key, algorithm, algorithmGiven: jwk?.['alg'] !== undefined, id }
   } catch {
     return 'malformed'
   }
+}
+
+/** PS256 in place of RS256, unless the JWK names its algorithm. */
+export function preferPs256({ algorithm, algorithmGiven }: SigningKey): SigningKey['algorithm'] {
+  return algorithm === 'RS256' && !algorithmGiven ? 'PS256' : algorithm
+}
+
+/** The first certificate of a PEM text, also on one line with `\n` for its line breaks. */
+export function parseCertificate(text: string): X509Certificate | undefined {
+  try {
+    return new X509Certificate(text.replaceAll('\\n', '\n'))
+  } catch {
+    return undefined
+  }
+}
+
+/** The header parameters that name a certificate (RFC 7515 §4.1.7, §4.1.8). */
+export function thumbprints({ raw }: X509Certificate): Readonly<Record<string, string>> {
+  const digest = (algorithm: string): string =>
+    createHash(algorithm).update(raw).digest('base64url')
+  return { x5t: digest('sha1'), 'x5t#S256': digest('sha256') }
 }
 
 /** The parts of a key that must not be shown: the whole, and each of its lines or secret members. */

@@ -42,7 +42,7 @@ export async function requestTokens(
       refresh_token: refreshToken.reveal(),
       grant_type: 'refresh_token',
     }),
-    headers: new Map(Object.entries({ ...provider.headers, accept: 'application/json' })),
+    headers: new Map(Object.entries({ accept: 'application/json', ...provider.headers })),
   }
   await authenticate(client, tokenUrl, form)
   maskCredentials(form, redactor)

@@ -19,18 +19,21 @@ function fetchWith(...results: (ReturnType<typeof response> | NetworkError)[]) {
   return { requests, fetched: createFetch(http, 5_000)(URL_OF_SECRET, options) }
 }
 
-test.each([301, 302, 307, 308])('a %d to the same origin is followed, with the same body', async status => {
-  const { requests, fetched } = fetchWith(
-    response(status, '', { location: '/repositories/1/actions/secrets/RT' }),
-    response(204),
-  )
-  expect((await fetched).status).toBe(204)
-  expect(requests.map(({ url }) => url)).toEqual([
-    URL_OF_SECRET,
-    'https://api.github.com/repositories/1/actions/secrets/RT',
-  ])
-  expect(requests[1]).toMatchObject({ method: 'PUT', body: '{}', responseTimeout: 5_000 })
-})
+test.each([301, 302, 307, 308])(
+  'a %d to the same origin is followed, with the same body',
+  async status => {
+    const { requests, fetched } = fetchWith(
+      response(status, '', { location: '/repositories/1/actions/secrets/RT' }),
+      response(204),
+    )
+    expect((await fetched).status).toBe(204)
+    expect(requests.map(({ url }) => url)).toEqual([
+      URL_OF_SECRET,
+      'https://api.github.com/repositories/1/actions/secrets/RT',
+    ])
+    expect(requests[1]).toMatchObject({ method: 'PUT', body: '{}', responseTimeout: 5_000 })
+  },
+)
 
 const elsewhere = [
   'https://evil.example/x',

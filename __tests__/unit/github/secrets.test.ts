@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { createGitHub } from '../../../src/github/client.ts'
 import { GitHubError } from '../../../src/github/github-error.ts'
-import {
-  probeWrite,
-  readPublicKey,
-  readSecret,
-  writeSecret,
-} from '../../../src/github/secrets.ts'
+import { probeWrite, readPublicKey, readSecret, writeSecret } from '../../../src/github/secrets.ts'
 import type { App, Owner, Target } from '../../../src/github/target.ts'
 import type { HttpRequest } from '../../../src/http/request.ts'
 import { Secret } from '../../../src/shared/secret.ts'
@@ -85,14 +80,17 @@ const refusals: readonly [string, unknown, unknown][] = [
   ['sends no list', 'none', { kind: 'unavailable', permanent: true }],
 ]
 
-test.each(refusals)('a visibility is not guessed if GitHub %s', async (_, repositories, diagnosis) => {
-  const { github } = githubThat(({ url }) =>
-    url.includes('/repositories')
-      ? response(200, { total_count: 2, repositories })
-      : response(200, { updated_at: '2026-11-03T09:00:00Z', visibility: 'selected' }),
-  )
-  await expect(readSecret(github, of(organization))).rejects.toMatchObject({ diagnosis })
-})
+test.each(refusals)(
+  'a visibility is not guessed if GitHub %s',
+  async (_, repositories, diagnosis) => {
+    const { github } = githubThat(({ url }) =>
+      url.includes('/repositories')
+        ? response(200, { total_count: 2, repositories })
+        : response(200, { updated_at: '2026-11-03T09:00:00Z', visibility: 'selected' }),
+    )
+    await expect(readSecret(github, of(organization))).rejects.toMatchObject({ diagnosis })
+  },
+)
 
 describe("GitHub's own text is checked before anything prints it", () => {
   const keys = ['1 && rm -rf ~', "1'", '', 'x'.repeat(129), '$(id)', '1\n2']

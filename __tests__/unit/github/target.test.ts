@@ -34,7 +34,11 @@ test.each(targets)('%j, %s: its path and its name in the log', (owner, app, path
 })
 
 test('no name leads to another path of the API', () => {
-  const target = { owner: { ...environment, environment: '../../x?y#z' }, app: 'actions', name: 'R' }
+  const target = {
+    owner: { ...environment, environment: '../../x?y#z' },
+    app: 'actions',
+    name: 'R',
+  }
   expect(secretPath(target as Parameters<typeof secretPath>[0])).toBe(
     '/repos/acme/app/environments/..%2F..%2Fx%3Fy%23z/secrets/R',
   )

@@ -1,151 +1,164 @@
 import { expect, test } from '@jest/globals'
-import { clientAuthMethods } from '../../src/lib/client-auth.ts'
-import { endpoint, Problem } from '../../src/lib/input-fields.ts'
-import { resolveProvider } from '../../src/lib/input-rules.ts'
-import { fields } from '../../src/lib/input-table.ts'
-import { type Provider, withDomain } from '../../src/lib/provider.ts'
-import { type ProviderName, providerNames, providers } from '../../src/lib/providers/index.ts'
+import { endpointProblem } from '../../../src/http/endpoint-url.ts'
+import { clientAuthMethods } from '../../../src/oauth/client.ts'
+import { atDomain, type Provider, withDomain } from '../../../src/oauth/provider.ts'
+import {
+  aliases,
+  findProvider,
+  type ProviderName,
+  providerNames,
+  providers,
+} from '../../../src/oauth/providers/index.ts'
 
-const named = providerNames.map(name => [name, providers[name]] as const)
-const presets = named.filter(([name]) => name !== 'custom')
-const urlsOf = ({ tokenUrl, authorizationUrl, revocation }: Provider) =>
-  [tokenUrl, authorizationUrl, revocation?.url].filter(url => url !== undefined)
+const all = Object.entries(providers)
+const presets = all.filter(([name]) => name !== 'custom')
 
-function resolve(inputs: Readonly<Record<string, string>>) {
-  return resolveProvider(input => inputs[input] ?? '')
+function urlsOf({ tokenUrl, authorizationUrl, revocation, introspection }: Provider): string[] {
+  const known = typeof introspection === 'string' ? undefined : introspection.url
+  return [tokenUrl, authorizationUrl, revocation?.url, known].filter(url => url !== undefined)
 }
 
-test('there are 25 presets or more, each with a name of its own and a title of its own', () => {
-  expect(presets.length).toBeGreaterThanOrEqual(25)
-  const titles = presets.map(([, { title }]) => title)
-  expect(new Set(titles).size).toBe(presets.length)
+test('the presets are in alphabetical order, and `custom` is last', () => {
+  const names = presets.map(([name]) => name)
+  expect(names).toEqual([...names].sort())
+  expect(all.at(-1)?.[0]).toBe('custom')
 })
 
-test.each(named)('`provider: %s` can be given as an input', name => {
+test('there are 40 presets or more, each with a title and a token endpoint of its own', () => {
+  expect(presets.length).toBeGreaterThanOrEqual(40)
+  for (const values of [
+    presets.map(([, { title }]) => title),
+    presets.map(([, { tokenUrl }]) => tokenUrl).filter(url => !url.startsWith('https://{domain}')),
+  ]) {
+    expect(new Set(values).size).toBe(values.length)
+  }
+})
+
+test.each(all)('what is known of %s is well-formed', (name, provider) => {
   expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  expect(fields.provider(name)).toBe(name)
+  expect(provider.title).not.toBe('')
+  expect(Object.keys(clientAuthMethods)).toContain(provider.clientAuth)
+  expect(provider.replayWindow ?? 0).toBeGreaterThanOrEqual(0)
+  expect(Number.isInteger(provider.refreshTokenLifetime?.days ?? 0)).toBe(true)
+  for (const header of Object.keys(provider.headers ?? {})) expect(header).toMatch(/^[a-z-]+$/)
+  expect(provider.tokenProperty ?? '/body').toMatch(/^\/\w/)
+  for (const words of provider.transientDescriptions ?? []) expect(words).toBe(words.toLowerCase())
 })
 
-test.each(presets)('every endpoint of %s is https, and nothing else is in its URL', (_, preset) => {
-  for (const url of urlsOf(preset)) {
-    expect(url).toMatch(/^https:\/\//)
-    expect(endpoint(withDomain(url, 'acme.example'))).not.toBeInstanceOf(Problem)
-    expect(new URL(withDomain(url, 'acme.example')).search).toBe('')
-  }
-})
-
-test.each(presets)('%s names a domain exactly if its endpoints need one', (_, preset) => {
-  const needing = urlsOf(preset).filter(url => url.includes('{domain}'))
-  expect(needing).toHaveLength(preset.domain === undefined ? 0 : urlsOf(preset).length)
-  if (preset.domain !== undefined) expect(preset.domain.means).not.toBe('')
-})
-
-test.each(presets)('%s resolves to endpoints that can be called', (name, { domain }) => {
-  const given: Record<string, string> =
-    domain && domain.default === undefined ? { domain: 'acme.example/realms/prod' } : {}
-  const { tokenUrl, revocation } = resolve({ provider: name, ...given })
-  for (const url of [tokenUrl, ...(revocation ? [revocation.url] : [])]) {
-    expect(url).not.toMatch(/[{}]/)
-    expect(endpoint(url)).toBe(url)
-  }
-})
-
-test.each(named)('what is known of %s is well-formed', (_, provider) => {
-  const { clientAuth, rotates, replayWindow = 0, confidence, headers = {}, title } = provider
-  expect(title).not.toBe('')
-  expect(clientAuthMethods).toContain(clientAuth)
-  expect(['always', 'sometimes', 'never', 'unknown']).toContain(rotates)
-  expect(['documented', 'second-hand', 'unverified']).toContain(confidence)
-  expect(replayWindow).toBeGreaterThanOrEqual(0)
-  expect(replayWindow).toBeLessThanOrEqual(86_400)
-  for (const header of Object.keys(headers)) expect(header).toBe(header.toLowerCase())
-})
-
-test.each(named)('what is said of %s has a source', (_, { source }) => {
+test.each(all)('what is said of %s has a page as its source', (_, { source, confidence }) => {
   expect(new URL(source).protocol).toBe('https:')
+  expect(['documented', 'second-hand', 'unverified']).toContain(confidence)
 })
 
-const lifetimes = presets.flatMap(([name, { refreshTokenLifetime: lifetime }]) =>
-  lifetime ? [[name, lifetime] as const] : [],
+test.each(all)('the texts about %s are sentences', (_, { note, howToGet, invalidGrantCauses }) => {
+  for (const text of [note, howToGet, ...(invalidGrantCauses ?? [])]) {
+    if (text !== undefined) expect(text).toMatch(/^[A-Z0-9`].*[.]$/)
+  }
+})
+
+test.each(presets)('every endpoint of %s is an https URL without a query', (_, preset) => {
+  for (const url of urlsOf(preset)) {
+    const filled = withDomain(url, 'acme.example')
+    expect(endpointProblem(filled)).toBeUndefined()
+    expect(new URL(filled)).toMatchObject({ protocol: 'https:', search: '' })
+  }
+})
+
+test.each(presets)('%s has a domain exactly if its token endpoint contains one', (_, preset) => {
+  const { domain, tokenUrl } = preset
+  expect(domain !== undefined).toBe(tokenUrl.includes('{domain}'))
+  expect(urlsOf(preset).some(url => url.includes('{domain}'))).toBe(domain !== undefined)
+  expect(domain?.description ?? 'host').toMatch(/^[a-zA-Z].*[^.]$/)
+})
+
+test.each(presets)('%s resolves to endpoints that can be called', (_, preset) => {
+  const given = preset.domain?.default === undefined ? 'acme.example/realms/prod' : undefined
+  for (const url of urlsOf(atDomain(preset, given))) {
+    expect(url).not.toMatch(/[{}]/)
+    expect(endpointProblem(url)).toBeUndefined()
+  }
+})
+
+const regional = presets.flatMap(([name, { domain }]) =>
+  Object.entries(domain?.regions ?? {}).map(([region, host]) => [name, region, host] as const),
 )
 
-test.each(lifetimes)(
-  'the refresh token of %s lives for between a week and two years',
-  (_, life) => {
-    expect(['rolling', 'absolute']).toContain(life.kind)
-    expect(Number.isInteger(life.days)).toBe(true)
-    expect(life.days).toBeGreaterThanOrEqual(7)
-    expect(life.days).toBeLessThanOrEqual(731)
-  },
-)
+test.each(regional)('%s has the region %s, which its description names', (name, region, host) => {
+  const preset = providers[name as ProviderName]
+  expect(region).toMatch(/^[a-z0-9]+$/)
+  expect(preset.domain?.description).toContain(`\`${region}\``)
+  expect(new URL(atDomain(preset, region.toUpperCase()).tokenUrl).host).toBe(host)
+})
 
-test('a provider that never rotates has no window in which a used token could be replayed', () => {
+test('a token that is never rotated has no replay window', () => {
   const odd = presets.filter(([, preset]) => preset.rotates === 'never' && preset.replayWindow)
   expect(odd).toEqual([])
 })
 
+test('a lifetime of a preset is from a week to a year', () => {
+  for (const [name, { refreshTokenLifetime: lifetime }] of presets) {
+    const days = lifetime?.days ?? 7
+    expect({ name, plausible: days >= 7 && days <= 366 }).toEqual({ name, plausible: true })
+  }
+})
+
+const PATH = '/accounts/api/v2/oauth2'
+const planes: readonly [string | undefined, string][] = [
+  [undefined, 'anypoint.mulesoft.com'],
+  ['us', 'anypoint.mulesoft.com'],
+  ['eu1', 'eu1.anypoint.mulesoft.com'],
+  ['EU1', 'eu1.anypoint.mulesoft.com'],
+  ['gov', 'gov.anypoint.mulesoft.com'],
+  ['ca1', 'ca1.platform.mulesoft.com'],
+  ['jp1', 'jp1.platform.mulesoft.com'],
+  ['au1', 'au1.platform.mulesoft.com'],
+  ['in1.platform.mulesoft.com', 'in1.platform.mulesoft.com'],
+]
+
+test.each(planes)('anypoint with the domain %s is the control plane at %s', (domain, host) => {
+  expect(atDomain(providers.anypoint, domain)).toMatchObject({
+    tokenUrl: `https://${host}${PATH}/token`,
+    authorizationUrl: `https://${host}${PATH}/authorize`,
+    revocation: { url: `https://${host}${PATH}/revoke` },
+    introspection: { url: `https://${host}${PATH}/introspect` },
+  })
+})
+
+const olderNames: readonly [keyof typeof aliases, string][] = [
+  ['anypoint-ca', 'ca1.platform.mulesoft.com'],
+  ['anypoint-eu', 'eu1.anypoint.mulesoft.com'],
+  ['anypoint-gov', 'gov.anypoint.mulesoft.com'],
+  ['anypoint-jp', 'jp1.platform.mulesoft.com'],
+]
+
+test.each(olderNames)('%s still works, and is no row of the table', (name, host) => {
+  expect(providers).not.toHaveProperty(name)
+  expect(providerNames).toContain(name)
+  const { domain, tokenUrl, refreshTokenLifetime } = findProvider(name)
+  expect(new URL(tokenUrl).host).toBe(host)
+  expect(domain).toBeUndefined()
+  expect(refreshTokenLifetime).toEqual(providers.anypoint.refreshTokenLifetime)
+})
+
+test('every alias is tested', () => {
+  expect(olderNames.map(([name]) => name)).toEqual(Object.keys(aliases))
+})
+
 const domains: readonly [string, string, string, string][] = [
   ['a host', 'https://{domain}/token', 'sso.example.com', 'https://sso.example.com/token'],
-  [
-    'a host with a port',
-    'https://{domain}/token',
-    'sso.example:8443',
-    'https://sso.example:8443/token',
-  ],
-  [
-    'a host and a path',
-    'https://{domain}/token',
-    'sso.example/realms/a',
-    'https://sso.example/realms/a/token',
-  ],
-  [
-    'a path with a slash behind it',
-    'https://{domain}/token',
-    'sso.example/r/',
-    'https://sso.example/r/token',
-  ],
-  ['all of a URL', 'https://{domain}/token', 'https://sso.example/', 'https://sso.example/token'],
+  ['a port', 'https://{domain}/token', 'sso.example:8443', 'https://sso.example:8443/token'],
+  ['a path', 'https://{domain}/token', 'sso.example/r/a', 'https://sso.example/r/a/token'],
+  ['a last slash', 'https://{domain}/token', 'sso.example/r/', 'https://sso.example/r/token'],
+  ['a URL', 'https://{domain}/token', 'https://sso.example/', 'https://sso.example/token'],
   [
     'a tenant',
-    'https://login.example/{domain}/token',
-    'contoso.com',
-    'https://login.example/contoso.com/token',
+    'https://id.example/{domain}/token',
+    'acme.com',
+    'https://id.example/acme.com/token',
   ],
-  [
-    'a tenant with a slash behind it',
-    'https://login.example/{domain}/token',
-    'contoso.com/',
-    'https://login.example/contoso.com/token',
-  ],
-  ['nothing, where none is needed', 'https://api.example/token', '', 'https://api.example/token'],
+  ['no domain', 'https://api.example/token', '', 'https://api.example/token'],
 ]
 
-test.each(domains)('%s fills a URL', (_, url, domain, filled) => {
+test.each(domains)('%s is put into a URL', (_, url, domain, filled) => {
   expect(withDomain(url, domain)).toBe(filled)
-})
-
-const refusedDomains = ['evil.example/?x=', 'user@evil.example', 'evil.example#', 'a b', '../x', '']
-
-test.each(refusedDomains)('`domain: %j` is refused, or means that there is none', domain => {
-  const read = fields.domain(domain)
-  expect(domain === '' ? read === undefined : read instanceof Problem).toBe(true)
-})
-
-test('an endpoint given as an input wins over the provider', () => {
-  const own = { 'token-url': 'https://a.example/t', 'revocation-url': 'https://a.example/r' }
-  const { tokenUrl, revocation, clientAuth } = resolve({ provider: 'zoom', ...own })
-  expect([tokenUrl, revocation?.url]).toEqual(['https://a.example/t', 'https://a.example/r'])
-  expect(clientAuth).toBe(providers.zoom.clientAuth)
-})
-
-const planes: readonly [ProviderName, string][] = [
-  ['anypoint', 'https://anypoint.mulesoft.com'],
-  ['anypoint-eu', 'https://eu1.anypoint.mulesoft.com'],
-  ['anypoint-gov', 'https://gov.anypoint.mulesoft.com'],
-  ['anypoint-ca', 'https://ca1.platform.mulesoft.com'],
-  ['anypoint-jp', 'https://jp1.platform.mulesoft.com'],
-]
-
-test.each(planes)('%s is the control plane at %s', (name, host) => {
-  expect(resolve({ provider: name }).tokenUrl).toBe(`${host}/accounts/api/v2/oauth2/token`)
 })

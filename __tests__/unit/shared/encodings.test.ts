@@ -3,12 +3,15 @@ import { encodings, formEncode } from '../../../src/shared/encodings.ts'
 
 const token = 'aB3+/=ü "&\'(x)'
 
-test.each(['', 'a', 'ab', 'client:'])('a token is found in the base64 of %j and the token', before => {
-  const text = Buffer.from(`${before}${token}:after`).toString('base64')
-  expect(encodings(token).some(form => form !== token && text.includes(form))).toBe(true)
-  const urlSafe = Buffer.from(`${before}${token}:after`).toString('base64url')
-  expect(encodings(token).some(form => form !== token && urlSafe.includes(form))).toBe(true)
-})
+test.each(['', 'a', 'ab', 'client:'])(
+  'a token is found in the base64 of %j and the token',
+  before => {
+    const text = Buffer.from(`${before}${token}:after`).toString('base64')
+    expect(encodings(token).some(form => form !== token && text.includes(form))).toBe(true)
+    const urlSafe = Buffer.from(`${before}${token}:after`).toString('base64url')
+    expect(encodings(token).some(form => form !== token && urlSafe.includes(form))).toBe(true)
+  },
+)
 
 test('the forms come longest first, without duplicates and without an empty one', () => {
   const lengths = encodings(token).map(({ length }) => length)

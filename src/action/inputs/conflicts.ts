@@ -1,6 +1,6 @@
 import { endpointProblem } from '../../http/endpoint-url.ts'
 import { clientAuthMethods } from '../../oauth/client.ts'
-import type { Provider } from '../../oauth/provider.ts'
+import { type Domain, type Provider, regionHost } from '../../oauth/provider.ts'
 import type { InputName, Values } from './schema.ts'
 
 /** The values that could be parsed. A rule about one that could not be parsed does not apply. */
@@ -19,6 +19,9 @@ export function findConflicts(
   const credential = invalid.has('client-auth') ? undefined : clientAuthMethods[auth]
   const { domain } = provider
   const revokes = values['revoke-on-exit'] === true
+  const { certificate, 'private-key': key } = values
+  const authKnown = !invalid.has('client-auth') && (known || values['client-auth'] !== undefined)
+  const isAuth = (...methods: string[]): boolean => authKnown && methods.includes(auth)
   const rules: readonly [broken: boolean, sentence: string][] = [
     [
       given('environment') && given('organization'),
@@ -47,12 +50,43 @@ export function findConflicts(
       '`domain` does not lead to a usable URL of the token endpoint: it must be https.',
     ],
     [
+      isUnknownRegion(values.domain, domain),
+      `\`domain\` must be one of ${Object.keys(domain?.regions ?? {}).join(', ')}, or a host, with the provider \`${name}\`.`,
+    ],
+    [
       known && given('domain') && domain === undefined,
       `\`domain\` has no effect with the provider \`${name}\`. Remove it.`,
     ],
     [
       known && credential !== undefined && !given(credential),
       `\`${credential}\` is required for the client authentication \`${auth}\`. Select another with \`client-auth\`.`,
+    ],
+    [
+      given('assertion-audience') && isAuth('client_secret_post', 'client_secret_basic', 'none'),
+      `\`assertion-audience\` has no effect with the client authentication \`${auth}\`. Remove it.`,
+    ],
+    [
+      given('certificate') && authKnown && !isAuth('private_key_jwt'),
+      `\`certificate\` has no effect with the client authentication \`${auth}\`. Remove it.`,
+    ],
+    [
+      certificate !== undefined && key !== undefined && !certificate.checkPrivateKey(key.key),
+      '`certificate` does not belong to `private-key`.',
+    ],
+    [
+      provider.certificateCredential === true &&
+        isAuth('private_key_jwt') &&
+        !given('certificate') &&
+        !given('private-key-id') &&
+        key !== undefined &&
+        key.id === undefined,
+      `\`certificate\` is required for \`private_key_jwt\` with the provider \`${name}\`.`,
+    ],
+    [
+      authKnown &&
+        !isAuth('client_secret_basic') &&
+        values['token-params']?.['client_id'] !== undefined,
+      `\`token-params\` must not set client_id with the client authentication \`${auth}\`, which sends \`client-id\` itself.`,
     ],
     [
       values['access-token-secret'] !== undefined &&
@@ -81,4 +115,10 @@ export function findConflicts(
     ],
   ]
   return rules.filter(([broken]) => broken).map(([, text]) => text)
+}
+
+/** A name without a dot or a port where a region is expected. */
+function isUnknownRegion(given: string | undefined, domain: Domain | undefined): boolean {
+  if (given === undefined || domain?.regions === undefined) return false
+  return regionHost(domain, given) === undefined && !/[.:]/.test(given)
 }

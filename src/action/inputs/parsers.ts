@@ -92,33 +92,6 @@ export function listOf<T extends string>(choices: readonly T[]): Parser<readonly
   }
 }
 
-/** One `name=value` pair per line. Empty lines do not count. */
-export function pairs(
-  longest: number,
-  reserved: readonly string[],
-): Parser<Record<string, string>> {
-  const text = printableText(longest)
-  return raw => {
-    const found = new Map<string, string>()
-    for (const [index, line] of raw.split(/\r?\n/).entries()) {
-      if (line.trim() === '') continue
-      const [, key, value = ''] = /^\s*([^=\s]+)\s*=\s*(.*?)\s*$/.exec(line) ?? []
-      if (key === undefined) {
-        return new InputError(`must be name=value lines; line ${index + 1} is not`)
-      }
-      if (reserved.includes(key.toLowerCase())) {
-        return new InputError(`must not set ${key}, which has an input of its own`)
-      }
-      const checked = text(`${key}${value}`)
-      if (checked instanceof InputError) {
-        return new InputError(`${checked.text} in line ${index + 1}`)
-      }
-      found.set(key, value)
-    }
-    return Object.fromEntries(found)
-  }
-}
-
 /** An https URL, or http to this machine for tests and local proxies. */
 export const endpoint: Parser<string> = raw => {
   const problem = endpointProblem(raw)

@@ -11,9 +11,17 @@ export function rawInputs({ core }: Runtime): RawInputs {
   return new Map(names.map(input => [input, core.getInput(input)]))
 }
 
-/** Masks the secret inputs in all later output. */
+/** Masks the secret inputs, and what else is named as a secret, in all later output. */
 export function maskInputs(raw: RawInputs, { redactor }: Runtime): void {
   for (const input of secretInputs) {
     for (const part of secretParts(raw.get(input) ?? '')) redactor.add(new Secret(part))
   }
+  const lines = `${raw.get('token-headers') ?? ''}\n${raw.get('token-params') ?? ''}`
+  for (const [, value = ''] of lines.matchAll(NAMED_AS_SECRET)) {
+    redactor.add(new Secret(value.trim()))
+  }
 }
+
+/** The value of a header or parameter whose name says that it is secret, such as `X-Api-Key`. */
+const NAMED_AS_SECRET =
+  /^[ \t]*[^\s:=]*(?:key|token|secret|password|assertion|cookie|signature)[ \t]*[:=][ \t]*(\S.*)$/gim

@@ -1,5 +1,6 @@
 import type { Owner } from '../../github/target.ts'
 import type { Provider } from '../../oauth/provider.ts'
+import { preferPs256 } from '../../oauth/signing-key.ts'
 import { Failure } from '../../shared/failure.ts'
 import type { Inputs } from '../model.ts'
 import type { Runtime } from '../runtime.ts'
@@ -71,7 +72,13 @@ function toInputs(values: Values, provider: Provider): Inputs {
       id: values['client-id'],
       auth: values['client-auth'] ?? provider.clientAuth,
       secret: values['client-secret'],
-      privateKey: key && { ...key, id: values['private-key-id'] ?? key.id },
+      privateKey: key && {
+        ...key,
+        algorithm: provider.certificateCredential ? preferPs256(key) : key.algorithm,
+        id: values['private-key-id'] ?? key.id,
+        certificate: values.certificate,
+      },
+      assertionAudience: values['assertion-audience'],
     },
     refreshToken: values['refresh-token'],
     scope: values.scope,

@@ -1,17 +1,27 @@
 import { endpointProblem } from '../../http/endpoint-url.ts'
-import { type Provider, type Revocation, withDomain } from '../../oauth/provider.ts'
-import { providers } from '../../oauth/providers/index.ts'
+import {
+  atDomain,
+  type Introspection,
+  type Provider,
+  type Revocation,
+} from '../../oauth/provider.ts'
+import { findProvider } from '../../oauth/providers/index.ts'
 import type { ParsedValues } from './conflicts.ts'
 
 /** The provider that the inputs name, with its URLs filled in. An input replaces a preset's value. */
 export function resolveProvider(values: ParsedValues): Provider {
-  const provider: Provider = providers[values.provider ?? 'custom']
-  const domain = values.domain ?? provider.domain?.default ?? ''
-  const revocation = resolveRevocation(provider.revocation, values['revocation-url'], domain)
-  const { revocation: _, ...rest } = provider
+  const { revocation: known, ...preset } = atDomain(
+    findProvider(values.provider ?? 'custom'),
+    values.domain,
+  )
+  const revocation = resolveRevocation(known, values['revocation-url'])
+  const ownTokenUrl = values['token-url']
   return {
-    ...rest,
-    tokenUrl: values['token-url'] ?? withDomain(provider.tokenUrl, domain),
+    ...preset,
+    tokenUrl: ownTokenUrl ?? preset.tokenUrl,
+    ...(values['token-format'] && { body: values['token-format'] }),
+    headers: { ...preset.headers, ...values['token-headers'] },
+    introspection: resolveIntrospection(preset.introspection, ownTokenUrl),
     ...(revocation && { revocation }),
   }
 }
@@ -20,9 +30,17 @@ export function resolveProvider(values: ParsedValues): Provider {
 function resolveRevocation(
   known: Revocation | undefined,
   given: string | undefined,
-  domain: string,
 ): Revocation | undefined {
-  const url = given ?? (known && withDomain(known.url, domain))
+  const url = given ?? known?.url
   if (url === undefined || endpointProblem(url) !== undefined) return undefined
   return { url, refreshToken: known?.refreshToken ?? 'unknown' }
+}
+
+/** A preset's endpoint does not know the tokens of another server. */
+function resolveIntrospection(
+  known: Introspection,
+  ownTokenUrl: string | undefined,
+): Introspection {
+  if (ownTokenUrl !== undefined) return 'unknown'
+  return typeof known === 'string' || endpointProblem(known.url) === undefined ? known : 'unknown'
 }

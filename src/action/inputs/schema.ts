@@ -1,9 +1,11 @@
+import type { X509Certificate } from 'node:crypto'
 import { apps } from '../../github/target.ts'
 import { type ClientAuthMethod, clientAuthMethods } from '../../oauth/client.ts'
 import { providerNames } from '../../oauth/providers/index.ts'
-import { parseSigningKey, type SigningKey } from '../../oauth/signing-key.ts'
-import { Secret } from '../../shared/secret.ts'
+import { parseCertificate, parseSigningKey, type SigningKey } from '../../oauth/signing-key.ts'
+import type { Secret } from '../../shared/secret.ts'
 import { onStaleChoices } from '../model.ts'
+import { headers, pairs } from './keyed-lines.ts'
 import {
   boolean,
   endpoint,
@@ -13,7 +15,6 @@ import {
   oneOf,
   optional,
   type Parser,
-  pairs,
   printableAscii,
   printableText,
   required,
@@ -67,12 +68,14 @@ const keyProblems = {
     'is a key that cannot sign assertions. Use RSA of 2048 bits or more (RS256, PS256), P-256 (ES256) or Ed25519 (EdDSA)',
 }
 
-/** Parameters that have inputs of their own. */
+const certificate: Parser<X509Certificate> = raw =>
+  parseCertificate(raw) ?? new InputError('is not a certificate in PEM')
+
+/** Parameters that have inputs of their own. `client_id` has a rule of its own. */
 const ownParameters = [
   'grant_type',
   'refresh_token',
   'scope',
-  'client_id',
   'client_secret',
   'client_assertion',
   'client_assertion_type',
@@ -88,9 +91,13 @@ export const schema = {
   'client-auth': optional(oneOf(Object.keys(clientAuthMethods) as ClientAuthMethod[])),
   'private-key': optional(signingKey),
   'private-key-id': optional(printableAscii(1_024)),
+  certificate: optional(certificate),
+  'assertion-audience': optional(printableText(2_048)),
   'refresh-token': required(refreshToken),
   scope: optional(printableAscii(4_096)),
-  'token-params': optional(pairs(4_096, ownParameters)),
+  'token-params': optional(pairs(ownParameters)),
+  'token-headers': optional(headers),
+  'token-format': optional(oneOf(['form', 'json'] as const)),
   'github-token': required(asciiSecret),
   'secret-name': required(secretName),
   environment: optional(printableText(255)),
@@ -106,7 +113,7 @@ export const schema = {
   app: listOf(apps),
   'access-token-secret': optional(secretName),
   // Anything: a value that is no token is replaced by the next refresh.
-  'access-token': optional((raw): Secret => new Secret(raw)),
+  'access-token': optional(secret(raw => raw)),
   'min-validity': wholeNumber(0, 31_536_000),
   'force-refresh': boolean,
   'export-env': optional(variableName),

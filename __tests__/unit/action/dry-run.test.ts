@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals'
+import { reportDryRun } from '../../../src/action/dry-run.ts'
+import type { Plan } from '../../../src/action/model.ts'
+import { providers } from '../../../src/oauth/providers/index.ts'
+import { createFakeRuntime, NOW } from '../fake-runtime.ts'
+import { destinationOf, planOf, repository, targetOf } from './plan.ts'
+
+const DAY = 86_400_000
+
+function run(plan: Plan): { checked: string[]; unchecked: string[]; all: string } {
+  const { runtime, record } = createFakeRuntime()
+  reportDryRun(plan, runtime)
+  expect(record.outputs).toEqual({ rotated: false, stored: false })
+  const marked = (mark: string) =>
+    record.info.flatMap(line => (line.startsWith(mark) ? [line.slice(mark.length)] : []))
+  return { checked: marked('  ✓ '), unchecked: marked('  - '), all: record.info.join('\n') }
+}
+
+const updatedAt = new Date(NOW - 12 * DAY).toISOString()
+const found = { updatedAt, visibility: undefined }
+const primary = destinationOf({ found })
+
+test('what was checked has a check mark, and what was not is listed apart', () => {
+  const accessToken = destinationOf({ token: 'access-token', target: targetOf(repository, 'AT') })
+  const plan = planOf(
+    { provider: providers.xero },
+    {
+      primary,
+      destinations: [primary, { ...accessToken, found: undefined, writeConfirmed: false }],
+      observations: { clockAhead: 0, tokenExpiresAt: new Date(NOW + 100 * DAY) },
+      unchecked: ['Whether this job holds the newest refresh token.'],
+    },
+  )
+  const { checked, unchecked } = run(plan)
+  expect(checked).toEqual([
+    'Inputs: complete and without conflicts',
+    expect.stringMatching(/^Refresh token: fingerprint \w{8}, saved 12 days ago$/),
+    `Secret for the refresh token: secret REFRESH_TOKEN of repository acme/app, last changed at ${updatedAt}`,
+    'Secret for the access token: secret AT of repository acme/app',
+    'Public keys: read, and encryption tried',
+    'Write access: confirmed for the secret REFRESH_TOKEN of repository acme/app',
+    `\`github-token\` expires at: ${new Date(NOW + 100 * DAY).toISOString()}`,
+  ])
+  expect(unchecked).toEqual([
+    'Whether login.example.com accepts the refresh token and the client (client_secret_post): the provider was not asked.',
+    `When the refresh token expires: about ${new Date(Date.parse(updatedAt) + 60 * DAY).toISOString().slice(0, 10)}, by the usual lifetime at Xero.`,
+    'Whether this job holds the newest refresh token.',
+  ])
+})
+
+test('what is not known is not marked as checked', () => {
+  const unconfirmed = { ...primary, writeConfirmed: false }
+  const { checked, unchecked } = run(
+    planOf({}, { primary: unconfirmed, destinations: [unconfirmed] }),
+  )
+  expect(checked.join()).not.toContain('Write access')
+  expect(unchecked).toEqual([
+    expect.stringContaining('the provider was not asked'),
+    'When the refresh token expires.',
+    'When `github-token` expires: GitHub sent no date.',
+  ])
+})
+
+test('one day is written as one day', () => {
+  const yesterday = {
+    ...primary,
+    found: { ...found, updatedAt: new Date(NOW - 1.5 * DAY).toISOString() },
+  }
+  expect(run(planOf({}, { primary: yesterday })).all).toContain('saved 1 day ago')
+})

@@ -1,0 +1,248 @@
+import { describe, expect, test } from '@jest/globals'
+import { explainInconclusive, explainRejection } from '../../../src/action/explain-provider.ts'
+import type { Inputs } from '../../../src/action/model.ts'
+import type { RejectionMeaning } from '../../../src/oauth/error-meaning.ts'
+import { providers } from '../../../src/oauth/providers/index.ts'
+import type { Inconclusive, Rejected } from '../../../src/oauth/token-outcome.ts'
+import { Secret } from '../../../src/shared/secret.ts'
+import { createFakeRuntime, response } from '../fake-runtime.ts'
+import { at, OLD_TOKEN, planOf } from './plan.ts'
+
+const attempt = (
+  tokenUse: Inconclusive['tokenUse'],
+  reason = 'it responded 502',
+): Inconclusive => ({
+  kind: 'inconclusive',
+  reason,
+  tokenUse,
+  waitAtLeast: undefined,
+  permanent: false,
+})
+
+const rejection = (meaning: RejectionMeaning, more: Partial<Rejected> = {}): Rejected => ({
+  kind: 'rejected',
+  status: 400,
+  error: meaning === 'none' ? '' : meaning,
+  description: '',
+  meaning,
+  ...more,
+})
+
+/** What the secret's `updated_at` is each time that it is looked up again. */
+function explain(
+  outcome: Parameters<typeof explainRejection>[0],
+  attempts: readonly Inconclusive[] = [],
+  inputs: Partial<Inputs> = {},
+  found: readonly (string | undefined)[] = [at(0)],
+) {
+  const rest = [...found]
+  const { runtime, record } = createFakeRuntime({
+    respond: () => {
+      const updated_at = rest.length > 1 ? rest.shift() : rest[0]
+      return updated_at ? response(200, { updated_at }) : response(503)
+    },
+  })
+  runtime.redactor.add(new Secret(OLD_TOKEN))
+  return { failure: explainRejection(outcome, attempts, planOf(inputs), runtime), record }
+}
+
+const states: readonly [RejectionMeaning, number, string, string][] = [
+  ['invalid_grant', 400, 'invalid_grant', 'rejected'],
+  ['invalid_client', 401, 'invalid_client', 'untouched'],
+  ['unauthorized_client', 400, 'invalid_client', 'unknown'],
+  ['invalid_request', 400, 'provider_rejected', 'unknown'],
+  ['invalid_scope', 400, 'provider_rejected', 'untouched'],
+  ['unsupported_grant_type', 400, 'provider_rejected', 'untouched'],
+  ['other', 400, 'provider_rejected', 'unknown'],
+  ['none', 400, 'provider_rejected', 'unknown'],
+  ['none', 401, 'invalid_client', 'unknown'],
+]
+
+test.each(states)('%s with %d: %s, %s', async (meaning, status, code, credential) => {
+  const { failure } = explain(rejection(meaning, { status }))
+  expect(await failure).toMatchObject({ code, credential })
+})
+
+const doubtful = states.filter(([, , code]) => code !== 'invalid_grant')
+
+test.each(doubtful)(
+  '%s with %d after a lost response: %s, unknown',
+  async (meaning, status, code) => {
+    const { failure } = explain(rejection(meaning, { status }), [attempt('ambiguous')])
+    expect(await failure).toMatchObject({
+      code,
+      credential: 'unknown',
+      remedy: expect.stringContaining('the lost response contained the new token'),
+    })
+  },
+)
+
+test.each(states)(
+  '%s with %d after a refusal for now: %s, %s',
+  async (meaning, status, code, credential) => {
+    const { failure } = explain(rejection(meaning, { status }), [attempt('refused')])
+    expect(await failure).toMatchObject({ code, credential })
+  },
+)
+
+test('a provider that uses up the token on a wrong client secret', async () => {
+  const provider = { ...providers.custom, wrongSecretUsesToken: true as const }
+  const { failure } = explain(rejection('invalid_client', { status: 401 }), [], { provider })
+  expect(await failure).toMatchObject({ code: 'invalid_client', credential: 'unknown' })
+})
+
+describe('the words of the provider', () => {
+  const words: readonly [Partial<Rejected>, string][] = [
+    [
+      { description: 'no such scope' },
+      'login.example.com responded 400: invalid_scope: no such scope.',
+    ],
+    [
+      { description: 'No such scope..' },
+      'login.example.com responded 400: invalid_scope: No such scope.',
+    ],
+    [{ description: '' }, 'login.example.com responded 400: invalid_scope.'],
+    [{ error: '', description: '' }, 'login.example.com responded 400.'],
+    [{ error: '', description: 'Forbidden' }, 'login.example.com responded 400: Forbidden.'],
+    [
+      { description: `token ${OLD_TOKEN}\n::error::x` },
+      'login.example.com responded 400: invalid_scope: token *** : :error: :x.',
+    ],
+  ]
+
+  test.each(words)('%j', async (more, message) => {
+    expect((await explain(rejection('invalid_scope', more)).failure).message).toBe(message)
+  })
+})
+
+describe('the remedy for a rejected client', () => {
+  const secret = new Secret('s3cret/+=')
+  const client = { id: 'app', secret, privateKey: undefined }
+  const rows = [
+    ['client_secret_basic', secret, true],
+    ['client_secret_basic', new Secret('s3cret'), false],
+    ['client_secret_post', secret, false],
+  ] as const
+
+  test.each(rows)('%s with %s', async (auth, own, hint) => {
+    const inputs = { client: { ...client, auth, secret: own } }
+    const { remedy } = await explain(rejection('invalid_client'), [], inputs).failure
+    expect(remedy).toContain('Check `client-id`, `client-secret` and `client-auth`.')
+    expect(remedy.includes('try `client-auth: client_secret_post`')).toBe(hint)
+  })
+
+  test('401 without a code names the client first, then the endpoint and the token', async () => {
+    const { remedy } = await explain(rejection('none', { status: 401 })).failure
+    expect(remedy).toMatch(
+      /^Check `client-id`, .*Then check `token-url`.*refresh token may be used/,
+    )
+  })
+})
+
+describe('invalid_grant', () => {
+  const grant = rejection('invalid_grant')
+
+  test('the secret has not changed: sign in again', async () => {
+    const { failure, record } = explain(grant)
+    const { message, remedy, credential } = await failure
+    expect(credential).toBe('rejected')
+    expect(message).toContain(
+      `The secret REFRESH_TOKEN of repository acme/app has not changed since ${at(0)}.`,
+    )
+    expect(message).toMatch(/fingerprint [0-9a-f]{8}\./)
+    expect(remedy).toMatch(/^Sign in to the provider again/)
+    expect(record.waits).toEqual([3_000])
+  })
+
+  const winners: readonly [string, string[]][] = [
+    ['at once', [at(60)]],
+    ['a moment later', [at(0), at(60)]],
+  ]
+
+  test.each(winners)(
+    'another run saved its token, seen %s: start a new run first',
+    async (_, found) => {
+      const { message, remedy, credential } = await explain(grant, [], {}, found).failure
+      expect(credential).toBe('unknown')
+      expect(message).toContain(`was changed at ${at(60)}, during this run`)
+      expect(message).not.toContain('has not changed')
+      expect(remedy).toMatch(
+        /^Start a new run first; it reads the current token\. Only if that fails/,
+      )
+    },
+  )
+
+  test('GitHub cannot be asked: nothing is said about the secret', async () => {
+    const { message, credential } = await explain(grant, [], {}, [undefined]).failure
+    expect(credential).toBe('rejected')
+    expect(message).not.toContain('has not changed')
+  })
+
+  test('an earlier response was lost: it probably contained the new token', async () => {
+    const { message } = await explain(grant, [attempt('ambiguous', 'reset')]).failure
+    expect(message).toContain('An earlier attempt of this run got no usable response (reset)')
+  })
+
+  const revocation = (refreshToken: 'dies' | 'survives' | 'unknown') => ({
+    revokeOnExit: true,
+    revocation: { url: 'https://login.example.com/revoke', refreshToken },
+  })
+
+  test.each([
+    ['unknown', revocation('unknown'), true],
+    ['surviving', revocation('survives'), false],
+    ['not asked for', {}, false],
+  ])('`revoke-on-exit` is named as a cause: %s', async (_, inputs, named) => {
+    const { message } = await explain(grant, [], inputs).failure
+    expect(message.includes('`revoke-on-exit` is on')).toBe(named)
+  })
+
+  test('the causes that a provider documents are listed', async () => {
+    const provider = { ...providers.custom, invalidGrantCauses: ['The password changed.'] }
+    expect((await explain(grant, [], { provider }).failure).message).toContain(
+      '\n- The password changed.',
+    )
+  })
+})
+
+describe('a complete response without tokens or an error', () => {
+  const unusable = (status: number) => ({
+    kind: 'unusable' as const,
+    status,
+    description: 'a page',
+  })
+  const rows: readonly [number, Inconclusive[], string, string][] = [
+    [200, [], 'provider_response_invalid', 'unknown'],
+    [307, [], 'provider_rejected', 'unknown'],
+    [404, [], 'provider_rejected', 'unknown'],
+    [404, [attempt('ambiguous')], 'provider_rejected', 'unknown'],
+  ]
+
+  test.each(rows)('%d', async (status, attempts, code, credential) => {
+    const failure = await explain(unusable(status), attempts).failure
+    expect(failure).toMatchObject({ code, credential })
+    expect(failure.message).toBe(`login.example.com responded ${status} with a page.`)
+  })
+})
+
+describe('a deadline without a definite response', () => {
+  const rows: readonly [Inconclusive['tokenUse'][], boolean, string, string][] = [
+    [['not-sent', 'not-sent'], false, 'provider_unreachable', 'untouched'],
+    [['not-sent', 'refused'], false, 'provider_unavailable', 'untouched'],
+    [['ambiguous', 'not-sent'], false, 'provider_unavailable', 'unknown'],
+    [['ambiguous', 'refused'], false, 'provider_unavailable', 'unknown'],
+    [['refused', 'unreadable'], false, 'provider_response_invalid', 'unknown'],
+    [['not-sent'], true, 'cancelled', 'untouched'],
+    [['refused'], true, 'cancelled', 'untouched'],
+    [['ambiguous'], true, 'provider_unavailable', 'unknown'],
+  ]
+
+  test.each(rows)('%j, cancelled %s: %s, %s', (uses, cancelled, code, credential) => {
+    const { runtime, cancel } = createFakeRuntime()
+    if (cancelled) cancel()
+    const attempts = uses.map(use => attempt(use))
+    const failure = explainInconclusive('login.example.com', attempts, runtime)
+    expect(failure).toMatchObject({ code, credential })
+    if (code !== 'cancelled') expect(failure.message).toContain(`${uses.length} attempt`)
+  })
+})

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from '@jest/globals'
+import type { Grant } from '../../../src/action/model.ts'
+import { markMainStarted, seal } from '../../../src/action/seal.ts'
+import { Secret } from '../../../src/shared/secret.ts'
+import { createFakeRuntime } from '../fake-runtime.ts'
+import { ACCESS_TOKEN, destinationOf, NEW_TOKEN, planOf, repository, targetOf } from './plan.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'seal-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function run(grant: Partial<Grant>, broken = false) {
+  const { runtime, record } = createFakeRuntime({ env: { RUNNER_TEMP: folder } })
+  const accessToken = destinationOf({ token: 'access-token', target: targetOf(repository, 'AT') })
+  const primary = destinationOf()
+  const saveState = () => {
+    throw new Error('EACCES')
+  }
+  const core = broken ? { ...runtime.core, saveState } : runtime.core
+  const writes = seal(
+    { accessToken: new Secret(ACCESS_TOKEN), ...grant } as Grant,
+    planOf({}, { primary, destinations: [primary, accessToken] }),
+    { ...runtime, core },
+  )
+  return { writes, record }
+}
+
+const rotated = new Secret(NEW_TOKEN)
+
+test('a rotated token and the access token are encrypted, saved in the state, then masked', () => {
+  const { writes, record } = run({ rotated })
+  expect(writes.map(({ id, token }) => [id, token])).toEqual([
+    ['refresh_token_actions', 'refresh-token'],
+    ['access_token_actions', 'access-token'],
+  ])
+  expect(Object.keys(record.state)).toEqual([
+    'pending_refresh_token_actions',
+    'pending_access_token_actions',
+  ])
+  expect(JSON.stringify(record.state)).not.toContain(NEW_TOKEN)
+  expect(record.masked).toEqual(expect.arrayContaining([NEW_TOKEN, ACCESS_TOKEN]))
+  expect(record.info).toEqual([
+    expect.stringMatching(
+      /^Access token issued\. Refresh token rotated \(fingerprint \w{8} → \w{8}\) and encrypted\.$/,
+    ),
+  ])
+})
+
+test('a token that was not rotated is not written', () => {
+  const { writes, record } = run({ rotated: undefined })
+  expect(writes.map(({ token }) => token)).toEqual(['access-token'])
+  expect(record.info.join()).toMatch(/Refresh token not rotated \(fingerprint \w{8}\)\.$/)
+})
+
+test('a state file that cannot be written: the recovery is printed at once', () => {
+  const { writes, record } = run({ rotated }, true)
+  expect(writes).toHaveLength(2)
+  expect(record.warning).toEqual([expect.stringContaining('The state file could not be written')])
+  expect(record.info.filter(line => line.startsWith('gh api --method PUT'))).toHaveLength(2)
+})
+
+const unusable = ['a\nb', 'x'.repeat(48 * 1_024 + 1), '"quoted"', 'tokén']
+
+test.each(unusable)('a token that the next run would not accept is a warning', token => {
+  const { record } = run({ rotated: new Secret(token) })
+  expect(record.warning).toEqual([
+    expect.stringMatching(
+      /^The provider issued a refresh token that the next run will not accept: it /,
+    ),
+  ])
+})
+
+test('a state file that cannot be written stops the run before the token is used', () => {
+  const { runtime } = createFakeRuntime()
+  const saveState = () => {
+    throw new Error('EACCES')
+  }
+  expect(() => markMainStarted({ ...runtime, core: { ...runtime.core, saveState } })).toThrow(
+    expect.objectContaining({
+      code: 'internal_error',
+      credential: 'untouched',
+      remedy: expect.stringContaining('--user root'),
+    }),
+  )
+})
