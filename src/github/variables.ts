@@ -94,7 +94,7 @@ export async function updateVariable(
 }
 
 /** No repository, until somebody selects some. The action reads the variable from the API. */
-const NOBODY = { visibility: 'selected', selected_repository_ids: [] }
+const NOBODY: Visibility = { visibility: 'selected', selected_repository_ids: [] }
 
 async function update(
   { rest }: GitHub,
