@@ -9,8 +9,11 @@ async function start(): Promise<void> {
   const { env } = process
   const input = (name: string): string => env[`INPUT_${name}`]?.trim() ?? ''
   const apiUrl = input('GITHUB-API-URL') || (env['GITHUB_API_URL'] ?? '')
+  const given = (name: string): number => Number(input(name) !== '')
   // For the public key, the secret and the write probe; outside of environments, also for the run.
-  const preconnected = preconnect(apiUrl, input('ENVIRONMENT') === '' ? 4 : 3, env)
+  // With a secret for the access token, for its variable, and in an organization for the secret.
+  const forAccessToken = given('ACCESS-TOKEN-SECRET') * (1 + given('ORGANIZATION'))
+  const preconnected = preconnect(apiUrl, 4 - given('ENVIRONMENT') + forAccessToken, env)
   await setImmediate()
   // Node reads its root certificates in a thread of its own.
   await import('node:tls')

@@ -4,8 +4,8 @@ export const limits = {
   calls: 5,
   /** For an organization secret, the list of selected repositories must be sent back. */
   callsWithSelectedRepositories: 6,
-  /** Additional calls for `access-token-secret`. */
-  callsForAccessToken: 1,
+  /** Additional calls for `access-token-secret`: the write, and a read and a write of its variable. */
+  callsForAccessToken: 3,
   /** Additional calls for another store: public key, secret, write probe and write. */
   callsForStore: 4,
   /** Round trips one after the other: TCP, TLS, preflight, exchange, write. */

@@ -57,7 +57,7 @@ export async function runIdle(program: Program, site: Site): Promise<number> {
   return ms
 }
 
-async function execute(
+export async function execute(
   name: string,
   { command, args, env, cwd }: Start,
   current: Traffic,

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { textTable } from '../support/text-table.ts'
 import { countAll } from './counts.ts'
 import { createPrograms, type Programs } from './programs.ts'
+import { countReuse, timeReuse } from './reuse.ts'
 import { rotate } from './run-once.ts'
 import { openSite } from './site.ts'
 import { checkSizes } from './sizes.ts'
@@ -39,10 +40,16 @@ async function benchmark({ action, shell, missing, actionDirectory }: Programs):
   for (const program of [action, shell]) if (program) await rotate(program, site)
   for (const roundTrip of roundTrips) print(`${await timeAll(programs, site, roundTrip, runs)}\n`)
   await site.close()
+  for (const roundTrip of roundTrips) print(`${await timeReuse(programs, roundTrip, runs)}\n`)
 
   print('## Counts of one rotation\n')
-  const { text, checks } = await countAll(programs)
-  print(`${text}\n`)
+  const rotation = await countAll(programs)
+  print(`${rotation.text}\n`)
+
+  print('## Counts with `access-token`\n')
+  const reuse = await countReuse(programs)
+  print(`${reuse.text}\n`)
+  const checks = [...rotation.checks, ...reuse.checks]
 
   print('## Limits\n')
   const all = [...checks, ...checkSizes(actionDirectory)].map(check => ({

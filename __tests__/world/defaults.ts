@@ -7,7 +7,13 @@ import type { OAuthProvider } from './provider.ts'
 export const DEFAULT_PLACE: Place = { kind: 'repository', repository: 'acme/app', app: 'actions' }
 
 /** The inputs that a workflow takes from `${{ secrets.… }}`. */
-export const SECRET_INPUTS = ['refresh-token', 'client-secret', 'private-key', 'github-token']
+export const SECRET_INPUTS = [
+  'refresh-token',
+  'access-token',
+  'client-secret',
+  'private-key',
+  'github-token',
+]
 
 /** Adds the repositories and organizations that every world has, and the place of its secret. */
 export function addPlaces(github: GitHub, place: Place): void {

@@ -3,6 +3,7 @@ import { adviseOnDates } from './advice.ts'
 import { expiryByProvider } from './expiry.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { Destination, Plan } from './model.ts'
+import type { ReuseDecision } from './reuse.ts'
 import type { Runtime } from './runtime.ts'
 
 type Row = readonly [label: string, value: string]
@@ -29,6 +30,7 @@ export function reportDryRun(plan: Plan, runtime: Runtime): void {
     ...destinations
       .filter(({ token, writeConfirmed }) => token === 'refresh-token' && writeConfirmed)
       .map(({ target }): Row => ['Write access', `confirmed for the ${labelTarget(target)}`]),
+    ...(plan.reuse ? [['Access token', describeReuse(plan.reuse)] as const] : []),
     ...(observations.tokenExpiresAt
       ? [['`github-token` expires at', observations.tokenExpiresAt.toISOString()] as const]
       : []),
@@ -49,10 +51,17 @@ export function reportDryRun(plan: Plan, runtime: Runtime): void {
   log.info('Not checked:')
   for (const text of notChecked) log.info(`  - ${text}`)
   adviseOnDates(plan, expiresAt, runtime)
+  core.setOutput('reused', false)
   core.setOutput('rotated', false)
   core.setOutput('stored', false)
   const rows = [...checked, ['Not checked', notChecked.join('\n')] as const]
   writeJobSummary({ title: 'OAuth token, dry run: nothing was changed', rows }, runtime)
+}
+
+function describeReuse(decision: ReuseDecision): string {
+  return decision.reuse
+    ? `a run would reuse it, valid until ${decision.expiresAt.toISOString()}`
+    : `a run would refresh it. ${decision.reason}`
 }
 
 /** An access token's secret is looked up only where it has a visibility to keep. */

@@ -8,6 +8,7 @@ import type { Provider } from '../oauth/provider.ts'
 import type { Tokens } from '../oauth/tokens.ts'
 import type { Failure } from '../shared/failure.ts'
 import type { Secret } from '../shared/secret.ts'
+import type { ReuseDecision, VariableState } from './reuse.ts'
 
 /** What the workflow asks for, parsed and free of conflicts. */
 export interface Inputs {
@@ -23,6 +24,11 @@ export interface Inputs {
   readonly secretName: string
   /** The secret that also gets the access token. */
   readonly accessTokenSecret: string | undefined
+  /** The access token that this secret contained when the job started. */
+  readonly accessToken: Secret | undefined
+  /** Milliseconds that the access token must still be valid to be reused. */
+  readonly minValidity: number
+  readonly forceRefresh: boolean
   /** The environment variable that also gets the access token. */
   readonly exportEnv: string | undefined
   readonly revokeOnExit: boolean
@@ -61,6 +67,10 @@ export interface Plan {
   readonly primary: Destination & { readonly found: SecretMetadata }
   /** Every secret that will be written, those of the refresh token first. */
   readonly destinations: readonly Destination[]
+  /** Whether a run would reuse the access token. Undefined without one. */
+  readonly reuse: ReuseDecision | undefined
+  /** The variable with the access token's expiry. Undefined without `accessTokenSecret`. */
+  readonly variable: VariableState | undefined
   readonly observations: Readonly<Observations>
   /** What could not be checked, as sentences. */
   readonly unchecked: readonly string[]

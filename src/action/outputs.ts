@@ -1,11 +1,12 @@
 import { labelTarget } from '../github/target.ts'
-import { type Credential, Failure } from '../shared/failure.ts'
+import { Failure } from '../shared/failure.ts'
 import { adviseOnDates, adviseOnGrant } from './advice.ts'
 import { signInBy } from './expiry.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { Grant, Plan, Receipt } from './model.ts'
 import { recoveryCommand } from './recovery-command.ts'
 import type { Runtime } from './runtime.ts'
+import { type Outputs, writeOutputs } from './write-outputs.ts'
 
 /**
  * Sets the outputs and writes the summary, also if saving failed: the access token is valid.
@@ -21,7 +22,8 @@ export function setOutputs(
 ): void {
   const failed = receipts.filter(({ result }) => result instanceof Failure)
   const notSaved = failed.map(({ result }) => result).find(result => result instanceof Failure)
-  const unwritable = writeOutputs(grant, receipts, plan, runtime)
+  const outputs = describeOutputs(grant, receipts, plan, runtime)
+  const unwritable = writeOutputs(outputs, plan.inputs.exportEnv, 'stored', runtime)
   adviseOnGrant(plan, grant, runtime)
   adviseOnDates(plan, grant.refreshTokenExpiresAt, runtime, grant.rotated !== undefined)
   writeJobSummary(
@@ -44,43 +46,25 @@ export function setOutputs(
   if (failure !== undefined) throw failure
 }
 
-function writeOutputs(
-  grant: Grant,
+function describeOutputs(
+  { accessToken, tokenType, expiresIn, expiresAt, scope, ...grant }: Grant,
   receipts: readonly Receipt[],
-  { inputs: { exportEnv, provider } }: Plan,
-  { core, redactor }: Runtime,
-): Failure | undefined {
-  const accessToken = grant.accessToken?.reveal()
+  { inputs: { provider } }: Plan,
+  { redactor }: Runtime,
+): Outputs {
   const rotated = grant.rotated !== undefined
-  const outputs = {
-    'access-token': accessToken,
-    'token-type': grant.tokenType,
-    'expires-in': grant.expiresIn,
-    'expires-at': grant.expiresAt?.toISOString(),
-    scope: grant.scope && redactor.redactOutput(grant.scope),
+  return {
+    'access-token': accessToken?.reveal(),
+    'token-type': tokenType,
+    'expires-in': expiresIn,
+    'expires-at': expiresAt?.toISOString(),
+    scope: scope && redactor.redactOutput(scope),
+    reused: false,
     rotated,
     // With nothing to save, everything is saved.
     stored: receipts.every(({ result }) => result === 'stored'),
     'refresh-token-expires-at': grant.refreshTokenExpiresAt?.toISOString(),
     'sign-in-by': signInBy(provider, rotated, grant.refreshTokenExpiresAt)?.toISOString(),
-  }
-  try {
-    for (const [name, value] of Object.entries(outputs)) {
-      if (value !== undefined) core.setOutput(name, value)
-    }
-    if (exportEnv !== undefined && accessToken !== undefined) {
-      core.exportVariable(exportEnv, accessToken)
-    }
-    return undefined
-  } catch (cause) {
-    return new Failure({
-      code: 'internal_error',
-      message: "The runner's output files (GITHUB_OUTPUT, GITHUB_ENV) cannot be written.",
-      remedy:
-        'Check that the disk is not full and that the user of the container or runner may write the folder of the runner. Then start a new run.',
-      credential: 'stored' satisfies Credential,
-      cause,
-    })
   }
 }
 

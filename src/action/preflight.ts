@@ -4,9 +4,12 @@ import { readSecret } from '../github/secrets.ts'
 import { labelTarget } from '../github/target.ts'
 import { loadAuthentication } from '../oauth/client-authentication.ts'
 import { Failure } from '../shared/failure.ts'
+import type { ReuseCheck } from './check-reuse.ts'
 import { checkStore } from './check-store.ts'
+import { expiryVariable, LOOKUP_TIMEOUT, lookUp, reportForbidden } from './expiry-variable.ts'
 import { explainGitHubError } from './explain-github.ts'
 import type { Destination, Inputs, Plan } from './model.ts'
+import type { VariableState } from './reuse.ts'
 import type { Runtime } from './runtime.ts'
 import { checkFreshness, whenSecretsWereRead } from './staleness.ts'
 import { refuseSecondUse } from './used-tokens.ts'
@@ -18,7 +21,11 @@ import { refuseSecondUse } from './used-tokens.ts'
  * @throws Failure `github_unauthorized`, `github_forbidden`, `target_not_found`,
  * `github_unavailable`, `stale_refresh_token`, `cancelled`, `internal_error`; always `untouched`
  */
-export async function preflight(inputs: Inputs, runtime: Runtime): Promise<Plan> {
+export async function preflight(
+  inputs: Inputs,
+  runtime: Runtime,
+  reuse?: ReuseCheck,
+): Promise<Plan> {
   refuseSecondUse(inputs.refreshToken, runtime)
   const { clock } = runtime
   const startedAt = clock.monotonic()
@@ -27,10 +34,10 @@ export async function preflight(inputs: Inputs, runtime: Runtime): Promise<Plan>
   const github = createGitHub(inputs.github, { ...runtime, timeout: inputs.retryTimeout, signal })
   const responseTimeout = responseTimeoutFor(inputs.retryTimeout)
   const probe = createGitHub(inputs.github, { ...runtime, timeout: 0, responseTimeout, signal })
-  if (!inputs.dryRun) runtime.http.preconnect(inputs.tokenUrl)
   try {
-    const [secretsRead, , ...stores] = await Promise.all([
+    const [secretsRead, variable, , ...stores] = await Promise.all([
       whenSecretsWereRead(inputs.owner, github, runtime),
+      reuse?.variable ?? findVariable(inputs, runtime, signal),
       loadParts(inputs),
       ...inputs.apps.map(app => checkStore(app, inputs, { github, probe, runtime })),
     ])
@@ -51,10 +58,13 @@ export async function preflight(inputs: Inputs, runtime: Runtime): Promise<Plan>
     )
     const [, ...others] = destinations.map(one => inheritVisibility(one, primary, runtime))
     for (const destination of destinations) runtime.log.info(describeCheck(destination))
+    reportForbidden(inputs, variable, runtime)
     return {
       inputs,
       primary,
       destinations: [primary, ...others],
+      reuse: reuse?.decision,
+      variable,
       lookedAt,
       observations: github.observations,
       unchecked: [...unchecked, ...destinations.flatMap(describeUnconfirmed)],
@@ -70,6 +80,16 @@ export async function preflight(inputs: Inputs, runtime: Runtime): Promise<Plan>
     failed.abort()
     throw explained
   }
+}
+
+function findVariable(
+  { owner, accessTokenSecret, github: access }: Inputs,
+  runtime: Runtime,
+  signal: AbortSignal,
+): Promise<VariableState> | undefined {
+  if (accessTokenSecret === undefined) return undefined
+  const github = createGitHub(access, { ...runtime, timeout: LOOKUP_TIMEOUT, signal })
+  return lookUp(github, expiryVariable(owner, accessTokenSecret))
 }
 
 /** Milliseconds after which a look at the secret is repeated. */

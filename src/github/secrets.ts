@@ -26,17 +26,34 @@ export async function readSecret(
 ): Promise<SecretMetadata | undefined> {
   try {
     const { data } = await getSecret(github, target)
-    if (!RFC_3339.test(data.updated_at) || Number.isNaN(Date.parse(data.updated_at))) {
-      throw unusable('its response does not say when the secret changed')
-    }
     return {
-      updatedAt: data.updated_at,
+      updatedAt: checkedDate(data.updated_at),
       visibility: await readVisibility(github, target, 'visibility' in data && data.visibility),
     }
   } catch (error) {
     if (isRefused(error, 404)) return undefined
     throw error
   }
+}
+
+/**
+ * When the secret was last changed. Undefined if there is no such secret. Unlike `readSecret`, this
+ * is one request also for an organization's secret.
+ *
+ * @throws GitHubError
+ */
+export async function readUpdatedAt(github: GitHub, target: Target): Promise<string | undefined> {
+  try {
+    return checkedDate((await getSecret(github, target)).data.updated_at)
+  } catch (error) {
+    if (isRefused(error, 404)) return undefined
+    throw error
+  }
+}
+
+function checkedDate(updatedAt: string): string {
+  if (RFC_3339.test(updatedAt) && !Number.isNaN(Date.parse(updatedAt))) return updatedAt
+  throw unusable('its response does not say when the secret changed')
 }
 
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/

@@ -28,6 +28,8 @@ interface OwnerKind {
   readonly secrets: string
   /** By store, the permission that a token needs to write there, as GitHub's settings name it. */
   readonly permissions: Readonly<Partial<Record<App, string>>>
+  /** The permission to write variables there. */
+  readonly variables: string
 }
 
 /**
@@ -43,11 +45,13 @@ export const ownerKinds: Readonly<Record<Owner['kind'], OwnerKind>> = {
       dependabot: 'Dependabot secrets: write',
       codespaces: 'Codespaces secrets: write',
     },
+    variables: 'Variables: write',
   },
   environment: {
     label: 'environment {environment} of {owner}/{repo}',
     secrets: '/repos/{owner}/{repo}/environments/{environment}/secrets',
     permissions: { actions: 'Environments: write' },
+    variables: 'Environments: write',
   },
   organization: {
     label: 'organization {org}',
@@ -57,6 +61,7 @@ export const ownerKinds: Readonly<Record<Owner['kind'], OwnerKind>> = {
       dependabot: 'Dependabot secrets: write (organization permission)',
       codespaces: 'Codespaces secrets: write (organization permission)',
     },
+    variables: 'Variables: write (organization permission)',
   },
 }
 

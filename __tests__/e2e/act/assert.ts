@@ -12,6 +12,15 @@ export function assertRotated(run: ActRun, setup: Setup): void {
   assertNoLeaks(run, setup)
 }
 
+/** The workflow succeeded with an access token from an earlier run. */
+export function assertReused(run: ActRun, setup: Setup): void {
+  assert.equal(run.code, 0, `the workflow failed:\n${run.log}`)
+  for (const output of ['reused=true', 'rotated=false', 'stored=true'])
+    assertShown(run, `::set-output:: ${output}`)
+  assertNewestIsStored(setup)
+  assertNoLeaks(run, setup)
+}
+
 /** The workflow failed with this error code and credential state. */
 export function assertFailed(run: ActRun, setup: Setup, code: string, credential: string): void {
   assert.notEqual(run.code, 0, `the workflow succeeded:\n${run.log}`)

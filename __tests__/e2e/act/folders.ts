@@ -16,6 +16,8 @@ export type Folders = {
   readonly trust: string
   /** The file that act reads the secrets of a run from. */
   readonly secrets: string
+  /** The workflow that act runs. */
+  readonly workflow: string
   remove(): void
 }
 
@@ -39,6 +41,7 @@ export async function makeFolders(certificates: readonly string[]): Promise<Fold
     cache: join(root, 'cache'),
     trust: await writeTrustFile(root, certificates),
     secrets: join(root, 'secrets.yml'),
+    workflow: join(root, 'workflow.yml'),
     remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 3 }),
   }
 }

@@ -28,12 +28,12 @@ export type RunningAct = {
   signalMain(name: NodeJS.Signals): Promise<void>
 }
 
-/** Runs an unchanged workflow with act, and saves its log. */
+/** Runs a workflow with act, and saves its log. */
 export function runWorkflow(workflow: Workflow, setup: Setup, trigger: Trigger): RunningAct {
   const { folders, environment, variables } = setup
   const args = [
     trigger.event,
-    ...['--workflows', workflow.file, '--directory', folders.workspace],
+    ...['--workflows', folders.workflow, '--directory', folders.workspace],
     ...['--platform', 'ubuntu-latest=-self-hosted', '--action-cache-path', folders.cache],
     ...['--no-cache-server', '--pull=false'],
     ...(trigger.unmasked ? ['--insecure-secrets'] : []),
@@ -46,6 +46,7 @@ export function runWorkflow(workflow: Workflow, setup: Setup, trigger: Trigger):
     ...pairs('--input', trigger.inputs ?? {}),
     ...['--secret-file', folders.secrets],
   ]
+  writeFileSync(folders.workflow, workflow.text)
   // In a file, because act passes its own environment on to the steps. JSON is valid YAML.
   writeFileSync(folders.secrets, JSON.stringify({ ...setup.secrets(), ...trigger.secrets }))
   const env = { PATH: setup.path, HOME: folders.home }

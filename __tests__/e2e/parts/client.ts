@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { assertFailed, assertNoLeaks, assertRotated, assertShown } from '../act/assert.ts'
+import {
+  assertFailed,
+  assertNoLeaks,
+  assertReused,
+  assertRotated,
+  assertShown,
+} from '../act/assert.ts'
 import { runWorkflow } from '../act/run.ts'
 import { type Setup, withSetup } from '../act/setup.ts'
 import { workflowAt } from '../act/workflow.ts'
@@ -25,7 +31,7 @@ export const client: Part = {
 
 async function deploy(check: Check): Promise<void> {
   const workflow = workflowAt('examples', 'deploy.yml')
-  await check(workflow.name, 'runs on push: rotates, saves, deploys', () =>
+  await check(workflow.name, 'runs on push: rotates, saves, deploys; then reuses, deploys', () =>
     withSetup(places.production, 'ANYPOINT', async setup => {
       const run = await runWorkflow(workflow, setup, { event: 'push' }).result
       assertRotated(run, setup)
@@ -33,6 +39,9 @@ async function deploy(check: Check): Promise<void> {
       assertCalled(setup, 'PATCH')
       const deployment = setup.platform.calls.find(({ method }) => method === 'PATCH')
       assert.equal(JSON.parse(deployment?.body ?? '').application.ref.version, '1.2.3')
+      const again = await runWorkflow(workflow, setup, { event: 'push', label: 'again' }).result
+      assertReused(again, setup)
+      assertCalled(setup, 'PATCH')
     }),
   )
   await check(workflow.name, 'a wrong client secret: nothing is deployed', () =>

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict'
-import { assertFailed, assertNoLeaks, assertRotated, assertShown } from '../act/assert.ts'
+import {
+  assertFailed,
+  assertNoLeaks,
+  assertReused,
+  assertRotated,
+  assertShown,
+} from '../act/assert.ts'
 import { runWorkflow } from '../act/run.ts'
 import { withSetup } from '../act/setup.ts'
 import { workflowAt } from '../act/workflow.ts'
@@ -38,7 +44,12 @@ async function keepAlive(check: Check): Promise<void> {
 async function rerun(check: Check): Promise<void> {
   const workflow = workflowAt('examples', 'rerun.yml')
   const event = 'workflow_dispatch'
-  const inputs = { environment: 'production', 'on-stale': 'fail', 'dry-run': 'false' }
+  const inputs = {
+    environment: 'production',
+    'on-stale': 'fail',
+    'dry-run': 'false',
+    'force-refresh': 'true',
+  }
   await check(workflow.name, 'workflow_dispatch: a dry run, then a real run', () =>
     withSetup(places.production, 'ANYPOINT', async setup => {
       const before = setup.world.stored()
@@ -49,6 +60,17 @@ async function rerun(check: Check): Promise<void> {
       assert.equal(setup.world.stored(), before)
       assert.equal(setup.world.provider.requests.length, 0)
       assertRotated(await runWorkflow(workflow, setup, { event, inputs }).result, setup)
+    }),
+  )
+  await check(workflow.name, 'ten runs in a row make one rotation', () =>
+    withSetup(places.production, 'ANYPOINT', async setup => {
+      const trigger = { event, inputs: { ...inputs, 'force-refresh': 'false' } } as const
+      assertRotated(await runWorkflow(workflow, setup, trigger).result, setup)
+      for (let count = 2; count <= 10; count++) {
+        const run = await runWorkflow(workflow, setup, { ...trigger, label: `${count}` }).result
+        assertReused(run, setup)
+      }
+      assert.equal(setup.world.provider.requests.length, 1)
     }),
   )
   await check(workflow.name, 'a used token fails with a remedy', () =>

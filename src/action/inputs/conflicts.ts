@@ -94,6 +94,14 @@ export function findConflicts(
       '`access-token-secret` must not be the secret of the refresh token.',
     ],
     [
+      given('access-token') && !given('access-token-secret'),
+      '`access-token` requires `access-token-secret`: the name of the secret that it comes from.',
+    ],
+    [
+      revokes && (given('access-token') || given('access-token-secret')),
+      '`revoke-on-exit` cannot be used with `access-token-secret` or `access-token`: it would revoke a token that other jobs share.',
+    ],
+    [
       known &&
         revokes &&
         provider.revocation === undefined &&

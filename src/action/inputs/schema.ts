@@ -112,6 +112,10 @@ export const schema = {
   ),
   app: listOf(apps),
   'access-token-secret': optional(secretName),
+  // Anything: a value that is no token is replaced by the next refresh.
+  'access-token': optional(secret(raw => raw)),
+  'min-validity': wholeNumber(0, 31_536_000),
+  'force-refresh': boolean,
   'export-env': optional(variableName),
   'on-stale': oneOf(onStaleChoices),
   'revoke-on-exit': boolean,
@@ -130,6 +134,8 @@ export type Values = {
 export const defaults = {
   provider: 'anypoint',
   app: 'actions',
+  'min-validity': '300',
+  'force-refresh': 'false',
   'on-stale': 'fail',
   'revoke-on-exit': 'false',
   'retry-timeout': '120',
@@ -139,6 +145,7 @@ export const defaults = {
 /** Masked before anything else happens. */
 export const secretInputs = [
   'refresh-token',
+  'access-token',
   'client-secret',
   'private-key',
   'github-token',

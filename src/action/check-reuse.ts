@@ -1,0 +1,51 @@
+import { createGitHub, type GitHub } from '../github/client.ts'
+import { GitHubError } from '../github/github-error.ts'
+import { readUpdatedAt } from '../github/secrets.ts'
+import type { Target } from '../github/target.ts'
+import { readJwtLifetime } from '../oauth/jwt-lifetime.ts'
+import { expiryVariable, LOOKUP_TIMEOUT, lookUp } from './expiry-variable.ts'
+import type { Inputs } from './model.ts'
+import { decideReuse, type ReuseDecision, type VariableState } from './reuse.ts'
+import type { Runtime } from './runtime.ts'
+
+export interface ReuseCheck {
+  readonly decision: ReuseDecision
+  /** Undefined if it was not looked up. */
+  readonly variable?: VariableState
+}
+
+/**
+ * Checks whether the access token in `access-token` can be reused: two reads of GitHub's API, at the
+ * same time. Undefined without `access-token`. Nothing that GitHub responds fails the step.
+ */
+export async function checkReuse(
+  inputs: Inputs,
+  runtime: Runtime,
+): Promise<ReuseCheck | undefined> {
+  const { accessToken: token, accessTokenSecret, minValidity, owner, apps } = inputs
+  if (token === undefined || accessTokenSecret === undefined) return undefined
+  if (inputs.forceRefresh) return { decision: { reuse: false, reason: '`force-refresh` is set.' } }
+  const { clock, cancelled } = runtime
+  const options = { ...runtime, timeout: LOOKUP_TIMEOUT, signal: cancelled }
+  const github = createGitHub(inputs.github, options)
+  const [app = 'actions'] = apps
+  const [variable, secretChangedAt] = await Promise.all([
+    lookUp(github, expiryVariable(owner, accessTokenSecret)),
+    changedAt(github, { owner, app, name: accessTokenSecret }),
+  ])
+  if (cancelled.aborted) return { decision: { reuse: false, reason: 'The job was cancelled.' } }
+  const now = clock.now() + (github.observations.clockAhead ?? 0)
+  const jwt = readJwtLifetime(token, now)
+  const decision = decideReuse({ token, minValidity, variable, secretChangedAt, jwt, now })
+  return { decision, variable }
+}
+
+async function changedAt(github: GitHub, target: Target): Promise<number | undefined> {
+  try {
+    const updatedAt = await readUpdatedAt(github, target)
+    return updatedAt === undefined ? undefined : Date.parse(updatedAt)
+  } catch (error) {
+    if (error instanceof GitHubError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,114 @@
+import type { GitHub } from './client.ts'
+import { isRefused, unusable } from './github-error.ts'
+import type { Visibility } from './secret-metadata.ts'
+import { labelOwner, type Owner } from './target.ts'
+
+/** One Actions variable. The other stores have no variables. */
+export interface VariableTarget {
+  readonly owner: Owner
+  readonly name: string
+}
+
+export interface Variable {
+  readonly value: string
+  /** Milliseconds since the epoch, in whole seconds. */
+  readonly updatedAt: number
+}
+
+export interface VariableContent {
+  readonly value: string
+  /** For an organization's variable. */
+  readonly visibility: Visibility | undefined
+}
+
+/** `variable EXPIRES_AT of environment production of acme/app` */
+export function labelVariable({ owner, name }: VariableTarget): string {
+  return `variable ${name} of ${labelOwner(owner)}`
+}
+
+/**
+ * Undefined if there is no such variable.
+ *
+ * @throws GitHubError
+ */
+export async function readVariable(
+  { rest }: GitHub,
+  { owner, name }: VariableTarget,
+): Promise<Variable | undefined> {
+  try {
+    const { data } = await getVariable()
+    const updatedAt = Date.parse(data.updated_at)
+    if (typeof data.value !== 'string' || Number.isNaN(updatedAt)) {
+      throw unusable('its response contains no variable')
+    }
+    return { value: data.value, updatedAt }
+  } catch (error) {
+    if (isRefused(error, 404)) return undefined
+    throw error
+  }
+
+  function getVariable() {
+    if (owner.kind === 'organization') return rest.actions.getOrgVariable({ org: owner.org, name })
+    const parameters = { owner: owner.owner, repo: owner.repo, name }
+    if (owner.kind === 'repository') return rest.actions.getRepoVariable(parameters)
+    const { environment: environment_name } = owner
+    return rest.actions.getEnvironmentVariable({ ...parameters, environment_name })
+  }
+}
+
+/** @throws GitHubError */
+export async function createVariable(
+  { rest }: GitHub,
+  { owner, name }: VariableTarget,
+  { value, visibility }: VariableContent,
+): Promise<void> {
+  if (owner.kind === 'organization') {
+    const shared = visibility ?? NOBODY
+    await rest.actions.createOrgVariable({ org: owner.org, name, value, ...shared })
+    return
+  }
+  const parameters = { owner: owner.owner, repo: owner.repo, name, value }
+  if (owner.kind === 'repository') await rest.actions.createRepoVariable(parameters)
+  else {
+    const { environment: environment_name } = owner
+    await rest.actions.createEnvironmentVariable({ ...parameters, environment_name })
+  }
+}
+
+/**
+ * Updates the variable, or creates it if it does not exist.
+ *
+ * @throws GitHubError
+ */
+export async function updateVariable(
+  github: GitHub,
+  target: VariableTarget,
+  content: VariableContent,
+): Promise<void> {
+  try {
+    await update(github, target, content)
+  } catch (error) {
+    if (!isRefused(error, 404)) throw error
+    await createVariable(github, target, content)
+  }
+}
+
+/** No repository, until somebody selects some. The action reads the variable from the API. */
+const NOBODY: Visibility = { visibility: 'selected', selected_repository_ids: [] }
+
+async function update(
+  { rest }: GitHub,
+  { owner, name }: VariableTarget,
+  { value, visibility }: VariableContent,
+): Promise<void> {
+  if (owner.kind === 'organization') {
+    await rest.actions.updateOrgVariable({ org: owner.org, name, value, ...visibility })
+    return
+  }
+  const parameters = { owner: owner.owner, repo: owner.repo, name, value }
+  if (owner.kind === 'repository') await rest.actions.updateRepoVariable(parameters)
+  else {
+    const { environment: environment_name } = owner
+    await rest.actions.updateEnvironmentVariable({ ...parameters, environment_name })
+  }
+}
