@@ -1,4 +1,4 @@
-import { reportDryRun } from './dry-run.ts'
+import { dryRun } from './dry-run.ts'
 import { exchange } from './exchange.ts'
 import { readInputs } from './inputs/read.ts'
 import { setOutputs } from './outputs.ts'
@@ -15,7 +15,7 @@ import { store } from './store.ts'
 export async function run(runtime: Runtime): Promise<void> {
   const inputs = await readInputs(runtime)
   const plan = await preflight(inputs, runtime)
-  if (inputs.dryRun) return reportDryRun(plan, runtime)
+  if (inputs.dryRun) return dryRun(plan, runtime)
   const grant = await exchange(plan, runtime)
   const sealed = seal(grant, plan, runtime)
   const receipts = await store(sealed, grant, plan, runtime)
