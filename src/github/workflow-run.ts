@@ -52,7 +52,9 @@ export async function readConcurrencyGroups(
 function groupNames(data: unknown): readonly string[] | undefined {
   const { concurrency_groups: groups } = Object(data) as { readonly concurrency_groups?: unknown }
   return Array.isArray(groups)
-    ? groups.map((group: { readonly group_name?: unknown } | null) => String(group?.group_name))
+    ? groups.map((group: { readonly group_name?: unknown } | null) =>
+        String(group?.group_name ?? 'unnamed'),
+      )
     : undefined
 }
 

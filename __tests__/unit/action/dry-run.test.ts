@@ -1,15 +1,16 @@
 import { expect, test } from '@jest/globals'
-import { reportDryRun } from '../../../src/action/dry-run.ts'
+import { dryRun } from '../../../src/action/dry-run.ts'
 import type { Plan } from '../../../src/action/model.ts'
 import { providers } from '../../../src/oauth/providers/index.ts'
-import { createFakeRuntime, NOW } from '../fake-runtime.ts'
+import { createFakeRuntime, NOW, response } from '../fake-runtime.ts'
 import { destinationOf, planOf, repository, targetOf } from './plan.ts'
 
 const DAY = 86_400_000
 
-function run(plan: Plan): { checked: string[]; unchecked: string[]; all: string } {
-  const { runtime, record } = createFakeRuntime()
-  reportDryRun(plan, runtime)
+/** GitHub says that it has no such run. */
+async function run(plan: Plan): Promise<{ checked: string[]; unchecked: string[]; all: string }> {
+  const { runtime, record } = createFakeRuntime({ respond: () => response(404, {}) })
+  await dryRun(plan, runtime)
   expect(record.outputs).toEqual({ rotated: false, stored: false })
   const marked = (mark: string) =>
     record.info.flatMap(line => (line.startsWith(mark) ? [line.slice(mark.length)] : []))
@@ -20,7 +21,7 @@ const updatedAt = new Date(NOW - 12 * DAY).toISOString()
 const found = { updatedAt, visibility: undefined }
 const primary = destinationOf({ found })
 
-test('what was checked has a check mark, and what was not is listed apart', () => {
+test('what was checked has a check mark, and what was not is listed apart', async () => {
   const accessToken = destinationOf({ token: 'access-token', target: targetOf(repository, 'AT') })
   const plan = planOf(
     { provider: providers.xero },
@@ -31,26 +32,27 @@ test('what was checked has a check mark, and what was not is listed apart', () =
       unchecked: ['Whether this job holds the newest refresh token.'],
     },
   )
-  const { checked, unchecked } = run(plan)
+  const { checked, unchecked } = await run(plan)
   expect(checked).toEqual([
     'Inputs: complete and without conflicts',
     expect.stringMatching(/^Refresh token: fingerprint \w{8}, saved 12 days ago$/),
     `Secret for the refresh token: secret REFRESH_TOKEN of repository acme/app, last changed at ${updatedAt}`,
-    'Secret for the access token: secret AT of repository acme/app',
     'Public keys: read, and encryption tried',
     'Write access: confirmed for the secret REFRESH_TOKEN of repository acme/app',
     `\`github-token\` expires at: ${new Date(NOW + 100 * DAY).toISOString()}`,
   ])
   expect(unchecked).toEqual([
-    'Whether login.example.com accepts the refresh token and the client (client_secret_post): the provider was not asked.',
+    'Whether login.example.com accepts the refresh token and the client (client_secret_post): the provider was not asked, because no introspection endpoint is known for it. If it has one (RFC 7662), set `introspection-url`.',
     `When the refresh token expires: about ${new Date(Date.parse(updatedAt) + 60 * DAY).toISOString().slice(0, 10)}, by the usual lifetime at Xero.`,
+    'The secret AT of repository acme/app: it is written, and created if missing.',
+    'Whether this run is in a concurrency group: GitHub responded 404. `github-token` needs Actions: read for it.',
     'Whether this job holds the newest refresh token.',
   ])
 })
 
-test('what is not known is not marked as checked', () => {
+test('what is not known is not marked as checked', async () => {
   const unconfirmed = { ...primary, writeConfirmed: false }
-  const { checked, unchecked } = run(
+  const { checked, unchecked } = await run(
     planOf({}, { primary: unconfirmed, destinations: [unconfirmed] }),
   )
   expect(checked.join()).not.toContain('Write access')
@@ -58,13 +60,14 @@ test('what is not known is not marked as checked', () => {
     expect.stringContaining('the provider was not asked'),
     'When the refresh token expires.',
     'When `github-token` expires: GitHub sent no date.',
+    expect.stringContaining('concurrency group'),
   ])
 })
 
-test('one day is written as one day', () => {
+test('one day is written as one day', async () => {
   const yesterday = {
     ...primary,
     found: { ...found, updatedAt: new Date(NOW - 1.5 * DAY).toISOString() },
   }
-  expect(run(planOf({}, { primary: yesterday })).all).toContain('saved 1 day ago')
+  expect((await run(planOf({}, { primary: yesterday }))).all).toContain('saved 1 day ago')
 })
