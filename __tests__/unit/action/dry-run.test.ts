@@ -71,3 +71,19 @@ test('one day is written as one day', async () => {
   }
   expect((await run(planOf({}, { primary: yesterday }))).all).toContain('saved 1 day ago')
 })
+
+test('an expiry that the provider says replaces the usual lifetime', async () => {
+  const introspection = { url: 'https://login.example.com/introspect' }
+  const { runtime, record } = createFakeRuntime({
+    respond: ({ url }) =>
+      url === introspection.url
+        ? response(200, { active: true, exp: NOW / 1_000 + 86_400 })
+        : response(404, {}),
+  })
+  await dryRun(planOf({ provider: { ...providers.xero, introspection } }, { primary }), runtime)
+  expect(record.info.join('\n')).not.toContain('When the refresh token expires')
+  const tomorrow = new Date(NOW + DAY).toISOString()
+  expect(record.warning).toEqual([
+    expect.stringContaining(`The refresh token expires at ${tomorrow}`),
+  ])
+})
