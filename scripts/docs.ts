@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { clientAuthMethods } from '../src/oauth/client-authentication.ts'
+import { clientAuthMethods } from '../src/oauth/client.ts'
 import type { Lifetime, Provider } from '../src/oauth/provider.ts'
 import { providers } from '../src/oauth/providers/index.ts'
 import { credentialMeanings, failures } from '../src/shared/failure.ts'
@@ -73,6 +73,7 @@ function tables(): Record<string, string> {
         'Rotates',
         'Replay window',
         'Refresh token expires',
+        'Introspection',
         'How to get a refresh token',
         'Notes',
         'Source',
@@ -82,10 +83,17 @@ function tables(): Record<string, string> {
         provider.rotates,
         replayWindow(provider),
         lifetime(provider.refreshTokenLifetime),
+        introspection(provider),
         provider.howToGet ?? '',
         notes(provider),
         `[${provider.confidence}](${provider.source})`,
       ]),
+    ),
+    'invalid-grant-causes': table(
+      ['`provider`', 'Documented causes of `invalid_grant`'],
+      Object.entries(providers)
+        .filter(([, { invalidGrantCauses = [] }]) => invalidGrantCauses.length > 0)
+        .map(([name, { invalidGrantCauses = [] }]) => [code(name), invalidGrantCauses.join(' ')]),
     ),
   }
 }
@@ -116,8 +124,18 @@ function replayWindow({ replayWindow: seconds }: Provider): string {
 
 function lifetime(known: Lifetime | undefined): string {
   if (known === undefined) return ''
-  const { days, kind } = known
-  return `${days} days after ${kind === 'rolling' ? 'its last use' : 'the sign-in'}`
+  return `${known.days} days after ${lifetimeStarts[known.kind]}`
+}
+
+const lifetimeStarts: Readonly<Record<Lifetime['kind'], string>> = {
+  rolling: 'its last use',
+  issued: 'it was issued; only rotation starts it again',
+  absolute: 'the sign-in',
+}
+
+function introspection({ introspection: known }: Provider): string {
+  if (typeof known === 'object') return 'yes'
+  return known === 'none' ? 'no' : 'not known'
 }
 
 function notes({ note, revokesPreviousAccessToken, revocation }: Provider): string {

@@ -59,7 +59,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     world.github.fault({ on: 'put', kind: { reset: 'before' } })
     world.github.onRequest('put', () => {
       if (step.child.stage === 'post') return deliverSignal(step.child, signal)
-      step.child.kill()
+      return step.child.kill()
     })
     const { post } = await step
     expect(post).toMatchObject({ exitCode: 0, signal: null })

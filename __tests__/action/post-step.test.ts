@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { openWorld } from '../support/open-world.ts'
-import type { Place, World } from '../world/index.ts'
+import { recoveryCommands } from '../support/recovery-command.ts'
+import type { Place, StepChild, World } from '../world/index.ts'
 
 const environment: Place = {
   kind: 'environment',
@@ -9,54 +10,36 @@ const environment: Place = {
 }
 const organization: Place = { kind: 'organization', organization: 'acme', app: 'actions' }
 
-const askedIn = ({ github, provider }: World, names: readonly string[]) =>
-  [...github.requests, ...provider.requests].filter(({ name }) => names.includes(name)).length
+const putsOf = ({ github }: World) => github.requests.filter(({ name }) => name === 'put').length
 
-test.each([
-  ['it stored the token', {}],
-  ['there was nothing to store', { provider: { rotate: false } }],
-])(
-  'after a main that did all it should because %s, post says and asks nothing',
-  async (_, options) => {
-    const world = await openWorld(options)
-    let askedByMain = 0
-    const step = world.step()
-    step.child.onLine(line => {
-      if (line.includes('tored')) askedByMain = world.github.requests.length
-    })
-    const { main, post } = await step
-    expect(main.exitCode).toBe(0)
-    expect(post).toMatchObject({ exitCode: 0, stdout: '', stderr: '', summary: '' })
-    if (askedByMain > 0) expect(world.github.requests).toHaveLength(askedByMain)
-  },
-)
+/** Kills main while its first write is under way, so that the post step has to save the token. */
+function killAtFirstWrite(world: World, child: StepChild, also = () => {}): void {
+  world.github.fault({ on: 'put', kind: { reset: 'before' } })
+  world.github.onRequest(
+    'put',
+    () => {
+      child.kill()
+      also()
+    },
+    { nth: 1 },
+  )
+}
 
-test('main failed before the exchange: post says and asks nothing', async () => {
+test('main failed before the exchange: the post step says and sends nothing', async () => {
   const world = await openWorld()
   const { main, post } = await world.step({ 'client-id': '' })
   expect(main.exitCode).toBe(1)
-  expect(post).toMatchObject({ exitCode: 0, stdout: '', stderr: '' })
+  expect(post).toMatchObject({ exitCode: 0, stdout: '', stderr: '', summary: '' })
   expect(world.github.requests).toEqual([])
 })
 
-test('main was killed before it wrote any state: post does nothing and exchanges nothing', async () => {
-  const world = await openWorld()
-  const step = world.step()
-  while (step.child.pid === undefined) await new Promise(resolve => setImmediate(resolve))
-  step.child.kill()
-  const { main, post } = await step
-  expect(main).toMatchObject({ signal: 'SIGKILL', state: {} })
-  expect(post).toMatchObject({ exitCode: 0, stdout: '', stderr: '' })
-  expect([...world.provider.requests, ...world.github.requests]).toEqual([])
-})
-
-test('main was killed before the exchange: post exchanges nothing', async () => {
+test('main was killed before the exchange: the post step exchanges nothing', async () => {
   const world = await openWorld()
   const step = world.step()
   world.github.onRequest('public-key', () => step.child.kill())
   const { main, post } = await step
   expect(main.signal).toBe('SIGKILL')
-  expect(main.state).not.toEqual({})
+  expect(main.state).toEqual({ main: 'started' })
   expect(post).toMatchObject({ exitCode: 0, stdout: '' })
   expect(world.provider.requests).toEqual([])
 })
@@ -65,21 +48,17 @@ test.each([
   ['a repository', undefined],
   ['an environment', environment],
   ['an organization', organization],
-])('main was killed as it wrote to %s: post stores the token', async (_, place) => {
+])('main was killed while it wrote to %s: the post step saves the token', async (_, place) => {
   const world = await openWorld(place && { place })
   const before = world.github.secret(world.place, world.secretName)
-  world.github.fault({ on: 'put', kind: { reset: 'before' } })
   const step = world.step()
-  const hook = world.github.onRequest('put', () => {
-    hook.remove()
-    step.child.kill()
-  })
+  killAtFirstWrite(world, step.child)
   const { main, post } = await step
   expect(main.signal).toBe('SIGKILL')
   expect(post?.exitCode).toBe(0)
-  expect(post?.annotations.notice.join()).toMatch(
-    /^Stored generation [0-9a-f]{8} in secret REFRESH/,
-  )
+  expect(post?.annotations.notice).toEqual([
+    expect.stringMatching(/^Saved by the post step, because the main step could not: secret REFR/),
+  ])
   expect(post?.summary).toContain('OAuth token, post step')
   expect(world.newestIsStored()).toBe(true)
   const { visibility, selectedRepositoryIds } = before ?? {}
@@ -88,64 +67,97 @@ test.each([
   })
 })
 
-test('a newer token is not overwritten by post', async () => {
-  const world = await openWorld()
-  world.github.fault({ on: 'put', kind: { reset: 'before' } })
-  const step = world.step()
-  const hook = world.github.onRequest('put', () => {
-    hook.remove()
-    world.github.setSecret(world.place, world.secretName, 'signed-in-again-meanwhile')
-    step.child.kill()
-  })
-  const { post } = await step
-  expect(post?.exitCode).toBe(0)
-  expect(post?.annotations.notice.join()).toMatch(
-    /was changed at .*by another run.*not overwritten/,
-  )
-  expect(world.stored()).toBe('signed-in-again-meanwhile')
-  expect(askedIn(world, ['put'])).toBe(1)
-})
-
-test('the write arrived, its answer did not: post neither writes again nor fails', async () => {
+test('the post step tries again until GitHub responds', async () => {
   const world = await openWorld()
   const step = world.step()
-  world.github.onAnswer('put', () => step.child.kill())
-  const { post } = await step
-  expect(post?.exitCode).toBe(0)
-  expect(world.newestIsStored()).toBe(true)
-  expect(askedIn(world, ['put'])).toBe(1)
-  expect(post?.annotations.notice.join()).toContain("by this step's own write")
-})
-
-test('post has the patience of main: it tries again until GitHub answers', async () => {
-  const world = await openWorld()
-  world.github.fault({ on: 'put', kind: { reset: 'before' } })
-  const step = world.step()
-  const hook = world.github.onRequest('put', () => {
-    hook.remove()
-    step.child.kill()
-    world.github.fault({ on: 'put', kind: { status: 503 }, times: 2 })
+  killAtFirstWrite(world, step.child, () => {
+    world.github.fault({ on: 'put', kind: { status: 503 } })
     world.github.fault({ on: 'secret', kind: { status: 502 } })
   })
   const { post } = await step
   expect(post?.exitCode).toBe(0)
-  expect(post?.log.match(/Trying again in/g)).toHaveLength(3)
+  expect(post?.log.match(/Retrying in/g)).toHaveLength(2)
   expect(world.newestIsStored()).toBe(true)
 })
 
-test('post cannot look whether the secret changed: it does not write, and says the command', async () => {
+test('the post step cannot read the secret: it does not write, and prints the command', async () => {
   const world = await openWorld({ inputs: { 'retry-timeout': '1' } })
-  world.github.fault({ on: 'put', kind: { reset: 'before' } })
   const step = world.step()
-  const hook = world.github.onRequest('put', () => {
-    hook.remove()
-    step.child.kill()
+  killAtFirstWrite(world, step.child, () => {
     world.github.fault({ on: 'secret', kind: { status: 503 }, times: 'always' })
   })
   const { post } = await step
   expect(post?.exitCode).toBe(1)
-  expect(askedIn(world, ['put'])).toBe(1)
-  expect(post?.log).toMatch(/^GH_HOST=\S+ gh api --method PUT/m)
-  expect(post?.log).toContain('What to do: Run the command printed above')
+  expect(putsOf(world)).toBe(1)
+  expect(recoveryCommands(post?.log ?? '')).toHaveLength(1)
+  expect(post?.log).toContain('What to do: ')
   expect(post?.log).toContain('Recovery: the new value of the secret REFRESH_TOKEN')
+})
+
+const inputs = (given: Readonly<Record<string, string>>, ...kept: string[]) =>
+  Object.fromEntries(Object.entries(given).filter(([name]) => kept.includes(name)))
+
+test('the post step needs no input but `github-token`', async () => {
+  const world = await openWorld({ place: environment })
+  const step = world.step({}, { postInputs: given => inputs(given, 'github-token') })
+  killAtFirstWrite(world, step.child)
+  const { post } = await step
+  expect(post?.exitCode).toBe(0)
+  expect(world.newestIsStored()).toBe(true)
+})
+
+test('with every input empty the post step prints the command, and says that it is recoverable', async () => {
+  const world = await openWorld()
+  const step = world.step({}, { postInputs: () => ({}) })
+  killAtFirstWrite(world, step.child)
+  const { post } = await step
+  expect(post?.exitCode).toBe(1)
+  expect(post?.outputs).toMatchObject({ 'error-code': 'store_failed', credential: 'recoverable' })
+  expect(post?.log).toContain('The input `github-token` is empty in the post step.')
+  expect(recoveryCommands(post?.log ?? '')).toHaveLength(1)
+  expect(putsOf(world)).toBe(1)
+})
+
+test.each(['secret-name', 'environment', 'repository', 'github-api-url'])(
+  'another `%s` in the post step: it prints the command, and sends nothing',
+  async input => {
+    const world = await openWorld({ place: environment })
+    const other = input === 'github-api-url' ? 'https://ghe.invalid/api/v3' : 'acme/other'
+    const step = world.step({}, { postInputs: given => ({ ...given, [input]: other }) })
+    let before = 0
+    killAtFirstWrite(world, step.child, () => {
+      before = world.github.requests.length
+    })
+    const { post } = await step
+    expect(post?.exitCode).toBe(1)
+    expect(post?.log).toContain(`The input \`${input}\` of the post step differs`)
+    expect(recoveryCommands(post?.log ?? '')).toHaveLength(1)
+    expect(world.github.requests).toHaveLength(before)
+  },
+)
+
+const forge = (state: Readonly<Record<string, string>>, change: (entry: string) => string) =>
+  Object.fromEntries(
+    Object.entries(state).map(([name, value]) => [
+      name,
+      name.startsWith('pending_') ? change(value) : value,
+    ]),
+  )
+
+test.each([
+  ['another secret', '"name":"REFRESH_TOKEN"', '"name":"DEPLOY_KEY"'],
+  ['another repository', '"repo":"app"', '"repo":"site"'],
+  ['another path', '"repo":"app"', '"repo":"../../user"'],
+])('a state forged for %s causes no request', async (_, from, to) => {
+  const world = await openWorld()
+  const postState = (state: Readonly<Record<string, string>>) =>
+    forge(state, entry => entry.replaceAll(from, to))
+  const step = world.step({}, { postState })
+  let before = 0
+  killAtFirstWrite(world, step.child, () => {
+    before = world.github.requests.length
+  })
+  const { post } = await step
+  expect(world.github.requests).toHaveLength(before)
+  expect(post?.log ?? '').not.toContain('../')
 })

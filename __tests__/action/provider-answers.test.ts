@@ -1,141 +1,128 @@
 import { expect, test } from '@jest/globals'
 import { openWorld } from '../support/open-world.ts'
 import { ACCESS, issued, openTokenServer, REFRESH, tokens } from '../support/token-server.ts'
+import type { FaultKind } from '../world/index.ts'
+import { httpResponse } from '../world/index.ts'
 import { findLeaks } from '../world/leaks.ts'
 
-/** As the documentation of each provider has it, but for the tokens. */
-interface Documented {
-  readonly fact: string
-  readonly provider: string
-  readonly body: unknown
-  /** Undefined: must not be set. */
-  readonly outputs: Readonly<Record<string, string | undefined>>
-}
-
 const date = 'Tue, 03 Nov 2026 10:00:00 GMT'
-const EXPIRY = 'refresh-token-expires-at'
-const { refresh_token: _, ...accessOnly } = tokens
 
-const documented: readonly Documented[] = [
-  {
-    fact: 'an answer may begin with a byte order mark',
-    provider: 'custom',
-    body: `\uFEFF${JSON.stringify({ ...tokens, expires_in: 60 })}`,
-    outputs: { 'token-type': 'Bearer', 'expires-in': '60', rotated: 'true' },
-  },
-  {
-    fact: 'Notion gives an id of its own and no expiry',
-    provider: 'notion',
-    body: { ...tokens, bot_id: 'b', workspace_id: 'w', duplicated_template_id: null },
-    outputs: { 'token-type': 'Bearer', 'expires-in': undefined, rotated: 'true' },
-  },
-  {
-    fact: 'Notion may give a refresh token of null: the old one stays',
-    provider: 'notion',
-    body: { ...tokens, refresh_token: null },
-    outputs: { rotated: 'false', stored: 'false' },
-  },
-  {
-    fact: 'Atlassian gives the scope',
-    provider: 'atlassian',
-    body: { ...tokens, expires_in: 3600, scope: 'read:jira-work offline_access' },
-    outputs: { 'expires-in': '3600', scope: 'read:jira-work offline_access', rotated: 'true' },
-  },
-  {
-    fact: 'Slack gives a token of the type `bot`, and scopes with commas',
-    provider: 'slack',
-    body: {
-      ok: true,
-      ...tokens,
-      token_type: 'bot',
-      expires_in: 43_200,
-      scope: 'commands,chat:write',
-    },
-    outputs: { 'token-type': 'bot', scope: 'commands,chat:write', 'expires-in': '43200' },
-  },
-  {
-    fact: 'Slack nests the tokens of a user in authed_user',
-    provider: 'slack',
-    body: {
-      ok: true,
-      app_id: 'A1',
-      authed_user: { id: 'U1', ...tokens, token_type: 'user', expires_in: 43_200 },
-      enterprise: null,
-    },
-    outputs: { 'token-type': 'user', 'expires-at': '2026-11-03T22:00:00.000Z', rotated: 'true' },
-  },
-  {
-    fact: 'GitHub gives refresh_token_expires_in, and an empty scope',
-    provider: 'github',
-    body: { ...tokens, expires_in: 28_800, refresh_token_expires_in: 15_811_200, scope: '' },
-    outputs: {
-      'expires-at': '2026-11-03T18:00:00.000Z',
-      [EXPIRY]: '2027-05-05T10:00:00.000Z',
-      rotated: 'true',
-    },
-  },
-  {
-    fact: 'QuickBooks calls that x_refresh_token_expires_in',
-    provider: 'quickbooks',
-    body: { ...tokens, expires_in: 3600, x_refresh_token_expires_in: 8_726_400 },
-    outputs: { [EXPIRY]: '2027-02-12T10:00:00.000Z', rotated: 'true' },
-  },
-  {
-    fact: 'Keycloak calls it refresh_expires_in',
-    provider: 'keycloak',
-    body: { ...tokens, expires_in: 300, refresh_expires_in: 1800, 'not-before-policy': 0 },
-    outputs: { [EXPIRY]: '2026-11-03T10:30:00.000Z', rotated: 'true' },
-  },
-  {
-    fact: 'Keycloak means by 0 that an offline token does not expire',
-    provider: 'keycloak',
-    body: { ...tokens, expires_in: 300, refresh_expires_in: 0 },
-    outputs: { [EXPIRY]: undefined, rotated: 'true' },
-  },
-  {
-    fact: 'Strava adds expires_at, an epoch; expires_in is what counts',
-    provider: 'strava',
-    body: { ...tokens, expires_at: 1, expires_in: 21_600 },
-    outputs: { 'expires-at': '2026-11-03T16:00:00.000Z', rotated: 'true' },
-  },
-  {
-    fact: 'Salesforce gives an instance, no expiry and, unless it rotates, no refresh token',
-    provider: 'salesforce',
-    body: { ...accessOnly, instance_url: 'https://acme.my.example', issued_at: '1795860000000' },
-    outputs: { 'expires-in': undefined, 'expires-at': undefined, rotated: 'false' },
-  },
-  {
-    fact: 'Google gives no refresh token',
-    provider: 'google',
-    body: { ...accessOnly, expires_in: 3599, scope: 'https://www.googleapis.com/auth/drive' },
-    outputs: { 'expires-in': '3599', rotated: 'false', stored: 'false' },
-  },
-  {
-    fact: 'Anypoint may leave out everything but the tokens',
-    provider: 'anypoint',
-    body: { access_token: ACCESS, refresh_token: REFRESH },
-    outputs: { 'token-type': 'Bearer', 'expires-at': undefined, rotated: 'true' },
-  },
-]
-
-test.each(documented.map(one => [one.fact, one] as const))('%s', async (_, one) => {
+test('Slack nests the tokens of a user, and its clock counts', async () => {
   const world = await openWorld()
-  const server = await openTokenServer({ headers: { date }, body: one.body })
-  const before = world.stored()
-  const step = await world.step({ provider: one.provider, 'token-url': server.url })
+  const authed_user = { id: 'U1', ...tokens, token_type: 'user', expires_in: 43_200 }
+  const body = { ok: true, app_id: 'A1', authed_user, enterprise: null }
+  const server = await openTokenServer({ headers: { date }, body })
+  const step = await world.step({ provider: 'slack', 'token-url': server.url })
   expect(step.main).toMatchObject({ exitCode: 0, outcome: 'success' })
-  expect(step.outputs['access-token']).toBe(ACCESS)
-  const found = Object.keys(one.outputs).map(name => [name, step.outputs[name]])
-  expect(Object.fromEntries(found)).toEqual(one.outputs)
-  expect(world.stored()).toBe(one.outputs['rotated'] === 'false' ? before : REFRESH)
+  expect(step.outputs).toMatchObject({
+    'access-token': ACCESS,
+    'token-type': 'user',
+    'expires-at': '2026-11-03T22:00:00.000Z',
+    rotated: 'true',
+    stored: 'true',
+  })
+  expect(world.stored()).toBe(REFRESH)
   expect(findLeaks({ secrets: issued, step })).toEqual([])
 })
 
-test('an answer with a status that HTTP does not have leaves open what was done', async () => {
+test('Google sends no refresh token: nothing is to be saved, and everything is stored', async () => {
+  const world = await openWorld()
+  const { refresh_token: _, ...accessOnly } = tokens
+  const server = await openTokenServer({ body: { ...accessOnly, expires_in: 3599 } })
+  const { outputs } = await world.step({ provider: 'google', 'token-url': server.url })
+  expect(outputs).toMatchObject({ 'expires-in': '3599', rotated: 'false', stored: 'true' })
+})
+
+test('a lifetime beyond every date does not keep the new refresh token from its secret', async () => {
+  const world = await openWorld()
+  const absurd = { expires_in: 1e15, refresh_token_expires_in: 1e15 }
+  const server = await openTokenServer({ body: { ...tokens, ...absurd } })
+  const { main, outputs } = await world.step({ 'token-url': server.url })
+  expect(main.exitCode).toBe(0)
+  expect(outputs).toMatchObject({ stored: 'true', 'access-token': ACCESS })
+  expect(world.stored()).toBe(REFRESH)
+})
+
+test('a refresh token and a GitHub token that expire soon are two warnings', async () => {
+  const world = await openWorld({
+    provider: { answer: json => ({ ...json, refresh_token_expires_in: 86_400 }) },
+  })
+  const { github } = world
+  const expiresAt = new Date(Date.now() + 86_400_000)
+  github.tokens.set(github.token, { ...github.tokens.get(github.token), expiresAt })
+  const { main } = await world.step()
+  expect(main.annotations.warning).toEqual([
+    expect.stringContaining('The refresh token expires at'),
+    expect.stringContaining('The token in `github-token` expires at'),
+  ])
+})
+
+type Tokens = Readonly<Record<string, unknown>>
+const form = (json: Tokens): string =>
+  new URLSearchParams(json as Record<string, string>).toString()
+
+/** After a real rotation: the provider has used up the token, and this is what arrives. */
+const raw: readonly [string, FaultKind][] = [
+  ['form-encoded', { raw: json => httpResponse(form(json), { 'Content-Type': 'text/plain' }) }],
+  ['one level down', { raw: json => httpResponse(JSON.stringify({ status: 0, body: json })) }],
+  [
+    'with 20 KB of headers',
+    { raw: json => httpResponse(JSON.stringify(json), { 'X-Policy': 'x'.repeat(20_000) }) },
+  ],
+  [
+    'with two framings',
+    {
+      raw: json => {
+        const body = JSON.stringify(json)
+        const chunk = `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`
+        return httpResponse(chunk, { 'Transfer-Encoding': 'chunked' })
+      },
+    },
+  ],
+  [
+    'shorter than promised',
+    { raw: json => httpResponse(JSON.stringify(json), { 'Content-Length': '9999' }) },
+  ],
+  [
+    'and then a reset',
+    { raw: json => httpResponse(JSON.stringify(json), { 'Content-Length': '9999' }), end: 'reset' },
+  ],
+]
+
+test.each(raw)(
+  'the tokens arrive %s: they are saved, without a second request',
+  async (_, kind) => {
+    const world = await openWorld()
+    world.provider.fault({ on: 'token', kind })
+    const { main, outputs } = await world.step()
+    expect(main.annotations.error).toEqual([])
+    expect(outputs).toMatchObject({ rotated: 'true', stored: 'true' })
+    expect(world.newestIsStored()).toBe(true)
+    expect(world.provider.requests).toHaveLength(1)
+  },
+)
+
+test('a status that HTTP does not have leaves open what was done', async () => {
   const world = await openWorld()
   const server = await openTokenServer({ status: 999, body: tokens })
   const { main, outputs } = await world.step({ 'token-url': server.url, 'retry-timeout': '1' })
   expect(main.exitCode).toBe(1)
   expect(outputs).toMatchObject({ 'error-code': 'provider_unavailable', credential: 'unknown' })
-  expect(main.log).toContain('the answer is not valid HTTP')
+  expect(main.log).toContain('it responded 999')
+})
+
+test("a provider's text cannot show the token that it repeats, nor start a line", async () => {
+  const world = await openWorld()
+  const token = world.inputs()['refresh-token'] ?? ''
+  const error_description = `token ${token}\n::set-output name=x::y ${'x'.repeat(5_000)}`
+  const server = await openTokenServer({
+    status: 400,
+    body: { error: 'invalid_grant', error_description },
+  })
+  const { main, outputs } = await world.step({ 'token-url': server.url })
+  expect(outputs).toMatchObject({ 'error-code': 'invalid_grant' })
+  expect(outputs).not.toHaveProperty('x')
+  expect(main.stdout.split('\n').filter(line => line.startsWith('::set-output'))).toEqual([])
+  expect(main.log).toContain('invalid_grant: token ***')
+  expect(Math.max(...main.log.split('\n').map(line => line.length))).toBeLessThan(600)
 })

@@ -18,7 +18,7 @@ test.each(['HTTPS_PROXY', 'https_proxy'])('%s: all traffic goes through tinyprox
   expect(new Set(await proxy.connects())).toEqual(new Set(expected))
 })
 
-test('with the right password it lets the traffic through', async () => {
+test('traffic goes through with the right password', async () => {
   const world = await openWorld({ tls: true })
   const user = { name: 'runner', password: 'Zq7-open-sesame' }
   const proxy = await startTinyproxy({ ports: portsOf(world), user })
@@ -31,7 +31,7 @@ test('with the right password it lets the traffic through', async () => {
 })
 
 test.each(['', 'runner:wrong@'])(
-  'with the credentials %j it answers 407: nothing is spent',
+  'with the credentials %j it responds 407: the token is not used',
   async given => {
     const world = await openWorld({ tls: true, inputs: soon })
     const user = { name: 'runner', password: 'Zq7-open-sesame' }
@@ -44,7 +44,7 @@ test.each(['', 'runner:wrong@'])(
   },
 )
 
-test('it may only tunnel to GitHub: the provider is not reached, and nothing is spent', async () => {
+test('it may only tunnel to GitHub: the token is not used', async () => {
   const world = await openWorld({ tls: true, inputs: soon })
   const proxy = await startTinyproxy({ ports: portsOf(world).slice(0, 1) })
   const env = { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` }

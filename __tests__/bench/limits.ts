@@ -13,7 +13,7 @@ export const limits = {
   /** The list of selected repositories is requested after the secret. */
   flightsWithSelectedRepositories: 6,
   /** All files in dist. */
-  distBytes: 1_126_400,
+  distBytes: 1_720_000,
   /** `git archive HEAD | gzip -9`, which every job downloads: 430 KB. */
   archiveBytes: 440_320,
 }

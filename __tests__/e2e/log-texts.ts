@@ -2,12 +2,12 @@
 export const logTexts = {
   remedy: 'What to do: ',
   /** A step has saved the refresh token. */
-  saved: 'Stored generation',
+  saved: 'Saved the token',
   /** The post step could not save it. */
   recovery: ['gh api --method PUT', 'What to do: Run'],
   cancelled: 'cancelled: ',
   signInAgain: 'Sign in to Anypoint again',
-  keycloakReuse: /answered 400: invalid_grant\b.*Maximum allowed refresh token reuse/,
+  keycloakReuse: /responded 400: invalid_grant\b.*Maximum allowed refresh token reuse/,
 
   /** Dry runs. */
   tokenIsActive: /Refresh token at \S+: active\b/,

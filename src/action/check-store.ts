@@ -40,16 +40,11 @@ export async function checkStore(
       token: 'refresh-token',
       found,
       visibility,
-      visibilityOf: target.name,
+      visibilityOf: { app, name: target.name },
       seal,
       writeConfirmed,
     }
     if (other === undefined) return [first]
-    if (owner.kind === 'organization' && otherFound === undefined) {
-      runtime.log.info(
-        `The secret ${other.name} does not exist yet. It gets the visibility of ${target.name}: ${visibility?.visibility}.`,
-      )
-    }
     return [
       first,
       {
@@ -58,7 +53,7 @@ export async function checkStore(
         token: 'access-token',
         found: otherFound,
         visibility: otherFound?.visibility ?? visibility,
-        visibilityOf: otherFound === undefined ? target.name : other.name,
+        visibilityOf: { app, name: otherFound === undefined ? target.name : other.name },
       },
     ]
   } catch (error) {

@@ -56,7 +56,9 @@ async function explainRefusal(
   { github, redactor }: Context,
 ): Promise<Failure> {
   const { status } = refused
-  const words = redactor.redact(refused.message).replace(/[\s.]+$/, '')
+  // Octokit appends the address of a page about the endpoint.
+  const message = refused.message.replace(/ - https:\/\/docs\.github\.com\/\S*$/, '')
+  const words = redactor.redact(message).replace(/[\s.]+$/, '')
   const said = `GitHub responded ${status}: ${words}.`
   if (status === 401) {
     return new Failure({

@@ -3,6 +3,7 @@ import { mayHaveUsedToken } from '../oauth/token-outcome.ts'
 import { type Credential, Failure } from '../shared/failure.ts'
 import { explainInvalidGrant } from './explain-invalid-grant.ts'
 import type { Plan } from './model.ts'
+import { lookForOtherRun, NEW_RUN_FIRST } from './other-run.ts'
 import { clientRemedy, LOST_RESPONSE, rejections } from './provider-remedies.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -25,12 +26,15 @@ export async function explainRejection(
   const usesToken = plan.inputs.provider.wrongSecretUsesToken && code === 'invalid_client'
   const doubt = doubtAbout(attempts)
   const own = code === 'invalid_client' ? clientRemedy(plan.inputs, remedy) : remedy
-  return new Failure({
-    code,
-    message: said,
-    credential: doubt?.credential ?? (usesToken ? 'unknown' : credential),
-    remedy: doubt === undefined ? own : `${own} ${doubt.remedy}`,
-  })
+  const state = doubt?.credential ?? (usesToken ? 'unknown' : credential)
+  // Some providers reject a used token with such a code. Then another run may have the new one.
+  const other = credential === 'unknown' ? await lookForOtherRun(plan, runtime) : undefined
+  if (other?.result === 'rotated') {
+    const message = `${said}\n- ${other.finding}`
+    return new Failure({ code, message, credential: 'unknown', remedy: `${NEW_RUN_FIRST} ${own}` })
+  }
+  const advice = doubt === undefined ? own : `${own} ${doubt.remedy}`
+  return new Failure({ code, message: said, credential: state, remedy: advice })
 }
 
 /** The Failure for a deadline that passed without a definite response. */

@@ -47,8 +47,8 @@ export interface Destination {
   readonly found: SecretMetadata | undefined
   /** The visibility to write, for an organization's secret. */
   readonly visibility: Visibility | undefined
-  /** The name of the secret that this visibility is taken from. */
-  readonly visibilityOf: string
+  /** The secret that this visibility is taken from. */
+  readonly visibilityOf: Pick<Target, 'app' | 'name'>
   readonly seal: Seal
   /** GitHub's response to the write probe confirmed write access. */
   readonly writeConfirmed: boolean
@@ -102,8 +102,8 @@ export interface PendingWrite {
   readonly sealedAt: string
   /** For an organization's secret. A long list of repositories is left out. */
   readonly visibility: SavedVisibility | undefined
-  /** The name of the secret that the visibility is taken from. */
-  readonly visibilityOf: string
+  /** The secret that the visibility is taken from. */
+  readonly visibilityOf: Pick<Target, 'app' | 'name'>
 }
 
 /** What the seal stage leaves. */

@@ -10,7 +10,7 @@ import type { PendingWrite } from './model.ts'
  */
 export function parsePendingWrite(json: string): PendingWrite | undefined {
   const value = parse(json)
-  const { target, sealed } = value
+  const { target, sealed, visibilityOf } = value
   const valid =
     isObject(target) &&
     isObject(sealed) &&
@@ -19,7 +19,9 @@ export function parsePendingWrite(json: string): PendingWrite | undefined {
     matches(target['name'], SECRET_NAME) &&
     matches(sealed['encrypted_value'], /^[A-Za-z0-9+/]{64,131072}={0,2}$/) &&
     matches(sealed['key_id'], /^[\w.-]{1,128}$/) &&
-    matches(value['visibilityOf'], SECRET_NAME) &&
+    isObject(visibilityOf) &&
+    apps.some(app => app === visibilityOf['app']) &&
+    matches(visibilityOf['name'], SECRET_NAME) &&
     matches(value['id'], /^[a-z_]{1,64}$/) &&
     matches(value['token'], /^(refresh|access)-token$/) &&
     matches(value['fingerprint'], /^[0-9a-f]{8}$/) &&

@@ -49,11 +49,12 @@ export async function preflight(inputs: Inputs, runtime: Runtime): Promise<Plan>
       { clockAhead, onStale: inputs.onStale },
       runtime,
     )
+    const [, ...others] = destinations.map(one => inheritVisibility(one, primary, runtime))
     for (const destination of destinations) runtime.log.info(describeCheck(destination))
     return {
       inputs,
       primary,
-      destinations: [primary, ...destinations.slice(1)],
+      destinations: [primary, ...others],
       lookedAt,
       observations: github.observations,
       unchecked: [...unchecked, ...destinations.flatMap(describeUnconfirmed)],
@@ -107,6 +108,20 @@ function existing(destination: Destination | undefined): Plan['primary'] {
     remedy:
       'Compare `secret-name`, `environment`, `organization` and `repository` with the settings.',
   })
+}
+
+/** A secret of an organization that does not exist yet gets the visibility of the refresh token's. */
+function inheritVisibility(
+  destination: Destination,
+  primary: Plan['primary'],
+  { log }: Runtime,
+): Destination {
+  if (primary.visibility === undefined || destination.found !== undefined) return destination
+  const { visibility, visibilityOf } = destination.visibility === undefined ? primary : destination
+  log.info(
+    `The ${labelTarget(destination.target)} does not exist yet. It gets the visibility of ${visibilityOf.name}: ${visibility?.visibility}.`,
+  )
+  return { ...destination, visibility, visibilityOf }
 }
 
 function describeCheck({ target, found, writeConfirmed }: Destination): string {

@@ -20,7 +20,7 @@ export function recoveryCommand(write: PendingWrite): string {
     ...(visibility === undefined ? [] : [`-f visibility=${visibility.visibility}`]),
     ...(ids ?? []).map(id => `-F 'selected_repository_ids[]=${id}'`),
     ...(visibility?.visibility === 'selected' && ids === undefined
-      ? [selectedRepositories({ ...target, name: visibilityOf }, prefix)]
+      ? [selectedRepositories({ ...target, ...visibilityOf }, prefix)]
       : []),
     `-f encrypted_value=`,
   ]

@@ -1,6 +1,6 @@
 import type { GitHubAccess } from '../github/access.ts'
 import { createGitHub, type GitHub, responseTimeoutFor } from '../github/client.ts'
-import { GitHubError } from '../github/github-error.ts'
+import { unavailability } from '../github/github-error.ts'
 import type { Visibility } from '../github/secret-metadata.ts'
 import { readSecret, writeSecret } from '../github/secrets.ts'
 import { labelTarget } from '../github/target.ts'
@@ -82,7 +82,7 @@ export async function saveWrite(
     } catch (cause) {
       let error = cause
       lookFirst = true
-      if (sentAt !== undefined && mayHaveLanded(error)) {
+      if (sentAt !== undefined && unavailability(error)?.mayHaveBeenProcessed) {
         inDoubt.push({ from: sentAt, to: githubTime() })
       }
       ensureRecovery()
@@ -96,14 +96,15 @@ export async function saveWrite(
       } catch (keyError) {
         error = keyError
       }
-      const wait = waitBeforeRetry(error, backoff)
+      const transient = unavailability(error)
+      const wait = transient && backoff.next(transient.waitAtLeast)
       if (wait === undefined) {
         const canEncrypt = options.encryptAgain !== undefined
         const context = { github, runtime, remedy, canEncrypt }
         return { write, result: await explainStoreError(error, write, context) }
       }
       log.info(
-        `The ${labelTarget(write.target)} is not saved yet: ${reasonOf(error)}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`,
+        `The ${labelTarget(write.target)} is not saved yet: ${transient?.reason}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`,
       )
       await clock.wait(wait)
     }
@@ -116,7 +117,7 @@ async function inheritedVisibility(
   { target, visibility, visibilityOf }: PendingWrite,
 ): Promise<Visibility | undefined> {
   if (visibility === undefined) return undefined
-  return (await readSecret(github, { ...target, name: visibilityOf }))?.visibility
+  return (await readSecret(github, { ...target, ...visibilityOf }))?.visibility
 }
 
 async function put(
@@ -136,23 +137,3 @@ async function put(
 
 /** A slower write leaves time for another run to write, too. */
 const SLOW_WRITE = 1_000
-
-/** Undefined if GitHub will respond the same way again, or the deadline has passed. */
-function waitBeforeRetry(error: unknown, backoff: Backoff): number | undefined {
-  if (!(error instanceof GitHubError) || error.diagnosis.kind !== 'unavailable') return undefined
-  return backoff.next(error.diagnosis.waitAtLeast)
-}
-
-function mayHaveLanded(error: unknown): boolean {
-  return (
-    error instanceof GitHubError &&
-    error.diagnosis.kind === 'unavailable' &&
-    error.diagnosis.mayHaveBeenProcessed
-  )
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof GitHubError && error.diagnosis.kind === 'unavailable'
-    ? error.diagnosis.reason
-    : 'an unexpected error'
-}

@@ -1,5 +1,5 @@
-import { createReencrypt } from './encrypt-again.ts'
 import type { Grant, Plan, Receipt, Sealed } from './model.ts'
+import { createReencrypt } from './reencrypt.ts'
 import type { Runtime } from './runtime.ts'
 import { saveWrite } from './save-write.ts'
 import { tokenFor } from './token-for.ts'
@@ -24,7 +24,7 @@ export async function store(
           lookFirst: grant.retried || runtime.clock.monotonic() - lookedAt > A_MOMENT,
           visibility: destinations.find(({ target }) => target === write.target)?.visibility,
           encryptAgain: createReencrypt(tokenFor(write.token, grant), inputs.github, runtime),
-          remedy: inState ? `${POST_STEP} If that fails too: ${RECOVERY}` : RECOVERY,
+          remedy: inState ? `${POST_STEP} If that fails too, run ${RECOVERY}` : `Run ${RECOVERY}`,
           clockAhead: observations.clockAhead ?? 0,
         },
         runtime,
@@ -40,4 +40,4 @@ const A_MOMENT = 2_000
 
 const POST_STEP = 'The post step tries again at the end of the job.'
 const RECOVERY =
-  'Run the recovery command in the log, with an account that may write the secret, before any other run.'
+  'the recovery command in the log, with an account that may write the secret, before any other run.'

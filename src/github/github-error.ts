@@ -68,3 +68,10 @@ export function isRefused(error: unknown, ...statuses: readonly number[]): boole
     statuses.includes(error.diagnosis.status)
   )
 }
+
+/** The diagnosis of an error that a later attempt may not meet. */
+export function unavailability(error: unknown): Unavailable | undefined {
+  return error instanceof GitHubError && error.diagnosis.kind === 'unavailable'
+    ? error.diagnosis
+    : undefined
+}

@@ -2,10 +2,10 @@ import http, { type ClientRequest } from 'node:http'
 import https from 'node:https'
 import { type Agents, createAgents } from './agents.ts'
 import { removeContentCoding } from './content-coding.ts'
-import { exchange } from './exchange.ts'
 import { type Preconnection, preconnect } from './preconnect.ts'
 import type { HttpClient, HttpRequest } from './request.ts'
 import { NetworkError } from './response.ts'
+import { roundTrip } from './round-trip.ts'
 
 /** A client that uses `preconnected` for its first requests and the proxy that `env` names. */
 export function createHttpClient(
@@ -17,7 +17,7 @@ export function createHttpClient(
     preconnect: url => agents.https?.adopt(preconnect(url, 1, env)),
     send: async request => {
       const call = open(request, agents)
-      const response = call instanceof NetworkError ? call : await exchange(call, request)
+      const response = call instanceof NetworkError ? call : await roundTrip(call, request)
       if (response instanceof NetworkError) return response
       const decoded = await removeContentCoding(response)
       if (decoded.truncated === undefined || request.lenient) return decoded

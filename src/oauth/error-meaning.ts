@@ -26,11 +26,11 @@ export function classifyProviderError(
   if (provider.errors && Object.hasOwn(provider.errors, error)) {
     return provider.errors[error] ?? 'other'
   }
+  // 401 is the status for a client that cannot be authenticated (RFC 6749 §5.2).
+  if (status === 401 && /^unauthori[sz]ed(_client)?$/i.test(error)) return 'invalid_client'
   const known = meanings.get(error)
   if (known !== undefined) return known
   if (DEAD_TOKEN.test(error)) return 'invalid_grant'
-  // 401 is the status for a client that cannot be authenticated (RFC 6749 §5.2).
-  if (status === 401 && /^unauthori[sz]ed$/i.test(error)) return 'invalid_client'
   // A server that failed sends words, not codes: `{"error": "Internal Server Error"}`.
   if (status >= 500 && !/^[a-z0-9]+(_[a-z0-9]+)+$/.test(error)) return 'transient'
   return error === '' ? 'none' : 'other'

@@ -114,8 +114,9 @@ function rotate(
   send?: (running: RunningAct) => unknown,
 ): Promise<ActRun> {
   const { github } = setup.world
-  // The response is slow, so that the signal comes first.
-  if (request !== undefined) github.fault({ on: request, kind: { slow: 1_000 } })
+  // The request is not carried out, or its response is slow, so that the signal comes first.
+  if (request === 'put') github.fault({ on: request, kind: { reset: 'before' }, times: 2 })
+  else if (request !== undefined) github.fault({ on: request, kind: { slow: 1_000 } })
   const running = runWorkflow(rotator, setup, { event: 'schedule', label })
   if (request !== undefined) {
     const hook = github.onRequest(request, async () => {

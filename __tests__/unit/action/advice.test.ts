@@ -1,60 +1,46 @@
-import { expect, test } from '@jest/globals'
-import { giveAdvice } from '../../../src/action/advice.ts'
-import type { Grant } from '../../../src/action/model.ts'
-import { type ProviderName, providers } from '../../../src/oauth/providers/index.ts'
+import { describe, expect, test } from '@jest/globals'
+import { adviseOnDates, adviseOnGrant } from '../../../src/action/advice.ts'
+import type { Grant, Inputs } from '../../../src/action/model.ts'
+import { findProvider } from '../../../src/oauth/providers/index.ts'
 import { Secret } from '../../../src/shared/secret.ts'
 import { createFakeRuntime, NOW } from '../fake-runtime.ts'
-import { type inputsOf, planOf } from './plan.ts'
+import { destinationOf, planOf } from './plan.ts'
 
 const DAY = 86_400_000
 const inDays = (days: number): Date => new Date(NOW + days * DAY)
 
-interface Given {
-  readonly provider?: ProviderName
-  readonly grant?: Partial<Grant>
-  readonly inputs?: Parameters<typeof inputsOf>[0]
-  readonly tokenExpiresAt?: Date
+function onGrant(inputs: Partial<Inputs>, grant: Partial<Grant> = {}) {
+  const { runtime, record } = createFakeRuntime()
+  adviseOnGrant(planOf(inputs), grant as Grant, runtime)
+  return record
 }
 
-function advise({ provider = 'custom', grant = {}, inputs, tokenExpiresAt }: Given) {
+interface Dates {
+  readonly inputs?: Partial<Inputs>
+  readonly expiresAt?: Date
+  readonly savedDaysAgo?: number
+  readonly githubTokenExpiresAt?: Date
+  readonly rotated?: boolean
+}
+
+function onDates({ inputs, expiresAt, savedDaysAgo = 1, githubTokenExpiresAt, rotated }: Dates) {
   const { runtime, record } = createFakeRuntime()
-  const observations = { clockAhead: 0, tokenExpiresAt }
-  const plan = planOf({ provider: providers[provider], ...inputs }, { observations })
-  giveAdvice(plan, grant, runtime)
+  const updatedAt = inDays(-savedDaysAgo).toISOString()
+  const primary = destinationOf({ found: { updatedAt, visibility: undefined } })
+  const observations = { clockAhead: 0, tokenExpiresAt: githubTokenExpiresAt }
+  adviseOnDates(planOf(inputs, { primary, observations }), expiresAt, runtime, rotated)
   return record
 }
 
 test('nothing is said where nothing is known', () => {
-  expect(advise({})).toMatchObject({ info: [], warning: [] })
+  expect(onGrant({})).toMatchObject({ info: [], warning: [] })
+  expect(onDates({})).toMatchObject({ info: [], warning: [] })
 })
 
-test.each(['gitlab', 'github'] as const)('%s revokes the previous access token', provider => {
-  const { title } = providers[provider]
-  expect(advise({ provider }).info).toEqual([
-    `${title} revoked the previous access token. Jobs that still use it will fail.`,
-  ])
-})
-
-test.each(['spotify', 'linkedin'] as const)('%s: the date of the next sign-in', provider => {
-  const grant = { refreshTokenExpiresAt: inDays(82) }
-  const { info, warning } = advise({ provider, grant })
-  const date = inDays(82).toISOString().slice(0, 10)
-  expect(info.join()).toContain(`use does not extend the refresh token. Sign in again by ${date}.`)
-  expect(warning).toEqual([])
-})
-
-test('a sign-in that is due soon is a warning, too', () => {
-  const { warning } = advise({ provider: 'spotify', grant: { refreshTokenExpiresAt: inDays(7) } })
-  expect(warning).toEqual([
-    expect.stringMatching(/^The refresh token expires at .*Use does not extend it: sign in/),
-  ])
-})
-
-test('both tokens can expire soon', () => {
-  const grant = { refreshTokenExpiresAt: inDays(1) }
-  expect(advise({ grant, tokenExpiresAt: inDays(2) }).warning).toEqual([
-    expect.stringContaining('The refresh token expires at'),
-    expect.stringContaining('The token in `github-token` expires at'),
+test.each(['gitlab', 'github'] as const)('%s revokes the previous access token', name => {
+  const provider = findProvider(name)
+  expect(onGrant({ provider }).info).toEqual([
+    `${provider.title} revoked the previous access token. Jobs that still use it will fail.`,
   ])
 })
 
@@ -68,7 +54,7 @@ const scopes: readonly [string, string | undefined, string | undefined, string |
 
 test.each(scopes)('the granted scope: %s', (_, scope, granted, missing) => {
   const rotated = new Secret('new-refresh-token')
-  const { warning } = advise({ inputs: { scope }, grant: { scope: granted, rotated } })
+  const { warning } = onGrant({ scope }, { scope: granted, rotated })
   expect(warning).toEqual(
     missing === undefined
       ? []
@@ -78,6 +64,55 @@ test.each(scopes)('the granted scope: %s', (_, scope, granted, missing) => {
   )
 })
 
+const absolute = {
+  ...findProvider('custom'),
+  title: 'Example',
+  refreshTokenLifetime: { days: 182, kind: 'absolute' },
+} as const
+const issued = {
+  ...absolute,
+  refreshTokenLifetime: { days: 182, kind: 'issued' },
+} as const
+
+describe('the date by which a person must sign in', () => {
+  test('is in the log, and far away no warning', () => {
+    const { info, warning } = onDates({ inputs: { provider: absolute }, expiresAt: inDays(82) })
+    const date = inDays(82).toISOString().slice(0, 10)
+    expect(info).toEqual([
+      `With Example, use does not extend the refresh token. Sign in again by ${date}.`,
+    ])
+    expect(warning).toEqual([])
+  })
+
+  test('is a warning if it is near, which says where the days come from', () => {
+    const dates = { inputs: { provider: absolute }, expiresAt: inDays(7), savedDaysAgo: 175 }
+    const { warning } = onDates(dates)
+    expect(warning).toEqual([
+      expect.stringMatching(
+        /^The refresh token expires at .* Use does not extend it: sign in to the provider again before that\. Its 182 days count from the last change of the secret, at /,
+      ),
+    ])
+  })
+
+  test('a token that was not rotated although only that extends it', () => {
+    const { warning } = onDates({ inputs: { provider: issued }, expiresAt: inDays(7) })
+    expect(warning.join()).toContain('It was not rotated, and use does not extend it')
+  })
+
+  test('a new token only needs another run', () => {
+    const dates = { inputs: { provider: issued }, expiresAt: inDays(7), rotated: true }
+    expect(onDates(dates).warning.join()).toContain('run this workflow before that')
+  })
+})
+
+test('both tokens can expire soon', () => {
+  const dates = { expiresAt: inDays(1), githubTokenExpiresAt: inDays(2) }
+  expect(onDates(dates).warning).toEqual([
+    expect.stringContaining('The refresh token expires at'),
+    expect.stringContaining('The token in `github-token` expires at'),
+  ])
+})
+
 const revokers = [
   ['unknown', true, 1],
   ['survives', true, 0],
@@ -85,9 +120,9 @@ const revokers = [
 ] as const
 
 test.each(revokers)(
-  'a refresh token that %s the revocation, `revoke-on-exit: %s`: %d warnings',
+  'the refresh token after the revocation: %s, `revoke-on-exit: %s`: %d warnings',
   (refreshToken, revokeOnExit, count) => {
     const revocation = { url: 'https://login.example.com/revoke', refreshToken }
-    expect(advise({ inputs: { revokeOnExit, revocation } }).warning).toHaveLength(count)
+    expect(onDates({ inputs: { revokeOnExit, revocation } }).warning).toHaveLength(count)
   },
 )

@@ -1,35 +1,80 @@
 import { describe, expect, test } from '@jest/globals'
-import { expiryByProvider, expiryWarning, refreshTokenExpiry } from '../../../src/action/expiry.ts'
-import { providers } from '../../../src/oauth/providers/index.ts'
+import {
+  expiryByProvider,
+  expiryWarning,
+  refreshTokenExpiry,
+  signInBy,
+} from '../../../src/action/expiry.ts'
 
 const DAY = 86_400_000
-const savedAt = Date.UTC(2026, 0, 1)
+const savedAt = Date.UTC(2026, 8, 1)
 const usedAt = Date.UTC(2026, 10, 3, 10)
 const dates = { savedAt, usedAt }
-const never = Number.POSITIVE_INFINITY
 
-const rolling = { refreshTokenLifetime: { days: 60, kind: 'rolling' } } as const
-const absolute = { refreshTokenLifetime: { days: 182, kind: 'absolute' } } as const
+const lifetime = (kind: 'rolling' | 'issued' | 'absolute', days = 90) => ({
+  refreshTokenLifetime: { days, kind },
+})
+const always = { rotates: 'always' } as const
 
 const rows: readonly [string, number | undefined, boolean, object, number | undefined][] = [
-  ['a lifetime in the response counts from the response', 3_600, true, rolling, usedAt + 3_600_000],
-  ['a lifetime in the response counts also for a token that stays', 60, false, {}, usedAt + 60_000],
-  ['a refresh token that does not expire', never, true, rolling, undefined],
-  ['use extends it: it counts from this use', undefined, false, rolling, usedAt + 60 * DAY],
-  ['use extends it, and it was rotated', undefined, true, rolling, usedAt + 60 * DAY],
-  ['use does not extend it: from the sign-in', undefined, false, absolute, savedAt + 182 * DAY],
-  ['use does not extend it, and the sign-in is not known', undefined, true, absolute, undefined],
+  ['the response says it', 3_600, true, lifetime('rolling'), usedAt + 3_600_000],
+  ['the response says it of a token that stays', 60, false, {}, usedAt + 60_000],
+  ['it does not expire', Number.POSITIVE_INFINITY, true, lifetime('rolling'), undefined],
+  ['each use extends it', undefined, false, lifetime('rolling'), usedAt + 90 * DAY],
+  ['each use extends it, and it is new', undefined, true, lifetime('rolling'), usedAt + 90 * DAY],
+  [
+    'it counts from its issue, and it is new',
+    undefined,
+    true,
+    lifetime('issued'),
+    usedAt + 90 * DAY,
+  ],
+  [
+    'it counts from its issue, and it stays',
+    undefined,
+    false,
+    lifetime('issued'),
+    savedAt + 90 * DAY,
+  ],
+  ['it counts from the sign-in', undefined, false, lifetime('absolute'), savedAt + 90 * DAY],
+  ['it counts from a sign-in that is not known', undefined, true, lifetime('absolute'), undefined],
+  ['it should have ended, and still works', undefined, false, lifetime('absolute', 30), undefined],
   ['nothing is known', undefined, true, {}, undefined],
 ]
 
-test.each(rows)('%s', (_, refreshTokenExpiresIn, rotated, provider, expected) => {
-  const expiry = refreshTokenExpiry({ refreshTokenExpiresIn }, rotated, provider, dates)
-  expect(expiry?.getTime()).toBe(expected)
+test.each(rows)(
+  'the end of a refresh token: %s',
+  (_, refreshTokenExpiresIn, rotated, provider, end) => {
+    const expiry = refreshTokenExpiry({ refreshTokenExpiresIn }, rotated, provider, dates)
+    expect(expiry?.getTime()).toBe(end)
+  },
+)
+
+const dry: readonly [string, object, number | undefined][] = [
+  ['the last use changed the secret', { ...lifetime('rolling'), ...always }, savedAt + 90 * DAY],
+  ['the last use may not have changed it', lifetime('rolling'), undefined],
+  ['it counts from its issue', lifetime('issued'), savedAt + 90 * DAY],
+  ['it counts from the sign-in', lifetime('absolute'), savedAt + 90 * DAY],
+  ['rotations hid the sign-in', { ...lifetime('absolute'), ...always }, undefined],
+]
+
+test.each(dry)('before the token is used: %s', (_, provider, end) => {
+  const expiry = expiryByProvider(provider, false, { savedAt, usedAt: undefined })
+  expect(expiry?.getTime()).toBe(end)
 })
 
-test('a preset alone gives the date of a dry run', () => {
-  expect(expiryByProvider(providers.xero, false, dates)?.getTime()).toBe(usedAt + 60 * DAY)
-  expect(expiryByProvider(providers.custom, false, dates)).toBeUndefined()
+const end = new Date(usedAt + DAY)
+const signIns: readonly [string, object, boolean, boolean][] = [
+  ['no use extends it', lifetime('absolute'), true, true],
+  ['only rotation extends it, and it stayed', lifetime('issued'), false, true],
+  ['only rotation extends it, and it is new', lifetime('issued'), true, false],
+  ['every run rotates it', { ...lifetime('issued'), ...always }, false, false],
+  ['each use extends it', lifetime('rolling'), false, false],
+  ['nothing is known', {}, false, false],
+]
+
+test.each(signIns)('a person must sign in: %s', (_, provider, rotated, expected) => {
+  expect(signInBy(provider, rotated, end)).toBe(expected ? end : undefined)
 })
 
 describe('a warning comes within 14 days', () => {
@@ -43,9 +88,9 @@ describe('a warning comes within 14 days', () => {
   ]
 
   test.each(ends)('%s', (_, days, warned) => {
-    const end = new Date(usedAt + days * DAY)
-    expect(expiryWarning('The token', end, usedAt, 'Replace it.')).toBe(
-      warned ? `The token expires at ${end.toISOString()}. Replace it.` : undefined,
+    const date = new Date(usedAt + days * DAY)
+    expect(expiryWarning('The token', date, usedAt, 'Replace it.')).toBe(
+      warned ? `The token expires at ${date.toISOString()}. Replace it.` : undefined,
     )
   })
 

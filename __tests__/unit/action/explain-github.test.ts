@@ -40,7 +40,7 @@ test('401: the token is wrong, expired or revoked', async () => {
     code: 'github_unauthorized',
     credential: 'untouched',
     message:
-      'GitHub rejected `github-token` (401). It is wrong, expired or revoked. GitHub responded 401: Bad credentials: ***',
+      'GitHub rejected `github-token` (401). It is wrong, expired or revoked. GitHub responded 401: Bad credentials: ***.',
   })
 })
 

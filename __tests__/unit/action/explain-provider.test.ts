@@ -200,7 +200,7 @@ describe('invalid_grant', () => {
   test('the causes that a provider documents are listed', async () => {
     const provider = { ...providers.custom, invalidGrantCauses: ['The password changed.'] }
     expect((await explain(grant, [], { provider }).failure).message).toContain(
-      '\n- The password changed.',
+      '\n- Possible cause: The password changed.',
     )
   })
 })

@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { restrictionOf } from '../../../src/action/github-restrictions.ts'
 import type { Refused } from '../../../src/github/github-error.ts'
+import { createRedactor } from '../../../src/shared/redactor.ts'
+
+const redactor = createRedactor(() => {})
 
 const refused = (message: string, sso?: string): Refused => ({
   kind: 'refused',
@@ -50,7 +53,7 @@ const rows: readonly [string, Refused, RegExp | undefined][] = [
 ]
 
 test.each(rows)('a 403 because of %s', (_, refusal, remedy) => {
-  const found = restrictionOf(refusal)
+  const found = restrictionOf(refusal, redactor)
   if (remedy === undefined) expect(found).toBeUndefined()
   else expect(found).toMatch(remedy)
 })
@@ -66,6 +69,7 @@ const addresses = [
 test.each(addresses)('of the header %j no more than a bounded https address is shown', header => {
   const found = restrictionOf(
     refused('Resource protected by organization SAML enforcement.', header),
+    redactor,
   )
   expect(found).not.toMatch(/\n|javascript|http:|pass@/)
   expect(found?.length).toBeLessThan(700)

@@ -1,16 +1,20 @@
 import { expect, test } from '@jest/globals'
 import { parsePendingWrite } from '../../../src/action/parse-pending-write.ts'
-import { environment, organization, savedWrite, targetOf } from './plan.ts'
+import { environment, organization, pendingWrite, targetOf } from './plan.ts'
 
 const parsed = (value: unknown) => parsePendingWrite(JSON.stringify(value))
 
 const valid = [
-  savedWrite(),
-  savedWrite({ target: targetOf(environment) }),
-  savedWrite({ target: targetOf(organization), visibility: 'selected' }),
-  savedWrite({ foundUpdatedAt: undefined }),
-  savedWrite({ token: 'access-token', id: 'access_token_actions' }),
-  savedWrite({ apiUrl: 'https://ghe.example/api/v3' }),
+  pendingWrite(),
+  pendingWrite({ target: targetOf(environment) }),
+  pendingWrite({ target: targetOf(organization), visibility: { visibility: 'selected' } }),
+  pendingWrite({
+    target: targetOf(organization),
+    visibility: { visibility: 'selected', selected_repository_ids: [1, 2] },
+  }),
+  pendingWrite({ foundUpdatedAt: undefined }),
+  pendingWrite({ token: 'access-token', id: 'access_token_actions' }),
+  pendingWrite({ apiUrl: 'https://ghe.example/api/v3' }),
 ]
 
 test.each(valid)('what main writes is read back: %j', write => {
@@ -19,7 +23,7 @@ test.each(valid)('what main writes is read back: %j', write => {
 
 type Json = Record<string, unknown>
 const changed = (path: string, value: unknown): unknown => {
-  const copy = structuredClone(savedWrite()) as unknown as Json
+  const copy = structuredClone(pendingWrite()) as unknown as Json
   const steps = path.split('.')
   const last = steps.pop() ?? ''
   const holder = steps.reduce((object, step) => object[step] as Json, copy)
@@ -48,8 +52,13 @@ const forged: readonly [string, unknown][] = [
   ['sealed.key_id', '$(id)'],
   ['sealed.key_id', 1],
   ['sealed', []],
-  ['visibilityOf', '../x'],
-  ['visibility', 'selected; id'],
+  ['visibilityOf.name', '../x'],
+  ['visibilityOf.app', 'agents'],
+  ['visibilityOf', 'REFRESH_TOKEN'],
+  ['visibility', 'selected'],
+  ['visibility', { visibility: 'selected; id' }],
+  ['visibility', { visibility: 'selected', selected_repository_ids: ['1; id'] }],
+  ['visibility', { visibility: 'selected', selected_repository_ids: [1.5] }],
   ['visibility', null],
   ['id', 'A'],
   ['id', ''],

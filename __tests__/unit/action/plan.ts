@@ -1,10 +1,4 @@
-import type {
-  Destination,
-  Inputs,
-  PendingWrite,
-  Plan,
-  SavedWrite,
-} from '../../../src/action/model.ts'
+import type { Destination, Inputs, PendingWrite, Plan } from '../../../src/action/model.ts'
 import type { Owner, Target } from '../../../src/github/target.ts'
 import { providers } from '../../../src/oauth/providers/index.ts'
 import { Secret } from '../../../src/shared/secret.ts'
@@ -62,7 +56,7 @@ export function destinationOf(more: Partial<Destination> = {}): Plan['primary'] 
     target: targetOf(repository),
     token: 'refresh-token',
     visibility: undefined,
-    visibilityOf: 'REFRESH_TOKEN',
+    visibilityOf: { app: 'actions', name: 'REFRESH_TOKEN' },
     seal: secret => ({
       encrypted_value: Buffer.from(`sealed ${secret.fingerprint}`.padEnd(48)).toString('base64'),
       key_id: '1',
@@ -80,6 +74,7 @@ export function planOf(inputs: Partial<Inputs> = {}, more: Partial<Plan> = {}): 
     primary,
     destinations: [primary],
     observations: { clockAhead: 0, tokenExpiresAt: undefined },
+    lookedAt: 1_000,
     unchecked: [],
     ...more,
   }
@@ -88,6 +83,7 @@ export function planOf(inputs: Partial<Inputs> = {}, more: Partial<Plan> = {}): 
 export function pendingWrite(more: Partial<PendingWrite> = {}): PendingWrite {
   return {
     id: 'refresh_token_actions',
+    apiUrl: API_URL,
     target: targetOf(repository),
     token: 'refresh-token',
     sealed: {
@@ -98,11 +94,7 @@ export function pendingWrite(more: Partial<PendingWrite> = {}): PendingWrite {
     foundUpdatedAt: at(0),
     sealedAt: at(3_600),
     visibility: undefined,
-    visibilityOf: 'REFRESH_TOKEN',
+    visibilityOf: { app: 'actions', name: 'REFRESH_TOKEN' },
     ...more,
   }
-}
-
-export function savedWrite(more: Partial<SavedWrite> = {}): SavedWrite {
-  return { ...pendingWrite(), apiUrl: API_URL, ...more }
 }

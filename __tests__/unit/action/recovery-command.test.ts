@@ -20,7 +20,7 @@ interface Case {
 }
 
 const REPOSITORY_PATH = 'repos/acme/app/actions/secrets/REFRESH_TOKEN'
-const shared = { target: targetOf(organization), visibilityOf: 'REFRESH_TOKEN' }
+const shared = { target: targetOf(organization) }
 
 const cases: readonly Case[] = [
   { fact: 'a repository', path: REPOSITORY_PATH },
@@ -33,13 +33,13 @@ const cases: readonly Case[] = [
   },
   {
     fact: 'an organization, for all repositories',
-    write: { ...shared, visibility: 'all' },
+    write: { ...shared, visibility: { visibility: 'all' } },
     path: 'orgs/acme/actions/secrets/REFRESH_TOKEN',
     fields: ['visibility=all'],
   },
   {
     fact: 'an organization, for selected repositories, which are looked up when it runs',
-    write: { ...shared, visibility: 'selected' },
+    write: { ...shared, visibility: { visibility: 'selected' } },
     path: 'orgs/acme/actions/secrets/REFRESH_TOKEN',
     fields: ['visibility=selected', 'selected_repository_ids[]=1', 'selected_repository_ids[]=2'],
   },
@@ -58,7 +58,7 @@ const cases: readonly Case[] = [
   { fact: 'a token of 2 KB', write: { sealed: box(2_048) }, path: REPOSITORY_PATH },
   {
     fact: 'a token of 2 KB for selected repositories of an Enterprise Server',
-    write: { ...shared, visibility: 'selected', sealed: box(2_048) },
+    write: { ...shared, visibility: { visibility: 'selected' }, sealed: box(2_048) },
     apiUrl: 'https://ghe.example:8443/api/v3',
     host: 'ghe.example:8443',
     path: 'orgs/acme/actions/secrets/REFRESH_TOKEN',
@@ -76,8 +76,8 @@ const GH = `gh() {
 test.each(cases.map(one => [one.fact, one] as const))(
   'a POSIX shell reads the right value from the command: %s',
   (_, { write, apiUrl = API_URL, host = '', path, fields = [] }) => {
-    const pending = pendingWrite(write)
-    const command = recoveryCommand(pending, apiUrl)
+    const pending = pendingWrite({ ...write, apiUrl })
+    const command = recoveryCommand(pending)
     for (const line of command.split('\n')) expect(line.length).toBeLessThanOrEqual(1_000)
     const printed = execFileSync('/bin/sh', ['-eu', '-c', `${GH}\n${command}`], {
       encoding: 'utf8',
@@ -92,14 +92,21 @@ test.each(cases.map(one => [one.fact, one] as const))(
 )
 
 test('a command that fits into one line is one line', () => {
-  expect(recoveryCommand(pendingWrite(), API_URL)).not.toContain('\n')
+  expect(recoveryCommand(pendingWrite())).not.toContain('\n')
+})
+
+test('the repositories are those of the secret that the visibility is taken from', () => {
+  const target = { ...targetOf(organization), app: 'dependabot' as const }
+  const command = recoveryCommand(pendingWrite({ target, visibility: { visibility: 'selected' } }))
+  expect(command).toContain("--paginate 'orgs/acme/actions/secrets/REFRESH_TOKEN/repositories'")
+  expect(command).toContain("--method PUT 'orgs/acme/dependabot/secrets/REFRESH_TOKEN'")
 })
 
 test('it is printed in a group that says what it is for', () => {
   const { runtime, record } = createFakeRuntime()
-  printRecovery(pendingWrite(), API_URL, runtime)
+  printRecovery(pendingWrite(), runtime)
   expect(record.info[0]).toBe(
     '▸ Recovery: the new value of the secret REFRESH_TOKEN of repository acme/app, encrypted',
   )
-  expect(record.info).toContain(recoveryCommand(pendingWrite(), API_URL))
+  expect(record.info).toContain(recoveryCommand(pendingWrite()))
 })

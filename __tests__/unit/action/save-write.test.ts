@@ -44,6 +44,7 @@ function save({ puts, seen = [at(0)], write, options, ms = 50 }: Given) {
       timeout: 5_000,
       lookFirst: false,
       clockAhead: 0,
+      remedy: 'Run the recovery command in the log.',
       ...options,
     },
     fake.runtime,
@@ -65,6 +66,19 @@ test('an immediate first write reads nothing, is removed from the state and said
   expect(record.state).toEqual({ pending_refresh_token_actions: '' })
   expect(record.info).toEqual([
     'Saved the token 0123abcd in the secret REFRESH_TOKEN of repository acme/app.',
+  ])
+})
+
+test.each([
+  [120_000, 30_000],
+  [5_000, 5_000],
+  [0, 5_000],
+])('with a timeout of %d ms, GitHub has %d ms for each response', async (timeout, expected) => {
+  const { receipt, record } = save({ puts: [ok], options: { timeout, lookFirst: true } })
+  await receipt
+  expect(record.requests.map(({ responseTimeout }) => responseTimeout)).toEqual([
+    expected,
+    expected,
   ])
 })
 
@@ -167,7 +181,7 @@ describe('an end without success is recoverable', () => {
     const { receipt } = save({ puts: [response(422, { message: 'Value is too large' })] })
     expect((await receipt).result).toMatchObject({
       message: expect.stringContaining('GitHub responded 422: Value is too large'),
-      remedy: expect.stringContaining('run the recovery command in the log'),
+      remedy: 'Run the recovery command in the log.',
     })
   })
 
@@ -209,7 +223,7 @@ describe('a key that changed', () => {
 })
 
 describe("an organization's secret", () => {
-  const write = { target: targetOf(organization), visibility: 'selected' as const }
+  const write = { target: targetOf(organization), visibility: { visibility: 'selected' as const } }
 
   test('is first written with the visibility that preflight read', async () => {
     const visibility = { visibility: 'all' as const }

@@ -2,18 +2,19 @@ import { describe, expect, test } from '@jest/globals'
 import {
   isTokenToRevokeLeft,
   isWorkLeft,
+  markMainStarted,
   readPendingWrites,
   removePendingWrite,
   savePendingWrite,
 } from '../../../src/action/state.ts'
 import { Secret } from '../../../src/shared/secret.ts'
 import { createFakeRuntime } from '../fake-runtime.ts'
-import { savedWrite } from './plan.ts'
+import { pendingWrite } from './plan.ts'
 
 const key = new Secret('github-token-1')
 
 /** The environment of the post step after main saved this. */
-function saved(write = savedWrite()): { name: string; state: string } {
+function saved(write = pendingWrite()): { name: string; state: string } {
   const { runtime, record } = createFakeRuntime()
   savePendingWrite(write, key, runtime.core)
   const [[name, state] = ['', '']] = Object.entries(record.state)
@@ -24,7 +25,7 @@ test('what main saved is read by the post step, and authentic with the same GitH
   const { name, state } = saved()
   const [restored, ...more] = readPendingWrites({ [`STATE_${name}`]: state })
   expect(more).toEqual([])
-  expect(restored?.write).toEqual(savedWrite())
+  expect(restored?.write).toEqual(pendingWrite())
   expect(restored?.isAuthentic(key)).toBe(true)
   expect(restored?.isAuthentic(new Secret('github-token-2'))).toBe(false)
 })
@@ -38,7 +39,7 @@ test('the state contains no token', () => {
 describe('an entry that main did not write', () => {
   const { state } = saved()
   const [code = '', json = ''] = [state.slice(0, 64), state.slice(65)]
-  const other = JSON.stringify(savedWrite({ fingerprint: 'ffffffff' }))
+  const other = JSON.stringify(pendingWrite({ fingerprint: 'ffffffff' }))
   const forged: readonly [string, string][] = [
     ['another entry with its code', `${code} ${other}`],
     ['a code of zeros', `${'0'.repeat(64)} ${json}`],
@@ -68,7 +69,7 @@ describe('an entry that main did not write', () => {
 
 test('a stored write is removed by an empty state', () => {
   const { runtime, record } = createFakeRuntime()
-  removePendingWrite(savedWrite(), runtime.core)
+  removePendingWrite(pendingWrite(), runtime.core)
   expect(record.state).toEqual({ pending_refresh_token_actions: '' })
 })
 
@@ -78,8 +79,21 @@ test('a state file that cannot be written is an error for saving, and not for re
       throw new Error('ENOSPC')
     },
   }
-  expect(() => savePendingWrite(savedWrite(), key, full)).toThrow('ENOSPC')
-  expect(() => removePendingWrite(savedWrite(), full)).not.toThrow()
+  expect(() => savePendingWrite(pendingWrite(), key, full)).toThrow('ENOSPC')
+  expect(() => removePendingWrite(pendingWrite(), full)).not.toThrow()
+})
+
+test('a state file that cannot be written stops the run before the token is used', () => {
+  const saveState = () => {
+    throw new Error('EACCES')
+  }
+  expect(() => markMainStarted({ saveState })).toThrow(
+    expect.objectContaining({
+      code: 'internal_error',
+      credential: 'untouched',
+      remedy: expect.stringContaining('--user root'),
+    }),
+  )
 })
 
 const left: readonly [string, Record<string, string>, boolean, boolean][] = [

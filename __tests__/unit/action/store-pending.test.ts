@@ -4,7 +4,7 @@ import { readPendingWrites, savePendingWrite } from '../../../src/action/state.t
 import { storePending } from '../../../src/action/store-pending.ts'
 import { Secret } from '../../../src/shared/secret.ts'
 import { createFakeRuntime, response } from '../fake-runtime.ts'
-import { at, savedWrite } from './plan.ts'
+import { at, pendingWrite } from './plan.ts'
 
 const KEY = new Secret('github-token-1')
 
@@ -21,7 +21,7 @@ interface Given {
 function run(given: Given) {
   const { inputs = {}, env, updatedAt = at(0), put = response(204), savedBy = KEY } = given
   const main = createFakeRuntime()
-  savePendingWrite(savedWrite(), savedBy, main.runtime.core)
+  savePendingWrite(pendingWrite(), savedBy, main.runtime.core)
   const states = Object.entries(main.record.state).map(([name, value]) => [`STATE_${name}`, value])
   const fake = createFakeRuntime({
     env: { GITHUB_REPOSITORY: 'acme/app', ...Object.fromEntries(states), ...env },

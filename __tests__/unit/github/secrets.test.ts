@@ -45,7 +45,7 @@ test.each(targets)('%j is read and written below %s', async (target, path) => {
 })
 
 test.each([
-  [undefined, { visibility: 'private' }],
+  [undefined, { visibility: 'selected', selected_repository_ids: [] }],
   [{ visibility: 'all' as const }, { visibility: 'all' }],
   [
     { visibility: 'selected' as const, selected_repository_ids: [1, 2] },

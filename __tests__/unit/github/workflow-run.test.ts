@@ -12,21 +12,33 @@ function read(result: ReturnType<typeof response>, cancelled = false) {
   return readRunStart(createGitHub(access, options), { owner: 'acme', repo: 'app', runId: 1 })
 }
 
-const results: readonly [string, ReturnType<typeof response>, number | undefined][] = [
+const results: readonly [string, ReturnType<typeof response>, unknown][] = [
   [
     'the start of the current attempt',
     response(200, { created_at: '2026-11-01T00:00:00Z', run_started_at: '2026-11-03T09:00:00Z' }),
     Date.UTC(2026, 10, 3, 9),
   ],
-  ['a token without Actions: read', response(403, { message: 'no' }), undefined],
-  ['a run that GitHub does not show', response(404, { message: 'no' }), undefined],
-  ['a run without a start', response(200, {}), undefined],
-  ['a start that is no date', response(200, { run_started_at: 'soon' }), undefined],
-  ['GitHub unavailable', response(503), undefined],
+  [
+    'a token without Actions: read',
+    response(403, { message: 'no' }),
+    { unknown: 'GitHub responded 403' },
+  ],
+  [
+    'a run that GitHub does not show',
+    response(404, { message: 'no' }),
+    { unknown: 'GitHub responded 404' },
+  ],
+  ['a run without a start', response(200, {}), { unknown: 'GitHub sent no date' }],
+  [
+    'a start that is no date',
+    response(200, { run_started_at: 'soon' }),
+    { unknown: 'GitHub sent no date' },
+  ],
+  ['GitHub unavailable', response(503), { unknown: 'GitHub responded 503' }],
 ]
 
 test.each(results)('%s', async (_, result, at) => {
-  await expect(read(result)).resolves.toBe(at)
+  await expect(read(result)).resolves.toEqual(at)
 })
 
 test('a cancelled job is not taken for an unknown start', async () => {

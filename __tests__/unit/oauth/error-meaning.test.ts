@@ -29,6 +29,10 @@ const standard: readonly Row[] = [
   ['Internal Server Error', 500, 'transient'],
   ['INTERNAL', 502, 'transient'],
   ['quota_exceeded', 500, 'other'],
+  ['refresh_token_reused', 401, 'invalid_grant'],
+  ['token_expired', 400, 'invalid_grant'],
+  ['REFRESH_TOKEN_NOT_FOUND', 400, 'invalid_grant'],
+  ['token_type_unsupported', 400, 'other'],
   ['toString', 400, 'other'],
   ['', 400, 'none'],
   ['', 401, 'none'],
@@ -49,7 +53,7 @@ const presets: readonly (readonly [ProviderName, ...Row])[] = [
   ['github', 'bad_refresh_token', 200, 'invalid_grant'],
   ['github', 'incorrect_client_credentials', 200, 'invalid_client'],
   ['hubspot', 'BAD_REFRESH_TOKEN', 400, 'invalid_grant'],
-  ['custom', 'bad_refresh_token', 200, 'other'],
+  ['custom', 'bad_refresh_token', 200, 'invalid_grant'],
 ]
 
 test.each(presets)('%s: %j with %d means %s', (name, error, status, meaning) => {

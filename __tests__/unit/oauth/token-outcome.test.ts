@@ -31,6 +31,15 @@ describe('tokens', () => {
     expect(outcome).toMatchObject({ kind: 'issued' })
   })
 
+  test.each([500, 502, 503])(
+    'are issued as a pair with %d, which a gateway may have set',
+    status => {
+      expect(outcomeOf(response(status, tokens))).toMatchObject({ kind: 'issued' })
+      const { refresh_token: _, ...half } = tokens
+      expect(outcomeOf(response(status, half)).kind).not.toBe('issued')
+    },
+  )
+
   test('are taken from where the preset says', () => {
     const body = { ok: true, authed_user: { id: 'U1', ...tokens } }
     expect(outcomeOf(response(200, body), 'slack')).toMatchObject({ kind: 'issued' })
@@ -53,7 +62,7 @@ const inconclusive: readonly [
   ['sent and lost', new NetworkError(true, 'reset'), 'ambiguous', undefined],
   ['429', response(429), 'refused', undefined],
   ['429 with Retry-After', response(429, '', { 'retry-after': '3' }), 'refused', 3_000],
-  ['429 with an OAuth error', response(429, { error: 'invalid_grant' }), 'refused', undefined],
+  ['429 with an error of its own', response(429, { error: 'slow_down' }), 'refused', undefined],
   ['503 with Retry-After', response(503, '', { 'retry-after': '0.493' }), 'refused', 493],
   ['503 without', response(503), 'ambiguous', undefined],
   ['500', response(500), 'ambiguous', undefined],
@@ -95,9 +104,11 @@ test('an untrusted certificate stays untrusted', () => {
 const rejected: readonly [string, HttpResponse, string][] = [
   ['invalid_grant', response(400, { error: 'invalid_grant' }), 'invalid_grant'],
   ['an OAuth error with a 5xx', response(500, { error: 'invalid_grant' }), 'invalid_grant'],
+  ['429 with an OAuth error', response(429, { error: 'invalid_grant' }), 'invalid_grant'],
   ['503 with an OAuth error', response(503, { error: 'invalid_client' }), 'invalid_client'],
   ['an error of its own', response(400, { error: 'consent_needed' }), 'other'],
   ['words without a code', response(403, { message: 'Forbidden' }), 'none'],
+  ['a page instead of an error', response(404, '<html><h1>Not here</h1></html>'), 'none'],
   ['a challenge', response(401, '', { 'www-authenticate': 'Basic realm="x"' }), 'none'],
 ]
 

@@ -218,7 +218,7 @@ test('a value that is not valid is not also called missing', async () => {
     '`token-url` must be an https URL.',
   ])
   expect(await problemsWith({ provider: 'nobody' })).toEqual([
-    expect.stringMatching(/^`provider` must be one of anypoint, /),
+    expect.stringMatching(/^`provider` must be one of airtable, /),
   ])
 })
 

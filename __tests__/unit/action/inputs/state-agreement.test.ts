@@ -1,20 +1,20 @@
 import { expect, test } from '@jest/globals'
 import type { RawInputs } from '../../../../src/action/inputs/raw.ts'
 import { disagreement } from '../../../../src/action/inputs/state-agreement.ts'
-import type { SavedWrite } from '../../../../src/action/model.ts'
-import { environment, organization, savedWrite, targetOf } from '../plan.ts'
+import type { PendingWrite } from '../../../../src/action/model.ts'
+import { environment, organization, pendingWrite, targetOf } from '../plan.ts'
 
 const ENV = { GITHUB_REPOSITORY: 'acme/app' }
 
-function compare(write: Partial<SavedWrite>, inputs: Record<string, string>, env = ENV) {
-  return disagreement(savedWrite(write), new Map(Object.entries(inputs)) as RawInputs, env)
+function compare(write: Partial<PendingWrite>, inputs: Record<string, string>, env = ENV) {
+  return disagreement(pendingWrite(write), new Map(Object.entries(inputs)) as RawInputs, env)
 }
 
 const production = { target: targetOf(environment) }
 const shared = { target: targetOf(organization) }
 const accessToken = { token: 'access-token' as const, target: targetOf(environment, 'AT') }
 
-const agreeing: readonly [string, Partial<SavedWrite>, Record<string, string>][] = [
+const agreeing: readonly [string, Partial<PendingWrite>, Record<string, string>][] = [
   ['no inputs, and a secret of this repository', {}, {}],
   ['no inputs, and an environment of this repository', production, {}],
   ["no inputs, and this repository's organization", shared, {}],
@@ -51,7 +51,7 @@ test.each(agreeing)('%s agree', (_, write, inputs) => {
   expect(compare(write, inputs)).toBeUndefined()
 })
 
-const differing: readonly [string, Partial<SavedWrite>, Record<string, string>][] = [
+const differing: readonly [string, Partial<PendingWrite>, Record<string, string>][] = [
   ['secret-name', {}, { 'secret-name': 'OTHER' }],
   ['access-token-secret', accessToken, { 'access-token-secret': 'OTHER' }],
   ['environment', production, { environment: 'staging' }],

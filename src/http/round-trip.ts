@@ -16,16 +16,16 @@ const CLOSED = 'the connection was closed before the end of the response'
  * Sends a request and reads its response: as much as arrives, and in the content coding in which
  * it arrives. Never rejects.
  */
-export function exchange(
+export function roundTrip(
   call: ClientRequest,
   request: HttpRequest,
 ): Promise<HttpResponse | NetworkError> {
   const { promise, resolve } = Promise.withResolvers<HttpResponse | NetworkError>()
-  new Exchange(call, request, resolve).start()
+  new RoundTrip(call, request, resolve).start()
   return promise
 }
 
-class Exchange {
+class RoundTrip {
   readonly #call: ClientRequest
   readonly #request: HttpRequest
   /** Only its first call counts. */
@@ -108,7 +108,7 @@ class Exchange {
     this.#timer = setTimeout(() => this.#stop(`${missing} within ${ms / 1_000} s`), ms)
   }
 
-  /** Ends the exchange with what has arrived. */
+  /** Ends with what has arrived. */
   #stop(reason: string): void {
     const response = this.#response
     if (response === undefined) this.#finish(new NetworkError(this.#sent, reason))
