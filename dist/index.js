@@ -429,13 +429,16 @@ async function start() {
     const { env } = process;
     const input = (name) => env[`INPUT_${name}`]?.trim() ?? '';
     const apiUrl = input('GITHUB-API-URL') || (env['GITHUB_API_URL'] ?? '');
+    const given = (name) => Number(input(name) !== '');
     // For the public key, the secret and the write probe; outside of environments, also for the run.
-    const preconnected = (0,_http_preconnect_js__WEBPACK_IMPORTED_MODULE_1__/* .preconnect */ .k)(apiUrl, input('ENVIRONMENT') === '' ? 4 : 3, env);
+    // With a secret for the access token, for its variable, and in an organization for the secret.
+    const forAccessToken = given('ACCESS-TOKEN-SECRET') * (1 + given('ORGANIZATION'));
+    const preconnected = (0,_http_preconnect_js__WEBPACK_IMPORTED_MODULE_1__/* .preconnect */ .k)(apiUrl, 4 - given('ENVIRONMENT') + forAccessToken, env);
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     // Node reads its root certificates in a thread of its own.
     await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 23));
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 0));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(667)]).then(__nccwpck_require__.bind(__nccwpck_require__, 667));
     await main(preconnected);
 }
 void start();

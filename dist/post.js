@@ -209,11 +209,13 @@ const ownerKinds = {
             dependabot: 'Dependabot secrets: write',
             codespaces: 'Codespaces secrets: write',
         },
+        variables: 'Variables: write',
     },
     environment: {
         label: 'environment {environment} of {owner}/{repo}',
         secrets: '/repos/{owner}/{repo}/environments/{environment}/secrets',
         permissions: { actions: 'Environments: write' },
+        variables: 'Environments: write',
     },
     organization: {
         label: 'organization {org}',
@@ -223,6 +225,7 @@ const ownerKinds = {
             dependabot: 'Dependabot secrets: write (organization permission)',
             codespaces: 'Codespaces secrets: write (organization permission)',
         },
+        variables: 'Variables: write (organization permission)',
     },
 };
 /** `environment production of acme/app` */
@@ -849,7 +852,7 @@ __nccwpck_require__.r(__webpack_exports__);
 async function start() {
     if (!(0,_action_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkLeft */ .Nc)(process.env))
         return;
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 572));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 611));
     await post();
 }
 void start();

@@ -9,6 +9,11 @@ export const logTexts = {
   signInAgain: 'Sign in to Anypoint again',
   keycloakReuse: /responded 400: invalid_grant\b.*Maximum allowed refresh token reuse/,
 
+  /** Dry runs. */
+  tokenIsActive: /Refresh token at \S+: active\b/,
+  tokenIsNotActive: /the refresh token is not active/,
+  providerDidNotSay: /the introspection endpoint at \S+ did not say/,
+
   /** The refresh token can be the cause of an error that does not say so. */
   usedOrExpired: /\b(?:used|expired)\b/,
   /** Two runs used the same token. */

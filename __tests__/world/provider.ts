@@ -23,6 +23,7 @@ export type ProviderOptions = {
 export type OAuthProvider = Server & {
   readonly tokenUrl: string
   readonly revocationUrl: string
+  readonly introspectionUrl: string
   readonly clients: Clients
   /** Signs in without a browser: a new grant and its first refresh token. */
   issueRefreshToken(client?: ClientName): Promise<string>
@@ -80,6 +81,7 @@ export async function createProvider(options: ProviderOptions = {}): Promise<OAu
   return Object.defineProperties(server as OAuthProvider, {
     tokenUrl: { get: () => `${server.url}/token` },
     revocationUrl: { get: () => `${server.url}/token/revocation` },
+    introspectionUrl: { get: () => `${server.url}/token/introspection` },
     clients: { value: clients },
     issueRefreshToken: { value: issueRefreshToken },
     refreshTokens: { get: refreshTokens },
@@ -90,6 +92,14 @@ export async function createProvider(options: ProviderOptions = {}): Promise<OAu
       value: async (token: string) => store.stateOf('AccessToken', token) === 'live',
     },
   })
+}
+
+type OfClient = { readonly clientId?: string | undefined }
+
+const FOR_OWN_TOKENS = {
+  enabled: true,
+  allowedPolicy: async (_context: unknown, client: OfClient, token: OfClient) =>
+    token.clientId === client.clientId,
 }
 
 const SCOPE = 'offline_access full'
@@ -118,10 +128,8 @@ function configure(options: ProviderOptions, store: TokenStore, clients: Client[
     ttl,
     features: {
       devInteractions: { enabled: false },
-      revocation: {
-        enabled: true,
-        allowedPolicy: async (_context, client, token) => token.clientId === client.clientId,
-      },
+      revocation: FOR_OWN_TOKENS,
+      introspection: FOR_OWN_TOKENS,
     },
   }
 }
@@ -129,6 +137,7 @@ function configure(options: ProviderOptions, store: TokenStore, clients: Client[
 function nameOf(method: string, path: string): string {
   if (method === 'POST' && path === '/token') return 'token'
   if (method === 'POST' && path === '/token/revocation') return 'revoke'
+  if (method === 'POST' && path === '/token/introspection') return 'introspect'
   return path.startsWith('/.well-known/') ? 'discovery' : 'other'
 }
 

@@ -24,7 +24,9 @@ export async function checkReuse(
 ): Promise<ReuseCheck | undefined> {
   const { accessToken: token, accessTokenSecret, minValidity, owner, apps } = inputs
   if (token === undefined || accessTokenSecret === undefined) return undefined
-  if (inputs.forceRefresh) return { decision: { reuse: false, reason: '`force-refresh` is set.' } }
+  if (inputs.forceRefresh) return notReused('`force-refresh` is set.', runtime)
+  // Before the lookups, so that the connection is ready if the token is not reused.
+  if (!inputs.dryRun) runtime.http.preconnect(inputs.tokenUrl)
   const { clock, cancelled } = runtime
   const options = { ...runtime, timeout: LOOKUP_TIMEOUT, signal: cancelled }
   const github = createGitHub(inputs.github, options)
@@ -33,11 +35,20 @@ export async function checkReuse(
     lookUp(github, expiryVariable(owner, accessTokenSecret)),
     changedAt(github, { owner, app, name: accessTokenSecret }),
   ])
-  if (cancelled.aborted) return { decision: { reuse: false, reason: 'The job was cancelled.' } }
+  if (cancelled.aborted) return notReused('The job was cancelled.', runtime)
   const now = clock.now() + (github.observations.clockAhead ?? 0)
   const jwt = readJwtLifetime(token, now)
   const decision = decideReuse({ token, minValidity, variable, secretChangedAt, jwt, now })
-  return { decision, variable }
+  return decision.reuse ? { decision, variable } : notReused(decision.reason, runtime, variable)
+}
+
+function notReused(
+  reason: string,
+  { log }: Pick<Runtime, 'log'>,
+  variable?: VariableState,
+): ReuseCheck {
+  log.info(`The access token is not reused. ${reason}`)
+  return { decision: { reuse: false, reason }, ...(variable && { variable }) }
 }
 
 async function changedAt(github: GitHub, target: Target): Promise<number | undefined> {

@@ -1,23 +1,52 @@
 import { labelTarget } from '../github/target.ts'
+import type { Provider } from '../oauth/provider.ts'
+import { Failure } from '../shared/failure.ts'
 import { adviseOnDates } from './advice.ts'
+import { checkConcurrency } from './check-concurrency.ts'
+import { checkToken } from './check-token.ts'
 import { expiryByProvider } from './expiry.ts'
+import type { Findings, Row } from './findings.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { Destination, Plan } from './model.ts'
 import type { ReuseDecision } from './reuse.ts'
 import type { Runtime } from './runtime.ts'
 
-type Row = readonly [label: string, value: string]
+/**
+ * Asks the provider about the refresh token and GitHub about the run, and reports what was checked,
+ * what was not, and what a run would do. Nothing is exchanged or saved.
+ *
+ * @throws Failure `invalid_grant`, `invalid_client`, `cancelled`
+ */
+export async function dryRun(plan: Plan, runtime: Runtime): Promise<void> {
+  const [token, concurrency] = await Promise.all([
+    checkToken(plan, runtime),
+    checkConcurrency(plan.inputs, runtime),
+  ])
+  if (runtime.cancelled.aborted) {
+    throw new Failure({
+      code: 'cancelled',
+      message: 'The job was cancelled during the dry run.',
+      remedy: 'Run the workflow again.',
+    })
+  }
+  report(plan, token, concurrency, runtime)
+}
 
-/** Reports what was checked, what was not, and what a run would do. Nothing is exchanged or saved. */
-export function reportDryRun(plan: Plan, runtime: Runtime): void {
+function report(
+  plan: Plan,
+  token: Findings & { readonly expiresAt: Date | undefined },
+  concurrency: Findings,
+  runtime: Runtime,
+): void {
   const { core, log, clock } = runtime
   const { inputs, primary, destinations, observations } = plan
   const savedAt = Date.parse(primary.found.updatedAt)
   const age = clock.now() + (observations.clockAhead ?? 0) - savedAt
-  const expiresAt = expiryByProvider(inputs.provider, false, { savedAt, usedAt: undefined })
+  const estimate = expiryByProvider(inputs.provider, false, { savedAt, usedAt: undefined })
   const checked: readonly Row[] = [
     ['Inputs', 'complete and without conflicts'],
     ['Refresh token', `fingerprint ${inputs.refreshToken.fingerprint}, saved ${days(age)} ago`],
+    ...token.checked,
     ...destinations
       .filter(isLookedUp)
       .map(
@@ -34,23 +63,23 @@ export function reportDryRun(plan: Plan, runtime: Runtime): void {
     ...(observations.tokenExpiresAt
       ? [['`github-token` expires at', observations.tokenExpiresAt.toISOString()] as const]
       : []),
+    ...concurrency.checked,
   ]
   const notChecked: readonly string[] = [
-    `Whether ${new URL(inputs.tokenUrl).host} accepts the refresh token and the client (${inputs.client.auth}): the provider was not asked.`,
-    expiresAt === undefined
-      ? 'When the refresh token expires.'
-      : `When the refresh token expires: about ${expiresAt.toISOString().slice(0, 10)}, by the usual lifetime at ${inputs.provider.title}.`,
+    ...token.notChecked,
+    ...(token.expiresAt === undefined ? [describeEstimate(estimate, inputs.provider)] : []),
     ...(observations.tokenExpiresAt ? [] : ['When `github-token` expires: GitHub sent no date.']),
     ...destinations
       .filter(destination => !isLookedUp(destination))
       .map(({ target }) => `The ${labelTarget(target)}: it is written, and created if missing.`),
+    ...concurrency.notChecked,
     ...plan.unchecked,
   ]
   log.info('Dry run: nothing was exchanged or saved.')
   for (const [label, value] of checked) log.info(`  ✓ ${label}: ${value}`)
   log.info('Not checked:')
   for (const text of notChecked) log.info(`  - ${text}`)
-  adviseOnDates(plan, expiresAt, runtime)
+  adviseOnDates(plan, token.expiresAt ?? estimate, runtime)
   core.setOutput('reused', false)
   core.setOutput('rotated', false)
   core.setOutput('stored', false)
@@ -62,6 +91,12 @@ function describeReuse(decision: ReuseDecision): string {
   return decision.reuse
     ? `a run would reuse it, valid until ${decision.expiresAt.toISOString()}`
     : `a run would refresh it. ${decision.reason}`
+}
+
+function describeEstimate(estimate: Date | undefined, { title }: Provider): string {
+  return estimate === undefined
+    ? 'When the refresh token expires.'
+    : `When the refresh token expires: about ${estimate.toISOString().slice(0, 10)}, by the usual lifetime at ${title}.`
 }
 
 /** An access token's secret is looked up only where it has a visibility to keep. */

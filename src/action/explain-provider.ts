@@ -16,7 +16,7 @@ export async function explainRejection(
 ): Promise<Failure> {
   const { host } = new URL(plan.inputs.tokenUrl)
   if (outcome.kind === 'unusable') return explainUnusable(host, outcome, attempts, runtime)
-  const said = quote(host, outcome, runtime)
+  const said = quoteError(host, outcome, runtime)
   if (outcome.meaning === 'invalid_grant') {
     return explainInvalidGrant(said, attempts, plan, runtime)
   }
@@ -104,10 +104,10 @@ function doubtAbout(
 }
 
 /** `login.example.com responded 400: invalid_scope: no such scope.` */
-function quote(
+export function quoteError(
   host: string,
-  { status, error, description }: Rejected,
-  { redactor }: Runtime,
+  { status, error, description }: Pick<Rejected, 'status' | 'error' | 'description'>,
+  { redactor }: Pick<Runtime, 'redactor'>,
 ): string {
   const words = [error, description].filter(Boolean).join(': ')
   const said = redactor.redact(words).replace(/[\s.:]+$/, '')

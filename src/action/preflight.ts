@@ -34,6 +34,7 @@ export async function preflight(
   const github = createGitHub(inputs.github, { ...runtime, timeout: inputs.retryTimeout, signal })
   const responseTimeout = responseTimeoutFor(inputs.retryTimeout)
   const probe = createGitHub(inputs.github, { ...runtime, timeout: 0, responseTimeout, signal })
+  if (reuse?.variable === undefined && !inputs.dryRun) runtime.http.preconnect(inputs.tokenUrl)
   try {
     const [secretsRead, variable, , ...stores] = await Promise.all([
       whenSecretsWereRead(inputs.owner, github, runtime),

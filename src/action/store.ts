@@ -1,4 +1,5 @@
 import type { Grant, Plan, Receipt, Sealed } from './model.ts'
+import { recordExpiry } from './record-expiry.ts'
 import { createReencrypt } from './reencrypt.ts'
 import type { Runtime } from './runtime.ts'
 import { saveWrite } from './save-write.ts'
@@ -6,14 +7,16 @@ import { tokenFor } from './token-for.ts'
 
 /**
  * Saves the encrypted tokens, all at the same time, each retried to the deadline, and returns a
- * receipt for each. Never throws, and does not stop when the job is cancelled.
+ * receipt for each; and the expiry of the access token with them. Never throws, and does not stop when the job is cancelled.
  */
 export async function store(
   { writes, inState }: Sealed,
   grant: Grant,
-  { inputs, destinations, observations, lookedAt }: Plan,
+  plan: Plan,
   runtime: Runtime,
 ): Promise<readonly Receipt[]> {
+  const { inputs, destinations, observations, lookedAt } = plan
+  const recorded = recordExpiry(grant, plan, runtime)
   const receipts = await Promise.all(
     writes.map(write =>
       saveWrite(
@@ -31,6 +34,7 @@ export async function store(
       ),
     ),
   )
+  await recorded
   for (const { note } of receipts) if (note !== undefined) runtime.core.warning(note)
   return receipts
 }

@@ -22,10 +22,47 @@ export async function readRunStart(
     const at = Date.parse(data.run_started_at ?? '')
     return Number.isNaN(at) ? { unknown: 'GitHub sent no date' } : at
   } catch (error) {
-    if (!(error instanceof GitHubError)) throw error
-    const { diagnosis } = error
-    if (diagnosis.kind === 'refused') return { unknown: `GitHub responded ${diagnosis.status}` }
-    if (diagnosis.kind === 'unavailable') return { unknown: diagnosis.reason }
-    throw error
+    return { unknown: reasonOf(error) }
   }
+}
+
+/**
+ * The names of the concurrency groups that a workflow run or its jobs are in, at most those of the
+ * first page, or why they cannot be read, for example without *Actions: read* or on a GitHub
+ * Enterprise Server that does not have them yet.
+ *
+ * @throws GitHubError only if cancelled
+ * @see https://docs.github.com/rest/actions/concurrency-groups
+ */
+export async function readConcurrencyGroups(
+  { request }: GitHub,
+  { owner, repo, runId }: RunReference,
+): Promise<readonly string[] | { readonly unknown: string }> {
+  try {
+    const { data }: { readonly data: unknown } = await request(
+      'GET /repos/{owner}/{repo}/actions/runs/{run_id}/concurrency_groups',
+      { owner, repo, run_id: runId },
+    )
+    return groupNames(data) ?? { unknown: 'GitHub sent no list of groups' }
+  } catch (error) {
+    return { unknown: reasonOf(error) }
+  }
+}
+
+function groupNames(data: unknown): readonly string[] | undefined {
+  const { concurrency_groups: groups } = Object(data) as { readonly concurrency_groups?: unknown }
+  return Array.isArray(groups)
+    ? groups.map((group: { readonly group_name?: unknown } | null) =>
+        String(group?.group_name ?? 'unnamed'),
+      )
+    : undefined
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof GitHubError) {
+    const { diagnosis } = error
+    if (diagnosis.kind === 'refused') return `GitHub responded ${diagnosis.status}`
+    if (diagnosis.kind === 'unavailable') return diagnosis.reason
+  }
+  throw error
 }

@@ -57,7 +57,13 @@ export interface Revocation {
  * The endpoint that says whether a refresh token is active (RFC 7662). `none`: the provider's
  * documentation or list of endpoints has none that the client may ask.
  */
-export type Introspection = { readonly url: string } | 'none' | 'unknown'
+export type Introspection = IntrospectionEndpoint | 'none' | 'unknown'
+
+export interface IntrospectionEndpoint {
+  readonly url: string
+  /** How the client authenticates there, if not as at the token endpoint. */
+  readonly clientAuth?: ClientAuthMethod
+}
 
 /** The part of the URLs that differs between regions, tenants or installations. */
 export interface Domain {
@@ -93,7 +99,7 @@ export function atDomain(provider: Provider, given: string | undefined): Provide
     introspection:
       typeof introspection === 'string'
         ? introspection
-        : { url: withDomain(introspection.url, place) },
+        : { ...introspection, url: withDomain(introspection.url, place) },
   }
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { dryRuns } from '../keycloak/dry-runs.ts'
 import { inKeycloakJob } from '../keycloak/job.ts'
 import { createRealm, type Realm } from '../keycloak/realm.ts'
 import { startKeycloak } from '../keycloak/server.ts'
@@ -17,6 +18,7 @@ export const keycloak: Part = {
       const lasting = await createRealm(server, 'lasting', false)
       await rotations(check, rotating)
       await lifetimes(check, rotating)
+      await dryRuns(check, SUBJECT, rotating)
       await reuse(check, rotating, lasting)
       await revocation(check, rotating)
       await wrongSecret(check, rotating)

@@ -113,8 +113,19 @@ export function findConflicts(
       revokes && provider.revocation?.refreshToken === 'dies',
       `\`revoke-on-exit\` cannot be used with \`${name}\`: revoking the access token also ends the refresh token.`,
     ],
+    [
+      usesTokenUp(values['introspection-url'], provider),
+      '`introspection-url` must not be the token endpoint or a revocation endpoint: a request there can end the refresh token.',
+    ],
   ]
   return rules.filter(([broken]) => broken).map(([, text]) => text)
+}
+
+/** Whether a request to this URL may do more than ask. */
+function usesTokenUp(url: string | undefined, { tokenUrl, revocation }: Provider): boolean {
+  if (url === undefined) return false
+  const others = [tokenUrl, revocation?.url ?? ''].map(other => URL.parse(other)?.href)
+  return others.includes(url) || /revo(ke|cation)[^/]*\/?$/i.test(new URL(url).pathname)
 }
 
 /** A name without a dot or a port where a region is expected. */

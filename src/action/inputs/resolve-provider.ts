@@ -21,7 +21,7 @@ export function resolveProvider(values: ParsedValues): Provider {
     tokenUrl: ownTokenUrl ?? preset.tokenUrl,
     ...(values['token-format'] && { body: values['token-format'] }),
     headers: { ...preset.headers, ...values['token-headers'] },
-    introspection: resolveIntrospection(preset.introspection, ownTokenUrl),
+    introspection: resolveIntrospection(preset.introspection, values),
     ...(revocation && { revocation }),
   }
 }
@@ -39,8 +39,9 @@ function resolveRevocation(
 /** A preset's endpoint does not know the tokens of another server. */
 function resolveIntrospection(
   known: Introspection,
-  ownTokenUrl: string | undefined,
+  { 'introspection-url': given, 'token-url': ownTokenUrl }: ParsedValues,
 ): Introspection {
+  if (given !== undefined) return { url: given }
   if (ownTokenUrl !== undefined) return 'unknown'
   return typeof known === 'string' || endpointProblem(known.url) === undefined ? known : 'unknown'
 }

@@ -120,6 +120,7 @@ export const schema = {
   'on-stale': oneOf(onStaleChoices),
   'revoke-on-exit': boolean,
   'revocation-url': optional(endpoint),
+  'introspection-url': optional(endpoint),
   'retry-timeout': wholeNumber(0, 3_600),
   'dry-run': boolean,
   'github-api-url': required(baseUrl),

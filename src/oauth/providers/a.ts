@@ -47,7 +47,10 @@ export const providersA = {
     authorizationUrl: 'https://{domain}/accounts/api/v2/oauth2/authorize',
     revocation: { url: 'https://{domain}/accounts/api/v2/oauth2/revoke', refreshToken: 'unknown' },
     // https://github.com/mulesoft/mulesoft-dx/blob/main/apis/access-management/api.yaml
-    introspection: { url: 'https://{domain}/accounts/api/v2/oauth2/introspect' },
+    introspection: {
+      url: 'https://{domain}/accounts/api/v2/oauth2/introspect',
+      clientAuth: 'client_secret_basic',
+    },
     domain: {
       description: 'region `us`, `eu1`, `ca1`, `jp1`, `au1` or `gov`, or the host of another one',
       default: 'us',

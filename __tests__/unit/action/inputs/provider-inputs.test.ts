@@ -40,6 +40,11 @@ const jwt = {
 }
 const entra = { provider: 'entra', 'client-auth': 'private_key_jwt', 'private-key': key }
 
+const custom = { provider: 'custom', 'token-url': 'https://login.example/token' }
+const GITLAB = 'https://gitlab.com/oauth'
+const MAY_END =
+  '`introspection-url` must not be the token endpoint or a revocation endpoint: a request there can end the refresh token.'
+
 const fine: readonly [string, Given][] = [
   ['a region', { provider: 'anypoint', domain: 'eu1' }],
   ['a region in capitals', { provider: 'anypoint', domain: 'GOV' }],
@@ -57,6 +62,14 @@ const fine: readonly [string, Given][] = [
   ['a key ID in place of the certificate', { ...entra, 'private-key-id': 'k' }],
   ['a key ID in the JWK', { ...entra, 'private-key': jwk({ kid: 'k' }) }],
   ['client_id beside Basic', { provider: 'xero', 'token-params': 'client_id=app' }],
+  [
+    'an introspection endpoint',
+    { provider: 'gitlab', 'introspection-url': `${GITLAB}/introspect` },
+  ],
+  [
+    'an introspection endpoint next to a revocation endpoint',
+    { provider: 'gitlab', 'introspection-url': `${GITLAB}/revoke/introspect` },
+  ],
 ]
 
 test.each(fine)('no conflict: %s', (_, given) => {
@@ -119,6 +132,30 @@ const broken: readonly [string, Given, string][] = [
     { provider: 'procore', 'revoke-on-exit': 'TRUE' },
     '`revoke-on-exit` cannot be used with `procore`: revoking the access token also ends the refresh token.',
   ],
+  [
+    'introspection at the token endpoint of a preset',
+    { provider: 'gitlab', 'introspection-url': `${GITLAB}/token` },
+    MAY_END,
+  ],
+  [
+    'introspection at the token endpoint, written differently',
+    { ...custom, 'introspection-url': 'HTTPS://Login.Example:443/token' },
+    MAY_END,
+  ],
+  [
+    'introspection at the revocation endpoint',
+    {
+      ...custom,
+      'revocation-url': 'https://a.example/x',
+      'introspection-url': 'https://a.example/x',
+    },
+    MAY_END,
+  ],
+  [
+    'introspection at something called revocation',
+    { ...custom, 'introspection-url': 'https://a.example/token/Revocation/' },
+    MAY_END,
+  ],
 ]
 
 test.each(broken)('a conflict: %s', (_, given, sentence) => {
@@ -161,6 +198,16 @@ const resolved: readonly [string, Given, object][] = [
       'token-url': 'https://acme.okta.com/oauth2/x/token',
     },
     { introspection: 'unknown', revocation: { refreshToken: 'survives' } },
+  ],
+  [
+    'an introspection endpoint that is given is asked about them',
+    { ...custom, provider: 'okta', 'introspection-url': 'https://acme.okta.com/introspect' },
+    { introspection: { url: 'https://acme.okta.com/introspect' } },
+  ],
+  [
+    'it replaces the one of a preset, with its method',
+    { provider: 'anypoint', 'introspection-url': 'https://a.example/i' },
+    { introspection: { url: 'https://a.example/i' } },
   ],
   [
     'endpoints of a preset that are not known yet are left out',

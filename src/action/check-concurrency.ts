@@ -1,0 +1,45 @@
+import { createGitHub, responseTimeoutFor } from '../github/client.ts'
+import { GitHubError } from '../github/github-error.ts'
+import { readConcurrencyGroups } from '../github/workflow-run.ts'
+import type { Findings } from './findings.ts'
+import type { Inputs } from './model.ts'
+import type { Runtime } from './runtime.ts'
+
+/**
+ * Whether this run is in a concurrency group, without which two runs can use the same token. Asks
+ * GitHub once, and warns if it is in none.
+ */
+export async function checkConcurrency(
+  { github: access, retryTimeout }: Pick<Inputs, 'github' | 'retryTimeout'>,
+  runtime: Runtime,
+): Promise<Findings> {
+  const { core, env, redactor, cancelled: signal } = runtime
+  const responseTimeout = responseTimeoutFor(retryTimeout)
+  const github = createGitHub(access, { ...runtime, timeout: 0, responseTimeout, signal })
+  const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
+  const groups = await readConcurrencyGroups(github, {
+    owner,
+    repo,
+    runId: Number(env['GITHUB_RUN_ID']),
+  }).catch(whenCancelled)
+  if ('unknown' in groups) {
+    const reason = redactor.redact(groups.unknown)
+    return {
+      checked: [],
+      notChecked: [
+        `Whether this run is in a concurrency group: ${reason}. \`github-token\` needs Actions: read for it.`,
+      ],
+    }
+  }
+  if (groups.length === 0) core.warning(NO_GROUP)
+  const names = redactor.redact(groups.join(', '))
+  return { checked: groups.length === 0 ? [] : [['Concurrency group', names]], notChecked: [] }
+}
+
+const NO_GROUP =
+  'This run is in no concurrency group. Two runs at the same time can use the same refresh token, and many providers then revoke both. Give every workflow that uses the token the same `concurrency:` group, without `cancel-in-progress`.'
+
+function whenCancelled(error: unknown): { readonly unknown: string } {
+  if (error instanceof GitHubError) return { unknown: 'the job was cancelled' }
+  throw error
+}
