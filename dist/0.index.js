@@ -4049,7 +4049,7 @@ function recoveryCommand(write) {
         ...(visibility === undefined ? [] : [`-f visibility=${visibility.visibility}`]),
         ...(ids ?? []).map(id => `-F 'selected_repository_ids[]=${id}'`),
         ...(visibility?.visibility === 'selected' && ids === undefined
-            ? [recovery_command_selectedRepositories({ ...target, name: visibilityOf }, prefix)]
+            ? [recovery_command_selectedRepositories({ ...target, ...visibilityOf }, prefix)]
             : []),
         `-f encrypted_value=`,
     ];
@@ -4428,15 +4428,12 @@ async function checkStore(app, { owner, secretName, accessTokenSecret }, { githu
             token: 'refresh-token',
             found,
             visibility,
-            visibilityOf: target.name,
+            visibilityOf: { app, name: target.name },
             seal,
             writeConfirmed,
         };
         if (other === undefined)
             return [first];
-        if (owner.kind === 'organization' && otherFound === undefined) {
-            runtime.log.info(`The secret ${other.name} does not exist yet. It gets the visibility of ${target.name}: ${visibility?.visibility}.`);
-        }
         return [
             first,
             {
@@ -4445,7 +4442,7 @@ async function checkStore(app, { owner, secretName, accessTokenSecret }, { githu
                 token: 'access-token',
                 found: otherFound,
                 visibility: otherFound?.visibility ?? visibility,
-                visibilityOf: otherFound === undefined ? target.name : other.name,
+                visibilityOf: { app, name: otherFound === undefined ? target.name : other.name },
             },
         ];
     }
@@ -4598,12 +4595,13 @@ async function preflight(inputs, runtime) {
         }
         const clockAhead = github.observations.clockAhead ?? 0;
         const unchecked = checkFreshness(primary, secretsRead, { clockAhead, onStale: inputs.onStale }, runtime);
+        const [, ...others] = destinations.map(one => inheritVisibility(one, primary, runtime));
         for (const destination of destinations)
             runtime.log.info(describeCheck(destination));
         return {
             inputs,
             primary,
-            destinations: [primary, ...destinations.slice(1)],
+            destinations: [primary, ...others],
             lookedAt,
             observations: github.observations,
             unchecked: [...unchecked, ...destinations.flatMap(describeUnconfirmed)],
@@ -4653,6 +4651,14 @@ function existing(destination) {
         remedy: 'Compare `secret-name`, `environment`, `organization` and `repository` with the settings.',
     });
 }
+/** A secret of an organization that does not exist yet gets the visibility of the refresh token's. */
+function inheritVisibility(destination, primary, { log }) {
+    if (primary.visibility === undefined || destination.found !== undefined)
+        return destination;
+    const { visibility, visibilityOf } = destination.visibility === undefined ? primary : destination;
+    log.info(`The ${labelTarget(destination.target)} does not exist yet. It gets the visibility of ${visibilityOf.name}: ${visibility?.visibility}.`);
+    return { ...destination, visibility, visibilityOf };
+}
 function describeCheck({ target, found, writeConfirmed }) {
     const access = writeConfirmed ? 'write access confirmed' : 'write access not checked';
     const changed = found === undefined ? '' : `, last changed at ${found.updatedAt}`;
@@ -4675,7 +4681,7 @@ function describeUnconfirmed({ target, writeConfirmed, token }) {
  */
 function parse_pending_write_parsePendingWrite(json) {
     const value = parse(json);
-    const { target, sealed } = value;
+    const { target, sealed, visibilityOf } = value;
     const valid = isObject(target) &&
         isObject(sealed) &&
         isOwner(target['owner']) &&
@@ -4683,7 +4689,9 @@ function parse_pending_write_parsePendingWrite(json) {
         matches(target['name'], SECRET_NAME) &&
         matches(sealed['encrypted_value'], /^[A-Za-z0-9+/]{64,131072}={0,2}$/) &&
         matches(sealed['key_id'], /^[\w.-]{1,128}$/) &&
-        matches(value['visibilityOf'], SECRET_NAME) &&
+        isObject(visibilityOf) &&
+        apps.some(app => app === visibilityOf['app']) &&
+        matches(visibilityOf['name'], SECRET_NAME) &&
         matches(value['id'], /^[a-z_]{1,64}$/) &&
         matches(value['token'], /^(refresh|access)-token$/) &&
         matches(value['fingerprint'], /^[0-9a-f]{8}$/) &&
@@ -5131,7 +5139,7 @@ async function saveWrite(first, options, runtime) {
 async function inheritedVisibility(github, { target, visibility, visibilityOf }) {
     if (visibility === undefined)
         return undefined;
-    return (await readSecret(github, { ...target, name: visibilityOf }))?.visibility;
+    return (await readSecret(github, { ...target, ...visibilityOf }))?.visibility;
 }
 async function put(github, { target, sealed, id, fingerprint }, visibility, { clock, core, log }) {
     const startedAt = clock.monotonic();

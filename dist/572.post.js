@@ -1562,7 +1562,7 @@ function recoveryCommand(write) {
         ...(visibility === undefined ? [] : [`-f visibility=${visibility.visibility}`]),
         ...(ids ?? []).map(id => `-F 'selected_repository_ids[]=${id}'`),
         ...(visibility?.visibility === 'selected' && ids === undefined
-            ? [selectedRepositories({ ...target, name: visibilityOf }, prefix)]
+            ? [selectedRepositories({ ...target, ...visibilityOf }, prefix)]
             : []),
         `-f encrypted_value=`,
     ];
@@ -3488,7 +3488,7 @@ async function saveWrite(first, options, runtime) {
 async function inheritedVisibility(github, { target, visibility, visibilityOf }) {
     if (visibility === undefined)
         return undefined;
-    return (await readSecret(github, { ...target, name: visibilityOf }))?.visibility;
+    return (await readSecret(github, { ...target, ...visibilityOf }))?.visibility;
 }
 async function put(github, { target, sealed, id, fingerprint }, visibility, { clock, core, log }) {
     const startedAt = clock.monotonic();

@@ -36,7 +36,7 @@ var endpoint_url = __nccwpck_require__(434);
  */
 function parsePendingWrite(json) {
     const value = parse(json);
-    const { target, sealed } = value;
+    const { target, sealed, visibilityOf } = value;
     const valid = isObject(target) &&
         isObject(sealed) &&
         isOwner(target['owner']) &&
@@ -44,7 +44,9 @@ function parsePendingWrite(json) {
         matches(target['name'], SECRET_NAME) &&
         matches(sealed['encrypted_value'], /^[A-Za-z0-9+/]{64,131072}={0,2}$/) &&
         matches(sealed['key_id'], /^[\w.-]{1,128}$/) &&
-        matches(value['visibilityOf'], SECRET_NAME) &&
+        isObject(visibilityOf) &&
+        github_target/* apps */.lA.some(app => app === visibilityOf['app']) &&
+        matches(visibilityOf['name'], SECRET_NAME) &&
         matches(value['id'], /^[a-z_]{1,64}$/) &&
         matches(value['token'], /^(refresh|access)-token$/) &&
         matches(value['fingerprint'], /^[0-9a-f]{8}$/) &&

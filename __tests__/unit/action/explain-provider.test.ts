@@ -91,6 +91,18 @@ test('a provider that uses up the token on a wrong client secret', async () => {
   expect(await failure).toMatchObject({ code: 'invalid_client', credential: 'unknown' })
 })
 
+test.each(states)(
+  'another run saved its token during this one, and %s with %d',
+  async (meaning, status) => {
+    const { failure } = explain(rejection(meaning, { status }), [], {}, [at(0), at(60)])
+    const { credential, message, remedy } = await failure
+    if (credential === 'untouched') return
+    expect(credential).toBe('unknown')
+    expect(message).toContain('Another run probably rotated the token')
+    expect(remedy).toMatch(/^Start a new run first; it reads the current token\./)
+  },
+)
+
 describe('the words of the provider', () => {
   const words: readonly [Partial<Rejected>, string][] = [
     [
@@ -172,10 +184,11 @@ describe('invalid_grant', () => {
     },
   )
 
-  test('GitHub cannot be asked: nothing is said about the secret', async () => {
-    const { message, credential } = await explain(grant, [], {}, [undefined]).failure
-    expect(credential).toBe('rejected')
+  test('GitHub cannot be asked: another run may have rotated the token', async () => {
+    const { message, remedy, credential } = await explain(grant, [], {}, [undefined]).failure
+    expect(credential).toBe('unknown')
     expect(message).not.toContain('has not changed')
+    expect(remedy).toMatch(/^Start a new run first/)
   })
 
   test('an earlier response was lost: it probably contained the new token', async () => {

@@ -14,7 +14,7 @@ const standard: readonly Row[] = [
   ['invalid_client', 401, 'invalid_client'],
   ['invalid_client', 400, 'invalid_client'],
   ['unauthorized_client', 400, 'unauthorized_client'],
-  ['unauthorized_client', 401, 'unauthorized_client'],
+  ['unauthorized_client', 401, 'invalid_client'],
   ['invalid_request', 400, 'invalid_request'],
   ['invalid_scope', 400, 'invalid_scope'],
   ['unsupported_grant_type', 400, 'unsupported_grant_type'],
