@@ -11,7 +11,7 @@ const DAY = 86_400_000
 async function run(plan: Plan): Promise<{ checked: string[]; unchecked: string[]; all: string }> {
   const { runtime, record } = createFakeRuntime({ respond: () => response(404, {}) })
   await dryRun(plan, runtime)
-  expect(record.outputs).toEqual({ rotated: false, stored: false })
+  expect(record.outputs).toEqual({ reused: false, rotated: false, stored: false })
   const marked = (mark: string) =>
     record.info.flatMap(line => (line.startsWith(mark) ? [line.slice(mark.length)] : []))
   return { checked: marked('  ✓ '), unchecked: marked('  - '), all: record.info.join('\n') }
