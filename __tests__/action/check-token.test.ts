@@ -26,7 +26,7 @@ test.each(clients)('the client %s and its refresh token are valid', async (clien
   const world = await openWorld({ client })
   const { main, post, outputs } = await world.step(dry(world), { debug: true })
   expect([main.exitCode, post?.exitCode]).toEqual([0, 0])
-  expect(outputs).toEqual({ rotated: 'false', stored: 'false' })
+  expect(outputs).toEqual({ reused: 'false', rotated: 'false', stored: 'false' })
   expect(main.log).toContain(`✓ Client: accepted by 127.0.0.1`)
   expect(main.log).toContain(`(${method})`)
   expect(main.log).toMatch(

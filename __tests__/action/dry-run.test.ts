@@ -27,7 +27,7 @@ test.each(places)('%s is checked, and nothing is exchanged or written', async (_
   const before = world.stored()
   const { main, post, outputs } = await world.step(dry)
   expect([main.exitCode, post?.exitCode]).toEqual([0, 0])
-  expect(outputs).toEqual({ rotated: 'false', stored: 'false' })
+  expect(outputs).toEqual({ reused: 'false', rotated: 'false', stored: 'false' })
   expect(main.log).toContain('Dry run: nothing was exchanged or saved.')
   expect(main.log).toContain('the provider was not asked.')
   expect(main.summary).toContain('dry run: nothing was changed')

@@ -104,7 +104,7 @@ test.each(raw)(
 
 test('a status that HTTP does not have leaves open what was done', async () => {
   const world = await openWorld()
-  const server = await openTokenServer({ status: 999, body: tokens })
+  const server = await openTokenServer({ status: 999, body: 'oops' })
   const { main, outputs } = await world.step({ 'token-url': server.url, 'retry-timeout': '1' })
   expect(main.exitCode).toBe(1)
   expect(outputs).toMatchObject({ 'error-code': 'provider_unavailable', credential: 'unknown' })

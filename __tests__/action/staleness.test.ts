@@ -76,7 +76,7 @@ const cases: readonly Case[] = [
     started: 5,
     changed: 10,
     blind: true,
-    stale: /It is not known whether that was after this job received its secrets/,
+    stale: /because the run cannot be read \(GitHub responded 403\)/,
   },
   {
     fact: 'the same with `on-stale: WARN` goes on',

@@ -5,9 +5,11 @@ import type { StepResult, World } from '../world/index.ts'
  * in every run get fixed names: fingerprints in order of appearance, times, hosts.
  */
 export function transcript(world: World, { main, post, outputs, summary }: StepResult): string {
-  const requests = [...world.github.requests, ...world.provider.requests]
+  const lines = [...world.github.requests, ...world.provider.requests]
     .sort((a, b) => STAGES.indexOf(a.name) - STAGES.indexOf(b.name))
     .map(({ method, url, status }) => `${method} ${url} → ${status}`)
+  // After a slow preflight, the action reads the secret a second time.
+  const requests = [...new Set(lines)]
   const listed = Object.entries(outputs).map(([name, value]) => `${name}: ${shown(name, value)}`)
   const text = [
     heading('log', main.log),

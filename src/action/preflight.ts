@@ -1,14 +1,20 @@
 import { createGitHub, responseTimeoutFor } from '../github/client.ts'
 import { loadSodium } from '../github/sealed-box.ts'
 import { readSecret } from '../github/secrets.ts'
-import { labelTarget } from '../github/target.ts'
 import { loadAuthentication } from '../oauth/client-authentication.ts'
 import { Failure } from '../shared/failure.ts'
 import type { ReuseCheck } from './check-reuse.ts'
 import { checkStore } from './check-store.ts'
+import {
+  describeCheck,
+  describeUnconfirmed,
+  existing,
+  inheritVisibility,
+  refreshTokenFirst,
+} from './destinations.ts'
 import { expiryVariable, LOOKUP_TIMEOUT, lookUp, reportForbidden } from './expiry-variable.ts'
 import { explainGitHubError } from './explain-github.ts'
-import type { Destination, Inputs, Plan } from './model.ts'
+import type { Inputs, Plan } from './model.ts'
 import type { VariableState } from './reuse.ts'
 import type { Runtime } from './runtime.ts'
 import { checkFreshness, whenSecretsWereRead } from './staleness.ts'
@@ -110,48 +116,4 @@ async function loadParts({ client }: Inputs): Promise<void> {
       cause,
     })
   }
-}
-
-function refreshTokenFirst(destinations: readonly Destination[]): Destination[] {
-  return ['refresh-token', 'access-token'].flatMap(kind =>
-    destinations.filter(({ token }) => token === kind),
-  )
-}
-
-/** The refresh token came from an existing secret, or the next run would not read what is saved. */
-function existing(destination: Destination | undefined): Plan['primary'] {
-  const { found } = destination ?? {}
-  if (destination !== undefined && found !== undefined) return { ...destination, found }
-  const label = destination === undefined ? 'secret' : labelTarget(destination.target)
-  throw new Failure({
-    code: 'target_not_found',
-    message: `There is no ${label}, so the refresh token cannot have come from it, and the next run would not read what is saved there.`,
-    remedy:
-      'Compare `secret-name`, `environment`, `organization` and `repository` with the settings.',
-  })
-}
-
-/** A secret of an organization that does not exist yet gets the visibility of the refresh token's. */
-function inheritVisibility(
-  destination: Destination,
-  primary: Plan['primary'],
-  { log }: Runtime,
-): Destination {
-  if (primary.visibility === undefined || destination.found !== undefined) return destination
-  const { visibility, visibilityOf } = destination.visibility === undefined ? primary : destination
-  log.info(
-    `The ${labelTarget(destination.target)} does not exist yet. It gets the visibility of ${visibilityOf.name}: ${visibility?.visibility}.`,
-  )
-  return { ...destination, visibility, visibilityOf }
-}
-
-function describeCheck({ target, found, writeConfirmed }: Destination): string {
-  const access = writeConfirmed ? 'write access confirmed' : 'write access not checked'
-  const changed = found === undefined ? '' : `, last changed at ${found.updatedAt}`
-  return `Checked the ${labelTarget(target)}: ${access}${changed}.`
-}
-
-function describeUnconfirmed({ target, writeConfirmed, token }: Destination): string[] {
-  if (writeConfirmed || token === 'access-token') return []
-  return [`Write access to the ${labelTarget(target)}: GitHub's response did not show it.`]
 }

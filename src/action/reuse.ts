@@ -1,4 +1,4 @@
-import type { Variable } from '../github/variables.ts'
+import type { Variable } from '../github/secret-metadata.ts'
 import type { Secret } from '../shared/secret.ts'
 import { readRecord } from './token-record.ts'
 

@@ -10,3 +10,10 @@ export interface SecretMetadata {
 export type Visibility =
   | { readonly visibility: 'all' | 'private'; readonly selected_repository_ids?: never }
   | { readonly visibility: 'selected'; readonly selected_repository_ids: number[] }
+
+/** An Actions variable as GitHub returns it. */
+export interface Variable {
+  readonly value: string
+  /** Milliseconds since the epoch, in whole seconds. */
+  readonly updatedAt: number
+}

@@ -1,18 +1,12 @@
 import type { GitHub } from './client.ts'
 import { isRefused, unusable } from './github-error.ts'
-import type { Visibility } from './secret-metadata.ts'
+import type { Variable, Visibility } from './secret-metadata.ts'
 import { labelOwner, type Owner } from './target.ts'
 
 /** One Actions variable. The other stores have no variables. */
 export interface VariableTarget {
   readonly owner: Owner
   readonly name: string
-}
-
-export interface Variable {
-  readonly value: string
-  /** Milliseconds since the epoch, in whole seconds. */
-  readonly updatedAt: number
 }
 
 export interface VariableContent {

@@ -1,10 +1,8 @@
-import type { HttpHeaders } from './response.ts'
-
 /**
  * The wait in milliseconds that `Retry-After` asks for (RFC 9110 §10.2.3): seconds, with a fraction
  * where a server sends one, or a date. `now` is in milliseconds since the epoch.
  */
-export function retryAfter(headers: HttpHeaders, now: number): number | undefined {
+export function retryAfter(headers: ReadonlyMap<string, string>, now: number): number | undefined {
   const value = headers.get('retry-after')?.trim() ?? ''
   if (SECONDS.test(value)) return Number(value) * 1_000
   // Without a letter it is not a date, though `Date.parse` takes it for one.
@@ -18,7 +16,10 @@ export function retryAfter(headers: HttpHeaders, now: number): number | undefine
  * seconds from now or, where it is that large, seconds since the epoch. `now` is in milliseconds
  * since the epoch.
  */
-export function rateLimitReset(headers: HttpHeaders, now: number): number | undefined {
+export function rateLimitReset(
+  headers: ReadonlyMap<string, string>,
+  now: number,
+): number | undefined {
   for (const prefix of ['x-ratelimit', 'ratelimit']) {
     const reset = headers.get(`${prefix}-reset`)?.trim() ?? ''
     if (Number(headers.get(`${prefix}-remaining`) ?? 1) > 0 || !SECONDS.test(reset)) continue

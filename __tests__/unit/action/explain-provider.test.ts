@@ -1,50 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { explainInconclusive, explainRejection } from '../../../src/action/explain-provider.ts'
-import type { Inputs } from '../../../src/action/model.ts'
+import { explainInconclusive } from '../../../src/action/explain-provider.ts'
 import type { RejectionMeaning } from '../../../src/oauth/error-meaning.ts'
-import { providers } from '../../../src/oauth/providers/index.ts'
+import { findProvider } from '../../../src/oauth/providers/index.ts'
 import type { Inconclusive, Rejected } from '../../../src/oauth/token-outcome.ts'
 import { Secret } from '../../../src/shared/secret.ts'
-import { createFakeRuntime, response } from '../fake-runtime.ts'
-import { at, OLD_TOKEN, planOf } from './plan.ts'
-
-const attempt = (
-  tokenUse: Inconclusive['tokenUse'],
-  reason = 'it responded 502',
-): Inconclusive => ({
-  kind: 'inconclusive',
-  reason,
-  tokenUse,
-  waitAtLeast: undefined,
-  permanent: false,
-})
-
-const rejection = (meaning: RejectionMeaning, more: Partial<Rejected> = {}): Rejected => ({
-  kind: 'rejected',
-  status: 400,
-  error: meaning === 'none' ? '' : meaning,
-  description: '',
-  meaning,
-  ...more,
-})
-
-/** What the secret's `updated_at` is each time that it is looked up again. */
-function explain(
-  outcome: Parameters<typeof explainRejection>[0],
-  attempts: readonly Inconclusive[] = [],
-  inputs: Partial<Inputs> = {},
-  found: readonly (string | undefined)[] = [at(0)],
-) {
-  const rest = [...found]
-  const { runtime, record } = createFakeRuntime({
-    respond: () => {
-      const updated_at = rest.length > 1 ? rest.shift() : rest[0]
-      return updated_at ? response(200, { updated_at }) : response(503)
-    },
-  })
-  runtime.redactor.add(new Secret(OLD_TOKEN))
-  return { failure: explainRejection(outcome, attempts, planOf(inputs), runtime), record }
-}
+import { createFakeRuntime } from '../fake-runtime.ts'
+import { attempt, explain, rejection } from './explaining.ts'
+import { at, OLD_TOKEN } from './plan.ts'
 
 const states: readonly [RejectionMeaning, number, string, string][] = [
   ['invalid_grant', 400, 'invalid_grant', 'rejected'],
@@ -86,10 +48,22 @@ test.each(states)(
 )
 
 test('a provider that uses up the token on a wrong client secret', async () => {
-  const provider = { ...providers.custom, wrongSecretUsesToken: true as const }
+  const provider = { ...findProvider('custom'), wrongSecretUsesToken: true as const }
   const { failure } = explain(rejection('invalid_client', { status: 401 }), [], { provider })
   expect(await failure).toMatchObject({ code: 'invalid_client', credential: 'unknown' })
 })
+
+test.each(states)(
+  'another run saved its token during this one, and %s with %d',
+  async (meaning, status) => {
+    const { failure } = explain(rejection(meaning, { status }), [], {}, [at(0), at(60)])
+    const { credential, message, remedy } = await failure
+    if (credential === 'untouched') return
+    expect(credential).toBe('unknown')
+    expect(message).toContain('Another run probably rotated the token')
+    expect(remedy).toMatch(/^Start a new run first; it reads the current token\./)
+  },
+)
 
 describe('the words of the provider', () => {
   const words: readonly [Partial<Rejected>, string][] = [
@@ -135,73 +109,6 @@ describe('the remedy for a rejected client', () => {
     const { remedy } = await explain(rejection('none', { status: 401 })).failure
     expect(remedy).toMatch(
       /^Check `client-id`, .*Then check `token-url`.*refresh token may be used/,
-    )
-  })
-})
-
-describe('invalid_grant', () => {
-  const grant = rejection('invalid_grant')
-
-  test('the secret has not changed: sign in again', async () => {
-    const { failure, record } = explain(grant)
-    const { message, remedy, credential } = await failure
-    expect(credential).toBe('rejected')
-    expect(message).toContain(
-      `The secret REFRESH_TOKEN of repository acme/app has not changed since ${at(0)}.`,
-    )
-    expect(message).toMatch(/fingerprint [0-9a-f]{8}\./)
-    expect(remedy).toMatch(/^Sign in to the provider again/)
-    expect(record.waits).toEqual([3_000])
-  })
-
-  const winners: readonly [string, string[]][] = [
-    ['at once', [at(60)]],
-    ['a moment later', [at(0), at(60)]],
-  ]
-
-  test.each(winners)(
-    'another run saved its token, seen %s: start a new run first',
-    async (_, found) => {
-      const { message, remedy, credential } = await explain(grant, [], {}, found).failure
-      expect(credential).toBe('unknown')
-      expect(message).toContain(`was changed at ${at(60)}, during this run`)
-      expect(message).not.toContain('has not changed')
-      expect(remedy).toMatch(
-        /^Start a new run first; it reads the current token\. Only if that fails/,
-      )
-    },
-  )
-
-  test('GitHub cannot be asked: another run may have rotated the token', async () => {
-    const { message, credential } = await explain(grant, [], {}, [undefined]).failure
-    expect(credential).toBe('unknown')
-    expect(message).toContain('Whether another run rotated the token is not known')
-    expect(message).not.toContain('has not changed')
-  })
-
-  test('an earlier response was lost: it probably contained the new token', async () => {
-    const { message } = await explain(grant, [attempt('ambiguous', 'reset')]).failure
-    expect(message).toContain('An earlier attempt of this run got no usable response (reset)')
-  })
-
-  const revocation = (refreshToken: 'dies' | 'survives' | 'unknown') => ({
-    revokeOnExit: true,
-    revocation: { url: 'https://login.example.com/revoke', refreshToken },
-  })
-
-  test.each([
-    ['unknown', revocation('unknown'), true],
-    ['surviving', revocation('survives'), false],
-    ['not asked for', {}, false],
-  ])('`revoke-on-exit` is named as a cause: %s', async (_, inputs, named) => {
-    const { message } = await explain(grant, [], inputs).failure
-    expect(message.includes('`revoke-on-exit` is on')).toBe(named)
-  })
-
-  test('the causes that a provider documents are listed', async () => {
-    const provider = { ...providers.custom, invalidGrantCauses: ['The password changed.'] }
-    expect((await explain(grant, [], { provider }).failure).message).toContain(
-      '\n- Possible cause: The password changed.',
     )
   })
 })

@@ -1,10 +1,9 @@
-import type { X509Certificate } from 'node:crypto'
 import { apps } from '../../github/target.ts'
 import { type ClientAuthMethod, clientAuthMethods } from '../../oauth/client.ts'
 import { providerNames } from '../../oauth/providers/index.ts'
-import { parseCertificate, parseSigningKey, type SigningKey } from '../../oauth/signing-key.ts'
 import type { Secret } from '../../shared/secret.ts'
 import { onStaleChoices } from '../model.ts'
+import { baseUrl, certificate, domain, secretName, signingKey, variableName } from './formats.ts'
 import { headers, pairs } from './keyed-lines.ts'
 import {
   boolean,
@@ -33,43 +32,6 @@ export const refreshToken: Parser<Secret> = raw => {
   const problem = pastedTokenProblem(raw)
   return problem === undefined ? asciiSecret(raw) : new InputError(problem)
 }
-
-/** @see https://docs.github.com/en/actions/reference/security/secrets */
-const secretName = matching(
-  /^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,239}$/i,
-  'must consist of letters, digits and underscores, and must not begin with a digit or GITHUB_',
-)
-
-const baseUrl: Parser<string> = raw => {
-  const url = endpoint(raw)
-  if (url instanceof InputError) return url
-  return url.includes('?') ? new InputError('must not have a query') : url.replace(/\/+$/, '')
-}
-
-/** Excludes variables that would change what later steps run. */
-const variableName = matching(
-  /^(?!(GITHUB|RUNNER|INPUT|ACTIONS|STATE)_|(PATH|HOME|CI|NODE_OPTIONS|LD_PRELOAD|BASH_ENV)$)[A-Z_][A-Z0-9_]{0,254}$/i,
-  'is not the name of an environment variable that a workflow may set',
-)
-
-const domain = matching(
-  /^(https?:\/\/)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\d{1,5})?(\/[A-Za-z0-9._~-]+)*\/?$/,
-  'must be a host or tenant, such as login.example.com or login.example.com/realms/prod',
-)
-
-const signingKey: Parser<SigningKey> = raw => {
-  const key = parseSigningKey(raw)
-  return typeof key === 'string' ? new InputError(keyProblems[key]) : key
-}
-
-const keyProblems = {
-  malformed: 'is neither an unencrypted private key in PEM (PKCS#8) nor a private JWK',
-  unsupported:
-    'is a key that cannot sign assertions. Use RSA of 2048 bits or more (RS256, PS256), P-256 (ES256) or Ed25519 (EdDSA)',
-}
-
-const certificate: Parser<X509Certificate> = raw =>
-  parseCertificate(raw) ?? new InputError('is not a certificate in PEM')
 
 /** Parameters that have inputs of their own. `client_id` has a rule of its own. */
 const ownParameters = [
