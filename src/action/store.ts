@@ -6,8 +6,9 @@ import { saveWrite } from './save-write.ts'
 import { tokenFor } from './token-for.ts'
 
 /**
- * Saves the encrypted tokens, all at the same time, each retried to the deadline, and returns a
- * receipt for each; and the expiry of the access token with them. Never throws, and does not stop when the job is cancelled.
+ * Saves the encrypted tokens, all at the same time, each retried to the deadline, and the expiry of
+ * the access token right behind them. Returns a receipt for each token. Never throws, and does not
+ * stop when the job is cancelled.
  */
 export async function store(
   { writes, inState }: Sealed,

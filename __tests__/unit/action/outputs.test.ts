@@ -54,6 +54,7 @@ test('all outputs of a usual run', () => {
     'expires-in': 60,
     'expires-at': '2026-11-03T10:01:00.000Z',
     scope: 'read write',
+    reused: false,
     rotated: true,
     stored: true,
   })
@@ -63,7 +64,13 @@ test('all outputs of a usual run', () => {
 test('what is not known is not set', () => {
   const grant = { expiresIn: undefined, expiresAt: undefined, scope: undefined }
   const { outputs } = run({ grant }).record
-  expect(Object.keys(outputs)).toEqual(['access-token', 'token-type', 'rotated', 'stored'])
+  expect(Object.keys(outputs)).toEqual([
+    'access-token',
+    'token-type',
+    'reused',
+    'rotated',
+    'stored',
+  ])
 })
 
 const stored: readonly [string, readonly Receipt[], boolean][] = [
