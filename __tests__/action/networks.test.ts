@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { openWorld } from '../support/open-world.ts'
+import { openTokenServer, tokens } from '../support/token-server.ts'
 import type { Inputs, WorldOptions } from '../world/index.ts'
 
 const enterprise: WorldOptions = { tls: true, github: { basePath: '/api/v3' } }
@@ -31,6 +32,17 @@ test('the recovery command names the Enterprise Server, and the path without /ap
   expect(main.log).toContain(
     `GH_HOST=${host} gh api --method PUT 'repos/acme/app/actions/secrets/REFRESH_TOKEN' `,
   )
+})
+
+test('the live log, which cuts long lines, shows the whole command of a long token', async () => {
+  const world = await openWorld()
+  const refresh_token = `long.${'r7Kq'.repeat(750)}`
+  const server = await openTokenServer({ body: { ...tokens, refresh_token } })
+  world.github.fault({ on: 'put', kind: { status: 403 } })
+  const { main } = await world.step({ 'token-url': server.url })
+  const [box = 'none'] = /▸ Recovery: [\s\S]*discloses nothing\./.exec(main.log) ?? []
+  expect(box.length).toBeGreaterThan(4_000)
+  expect(main.liveLog).toContain(box)
 })
 
 interface Unreachable {

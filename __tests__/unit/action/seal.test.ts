@@ -61,6 +61,19 @@ test('a state file that cannot be written: the recovery is printed at once', () 
   expect(record.info.filter(line => line.startsWith('gh api --method PUT'))).toHaveLength(2)
 })
 
+test.each([
+  [100, 100],
+  [20_000, undefined],
+])('of %d selected repositories the state holds %s, as it is limited to 128 KiB', (count, kept) => {
+  const { runtime, record } = createFakeRuntime({ env: { RUNNER_TEMP: folder } })
+  const selected_repository_ids = Array.from({ length: count }, (_, index) => 100_000_000 + index)
+  const visibility = { visibility: 'selected' as const, selected_repository_ids }
+  const destinations = [destinationOf({ visibility })]
+  const { writes } = seal({ rotated } as Grant, planOf({}, { destinations }), runtime)
+  expect(writes[0]?.visibility?.selected_repository_ids?.length).toBe(kept)
+  expect(JSON.stringify(record.state).length).toBeLessThan(2_500)
+})
+
 const unusable = ['a\nb', 'x'.repeat(48 * 1_024 + 1), '"quoted"', 'tokén']
 
 test.each(unusable)('a token that the next run would not accept is a warning', token => {
