@@ -5910,8 +5910,9 @@ const SLOW_WRITE = 1_000;
 
 
 /**
- * Saves the encrypted tokens, all at the same time, each retried to the deadline, and returns a
- * receipt for each; and the expiry of the access token with them. Never throws, and does not stop when the job is cancelled.
+ * Saves the encrypted tokens, all at the same time, each retried to the deadline, and the expiry of
+ * the access token right behind them. Returns a receipt for each token. Never throws, and does not
+ * stop when the job is cancelled.
  */
 async function store({ writes, inState }, grant, plan, runtime) {
     const { inputs, destinations, observations, lookedAt } = plan;
