@@ -46,6 +46,11 @@ const FORMATTED = [
   'domain',
   'client-auth',
   'private-key',
+  'certificate',
+  'token-format',
+  'access-token',
+  'min-validity',
+  'force-refresh',
   'secret-name',
   'organization',
   'repository',
@@ -57,7 +62,9 @@ const FORMATTED = [
   'retry-timeout',
   'dry-run',
 ]
-const URLS = ['token-url', 'revocation-url', 'github-api-url']
+const URLS = ['token-url', 'revocation-url', 'introspection-url', 'github-api-url']
+/** Inputs that may contain text in any language. */
+const FREE = ['token-params', 'token-headers', 'assertion-audience', 'environment']
 const ALL = [...VISIBLE, ...WORDS, ...FORMATTED, ...URLS]
 
 /** Every input with values that no input accepts, and with wrong values of its own format. */
@@ -66,9 +73,17 @@ export const badInputs: readonly BadInput[] = [
     input => [bad(input, 'empty', ''), bad(input, 'blank', ' \t\n ')],
   ),
   bad('token-url', 'empty with custom', ''),
-  ...[...ALL, 'token-params', 'environment'].map(input => bad(input, 'too long', LONG)),
-  ...ALL.flatMap(input => [...ODD, ...NULS].map(([what, value]) => bad(input, what, value))),
-  ...[...ALL, 'token-params', 'environment'].flatMap(input =>
+  ...[...ALL, ...FREE].map(input => bad(input, 'too long', LONG)),
+  ...ALL.flatMap(input =>
+    [...ODD, ...NULS]
+      // RFC 6749 Appendix B allows UTF-8 in both.
+      .filter(
+        ([what]) =>
+          !(/^(non-ASCII|NUL as a symbol)$/.test(what) && /^client-(id|secret)$/.test(input)),
+      )
+      .map(([what, value]) => bad(input, what, value)),
+  ),
+  ...[...ALL, ...FREE].flatMap(input =>
     commandsFor(input).map(([what, value]) => bad(input, what, value)),
   ),
   ...VISIBLE.flatMap(input =>
@@ -88,7 +103,7 @@ export const badInputs: readonly BadInput[] = [
 
 /** All of them for free text; a third of them for each other input. */
 function commandsFor(input: string): readonly (readonly [what: string, value: string])[] {
-  if (input === 'environment') return COMMANDS.filter(([, value]) => /\p{Cc}/u.test(value.trim()))
+  if (FREE.includes(input)) return COMMANDS.filter(([, value]) => /\p{Cc}/u.test(value.trim()))
   if (VISIBLE.includes(input)) return COMMANDS
   return COMMANDS.filter((_, index) => (index + input.length) % 3 === 0)
 }

@@ -49,6 +49,12 @@ const TABLE: readonly Row[] = [
     world: ORGANIZATION,
   },
   ...['token', 'put'].map(on => ({ ...TLS, on, world: { tls: true } })),
+  ...['variable', 'create-variable'].map(on => ({
+    ...FEW_ELSEWHERE,
+    on,
+    prefix: 'access-token',
+    world: { inputs: { 'access-token-secret': 'ACCESS_TOKEN', 'access-token': 'an-older-token' } },
+  })),
 ]
 
 function cross({ on, kinds, prefix, world = {}, often }: Row): Case[] {
