@@ -28,7 +28,7 @@ export async function explainRejection(
   const own = code === 'invalid_client' ? clientRemedy(plan.inputs, remedy) : remedy
   const state = doubt?.credential ?? (usesToken ? 'unknown' : credential)
   // Some providers reject a used token with such a code. Then another run may have the new one.
-  const other = credential === 'unknown' ? await lookForOtherRun(plan, runtime) : undefined
+  const other = state === 'unknown' ? await lookForOtherRun(plan, runtime) : undefined
   if (other?.result === 'rotated') {
     const message = `${said}\n- ${other.finding}`
     return new Failure({ code, message, credential: 'unknown', remedy: `${NEW_RUN_FIRST} ${own}` })
