@@ -686,18 +686,11 @@ async function readPublicKey(github, target) {
  * @throws GitHubError
  */
 async function readSecret(github, target) {
-    try {
-        const { data } = await getSecret(github, target);
-        return {
-            updatedAt: checkedDate(data.updated_at),
-            visibility: await readVisibility(github, target, 'visibility' in data && data.visibility),
-        };
-    }
-    catch (error) {
-        if (isRefused(error, 404))
-            return undefined;
-        throw error;
-    }
+    const data = await getSecretIfAny(github, target);
+    return (data && {
+        updatedAt: checkedDate(data.updated_at),
+        visibility: await readVisibility(github, target, 'visibility' in data && data.visibility),
+    });
 }
 /**
  * When the secret was last changed. Undefined if there is no such secret. Unlike `readSecret`, this
@@ -706,8 +699,12 @@ async function readSecret(github, target) {
  * @throws GitHubError
  */
 async function readUpdatedAt(github, target) {
+    const data = await getSecretIfAny(github, target);
+    return data && checkedDate(data.updated_at);
+}
+async function getSecretIfAny(github, target) {
     try {
-        return checkedDate((await getSecret(github, target)).data.updated_at);
+        return (await getSecret(github, target)).data;
     }
     catch (error) {
         if (isRefused(error, 404))
@@ -5735,10 +5732,16 @@ function createReencrypt(secret, access, runtime) {
 
 
 /** Why a token was not saved. Nothing that GitHub says is more urgent than the recovery. */
-async function explainStoreError(error, { target, token, sealed }, { github, runtime, remedy, canEncrypt }) {
+async function explainStoreError(error, { target, token, sealed }, { github, runtime, remedy, canEncrypt, keyUnreadable }) {
     const { redactor } = runtime;
-    if (!canEncrypt && isRefused(error, 422) && (await keyChanged(github, target, sealed.key_id))) {
-        return lost(target);
+    if (keyUnreadable)
+        return inDoubt(target, remedy);
+    if (!canEncrypt && isRefused(error, 422)) {
+        const key = await readPublicKey(github, target).catch(() => undefined);
+        if (key === undefined)
+            return inDoubt(target, remedy);
+        if (key.keyId !== sealed.key_id)
+            return lost(target);
     }
     const explained = await explainGitHubError(error, target, { github, redactor }).catch(() => undefined);
     const reason = explained instanceof Failure ? explained.message : 'An unexpected error occurred.';
@@ -5752,9 +5755,14 @@ async function explainStoreError(error, { target, token, sealed }, { github, run
         cause: error instanceof GitHubError ? undefined : error,
     });
 }
-async function keyChanged(github, target, used) {
-    const key = await readPublicKey(github, target).catch(() => undefined);
-    return key !== undefined && key.keyId !== used;
+/** The printed copy is of use only if the key has not changed. */
+function inDoubt(target, remedy) {
+    return new Failure({
+        code: 'store_failed',
+        message: `GitHub rejects the encrypted token for the ${labelTarget(target)} (422), and its public key could not be read. If the key has changed, GitHub cannot decrypt the printed value.`,
+        remedy: `${remedy} If GitHub rejects it, too, sign in to the provider again and save the new refresh token in the secret.`,
+        credential: 'unknown',
+    });
 }
 /** GitHub cannot decrypt the copy any more, and the token cannot be encrypted again. */
 function lost(target) {
@@ -5878,7 +5886,8 @@ async function saveWrite(first, options, runtime) {
             const wait = transient && backoff.next(transient.waitAtLeast);
             if (wait === undefined) {
                 const canEncrypt = options.encryptAgain !== undefined;
-                const context = { github, runtime, remedy, canEncrypt };
+                const keyUnreadable = error !== cause;
+                const context = { github, runtime, remedy, canEncrypt, keyUnreadable };
                 return { write, result: await explainStoreError(error, write, context) };
             }
             log.info(`The ${labelTarget(write.target)} is not saved yet: ${transient?.reason}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`);

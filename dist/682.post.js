@@ -3117,18 +3117,11 @@ async function readPublicKey(github, target) {
  * @throws GitHubError
  */
 async function readSecret(github, target) {
-    try {
-        const { data } = await getSecret(github, target);
-        return {
-            updatedAt: checkedDate(data.updated_at),
-            visibility: await readVisibility(github, target, 'visibility' in data && data.visibility),
-        };
-    }
-    catch (error) {
-        if (github_error_isRefused(error, 404))
-            return undefined;
-        throw error;
-    }
+    const data = await getSecretIfAny(github, target);
+    return (data && {
+        updatedAt: checkedDate(data.updated_at),
+        visibility: await readVisibility(github, target, 'visibility' in data && data.visibility),
+    });
 }
 /**
  * When the secret was last changed. Undefined if there is no such secret. Unlike `readSecret`, this
@@ -3137,11 +3130,15 @@ async function readSecret(github, target) {
  * @throws GitHubError
  */
 async function readUpdatedAt(github, target) {
+    const data = await getSecretIfAny(github, target);
+    return data && checkedDate(data.updated_at);
+}
+async function getSecretIfAny(github, target) {
     try {
-        return checkedDate((await getSecret(github, target)).data.updated_at);
+        return (await getSecret(github, target)).data;
     }
     catch (error) {
-        if (isRefused(error, 404))
+        if (github_error_isRefused(error, 404))
             return undefined;
         throw error;
     }
@@ -3397,10 +3394,16 @@ function permissionRemedy({ acceptedPermissions }, { owner, app }, redactor) {
 
 
 /** Why a token was not saved. Nothing that GitHub says is more urgent than the recovery. */
-async function explainStoreError(error, { target, token, sealed }, { github, runtime, remedy, canEncrypt }) {
+async function explainStoreError(error, { target, token, sealed }, { github, runtime, remedy, canEncrypt, keyUnreadable }) {
     const { redactor } = runtime;
-    if (!canEncrypt && github_error_isRefused(error, 422) && (await keyChanged(github, target, sealed.key_id))) {
-        return lost(target);
+    if (keyUnreadable)
+        return inDoubt(target, remedy);
+    if (!canEncrypt && github_error_isRefused(error, 422)) {
+        const key = await readPublicKey(github, target).catch(() => undefined);
+        if (key === undefined)
+            return inDoubt(target, remedy);
+        if (key.keyId !== sealed.key_id)
+            return lost(target);
     }
     const explained = await explainGitHubError(error, target, { github, redactor }).catch(() => undefined);
     const reason = explained instanceof shared_failure/* Failure */.HR ? explained.message : 'An unexpected error occurred.';
@@ -3414,9 +3417,14 @@ async function explainStoreError(error, { target, token, sealed }, { github, run
         cause: error instanceof github_error_GitHubError ? undefined : error,
     });
 }
-async function keyChanged(github, target, used) {
-    const key = await readPublicKey(github, target).catch(() => undefined);
-    return key !== undefined && key.keyId !== used;
+/** The printed copy is of use only if the key has not changed. */
+function inDoubt(target, remedy) {
+    return new shared_failure/* Failure */.HR({
+        code: 'store_failed',
+        message: `GitHub rejects the encrypted token for the ${(0,github_target/* labelTarget */.WW)(target)} (422), and its public key could not be read. If the key has changed, GitHub cannot decrypt the printed value.`,
+        remedy: `${remedy} If GitHub rejects it, too, sign in to the provider again and save the new refresh token in the secret.`,
+        credential: 'unknown',
+    });
 }
 /** GitHub cannot decrypt the copy any more, and the token cannot be encrypted again. */
 function lost(target) {
@@ -3540,7 +3548,8 @@ async function saveWrite(first, options, runtime) {
             const wait = transient && backoff.next(transient.waitAtLeast);
             if (wait === undefined) {
                 const canEncrypt = options.encryptAgain !== undefined;
-                const context = { github, runtime, remedy, canEncrypt };
+                const keyUnreadable = error !== cause;
+                const context = { github, runtime, remedy, canEncrypt, keyUnreadable };
                 return { write, result: await explainStoreError(error, write, context) };
             }
             log.info(`The ${(0,github_target/* labelTarget */.WW)(write.target)} is not saved yet: ${transient?.reason}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`);

@@ -6,6 +6,7 @@ export const logTexts = {
   retry: 'Retrying in',
   recovery: 'Recovery: ',
   storeFailed: 'store_failed',
+  unknownStaleness: 'It is not known whether that was after this job received its secrets',
 }
 
 /** The remedy in an error annotation. */

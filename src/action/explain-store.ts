@@ -14,17 +14,22 @@ interface Context {
   readonly remedy: string
   /** This process still holds the token, so that it can encrypt it again. */
   readonly canEncrypt: boolean
+  /** GitHub rejected the encrypted token (422), and then its public key could not be read. */
+  readonly keyUnreadable: boolean
 }
 
 /** Why a token was not saved. Nothing that GitHub says is more urgent than the recovery. */
 export async function explainStoreError(
   error: unknown,
   { target, token, sealed }: PendingWrite,
-  { github, runtime, remedy, canEncrypt }: Context,
+  { github, runtime, remedy, canEncrypt, keyUnreadable }: Context,
 ): Promise<Failure> {
   const { redactor } = runtime
-  if (!canEncrypt && isRefused(error, 422) && (await keyChanged(github, target, sealed.key_id))) {
-    return lost(target)
+  if (keyUnreadable) return inDoubt(target, remedy)
+  if (!canEncrypt && isRefused(error, 422)) {
+    const key = await readPublicKey(github, target).catch(() => undefined)
+    if (key === undefined) return inDoubt(target, remedy)
+    if (key.keyId !== sealed.key_id) return lost(target)
   }
   const explained = await explainGitHubError(error, target, { github, redactor }).catch(
     () => undefined,
@@ -42,9 +47,14 @@ export async function explainStoreError(
   })
 }
 
-async function keyChanged(github: GitHub, target: Target, used: string): Promise<boolean> {
-  const key = await readPublicKey(github, target).catch(() => undefined)
-  return key !== undefined && key.keyId !== used
+/** The printed copy is of use only if the key has not changed. */
+function inDoubt(target: Target, remedy: string): Failure {
+  return new Failure({
+    code: 'store_failed',
+    message: `GitHub rejects the encrypted token for the ${labelTarget(target)} (422), and its public key could not be read. If the key has changed, GitHub cannot decrypt the printed value.`,
+    remedy: `${remedy} If GitHub rejects it, too, sign in to the provider again and save the new refresh token in the secret.`,
+    credential: 'unknown',
+  })
 }
 
 /** GitHub cannot decrypt the copy any more, and the token cannot be encrypted again. */

@@ -100,7 +100,8 @@ export async function saveWrite(
       const wait = transient && backoff.next(transient.waitAtLeast)
       if (wait === undefined) {
         const canEncrypt = options.encryptAgain !== undefined
-        const context = { github, runtime, remedy, canEncrypt }
+        const keyUnreadable = error !== cause
+        const context = { github, runtime, remedy, canEncrypt, keyUnreadable }
         return { write, result: await explainStoreError(error, write, context) }
       }
       log.info(

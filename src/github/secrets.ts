@@ -24,16 +24,13 @@ export async function readSecret(
   github: GitHub,
   target: Target,
 ): Promise<SecretMetadata | undefined> {
-  try {
-    const { data } = await getSecret(github, target)
-    return {
+  const data = await getSecretIfAny(github, target)
+  return (
+    data && {
       updatedAt: checkedDate(data.updated_at),
       visibility: await readVisibility(github, target, 'visibility' in data && data.visibility),
     }
-  } catch (error) {
-    if (isRefused(error, 404)) return undefined
-    throw error
-  }
+  )
 }
 
 /**
@@ -43,8 +40,13 @@ export async function readSecret(
  * @throws GitHubError
  */
 export async function readUpdatedAt(github: GitHub, target: Target): Promise<string | undefined> {
+  const data = await getSecretIfAny(github, target)
+  return data && checkedDate(data.updated_at)
+}
+
+async function getSecretIfAny(github: GitHub, target: Target) {
   try {
-    return checkedDate((await getSecret(github, target)).data.updated_at)
+    return (await getSecret(github, target)).data
   } catch (error) {
     if (isRefused(error, 404)) return undefined
     throw error
