@@ -1,6 +1,6 @@
 import type { StageResult } from '../world/runner.ts'
 import type { FinalState } from './final-state.ts'
-import { REMEDY } from './log-texts.ts'
+import { logTexts, REMEDY } from './log-texts.ts'
 import type { Trial } from './trial.ts'
 import type { Verdict } from './verdict.ts'
 
