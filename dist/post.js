@@ -15,7 +15,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   xl: () => (/* binding */ removePendingWrite)
 });
 
-// UNUSED EXPORTS: STATE_NOT_WRITTEN, markMainStarted, savePendingWrite
+// UNUSED EXPORTS: STATE_NOT_WRITTEN, authenticationCode, markMainStarted, savePendingWrite
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);

@@ -67,14 +67,14 @@ function toGrant(
   { tokens, date }: Issued,
   retried: boolean,
   { inputs: { refreshToken: used, provider }, primary }: Plan,
-  { clock, redactor }: Runtime,
+  { clock }: Runtime,
 ): Grant {
   const { accessToken, refreshToken, expiresIn, tokenType, scope } = tokens
   const respondedAt = Date.parse(date ?? '') || clock.now()
   const rotated = refreshToken?.equals(used) ? undefined : refreshToken
   return {
     accessToken,
-    tokenType: redactor.redactOutput(tokenType),
+    tokenType,
     expiresIn,
     expiresAt: expiresIn === undefined ? undefined : new Date(respondedAt + expiresIn * 1_000),
     scope,

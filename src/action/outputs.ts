@@ -15,11 +15,12 @@ import { type Outputs, writeOutputs } from './write-outputs.ts'
  * `provider_response_invalid`, `cancelled`. The failure to save is reported first.
  */
 export function setOutputs(
-  grant: Grant,
+  issued: Grant,
   receipts: readonly Receipt[],
   plan: Plan,
   runtime: Runtime,
 ): void {
+  const grant = { ...issued, tokenType: runtime.redactor.redactOutput(issued.tokenType) }
   const failed = receipts.filter(({ result }) => result instanceof Failure)
   const notSaved = failed.map(({ result }) => result).find(result => result instanceof Failure)
   const outputs = describeOutputs(grant, receipts, plan, runtime)

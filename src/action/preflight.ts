@@ -17,6 +17,7 @@ import { explainGitHubError } from './explain-github.ts'
 import type { Inputs, Plan } from './model.ts'
 import type { VariableState } from './reuse.ts'
 import type { Runtime } from './runtime.ts'
+import { shortenCriticalSection } from './shorten-critical-section.ts'
 import { checkFreshness, whenSecretsWereRead } from './staleness.ts'
 import { refuseSecondUse } from './used-tokens.ts'
 
@@ -106,6 +107,7 @@ const A_MOMENT = 10_000
 async function loadParts({ client }: Inputs): Promise<void> {
   try {
     await Promise.all([loadSodium(), loadAuthentication(client)])
+    shortenCriticalSection()
   } catch (cause) {
     throw new Failure({
       code: 'internal_error',

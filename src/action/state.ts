@@ -94,7 +94,7 @@ function pendingStates(env: Runtime['env']): string[] {
 }
 
 /** Another step of the job can set STATE_ variables, but should not have this key. */
-function authenticationCode(json: string, key: Secret): string {
+export function authenticationCode(json: string, key: Secret): string {
   const derived = hkdfSync('sha256', key.reveal(), '', 'refresh-oauth-token state', 32)
   return createHmac('sha256', new Uint8Array(derived)).update(json).digest('hex')
 }
