@@ -1037,7 +1037,7 @@ const REASONS = {
 
 
 /**
- * Checks whether the access token in `access-token` can be reused: two reads of GitHub's API, at the
+ * Checks whether the access token in `access-token` can be reused: two reads of the GitHub API, at the
  * same time. Undefined without `access-token`. Nothing that GitHub responds fails the step.
  */
 async function checkReuse(inputs, runtime) {

@@ -43,7 +43,7 @@ test.each(clients.map(([fact, ...rest]) => [fact, rest] as const))(
   },
 )
 
-test('the input `private-key-id` replaces the ID in the JWK, and each attempt is signed anew', async () => {
+test('the input `private-key-id` replaces the ID in the JWK, and each attempt has a new signature', async () => {
   const world = await openWorld({ client: 'es256' })
   const { key } = world.provider.clients.es256
   world.provider.fault({ on: 'token', kind: { status: 502 } })

@@ -30,7 +30,7 @@ async function race(
   return { world, first, second }
 }
 
-test('of two runs with one token the second fails, and is told to start a new run first', async () => {
+test('of two runs with one token the second fails with the advice to start a new run first', async () => {
   const { world, first, second } = await race('stored')
   expect([first.main.exitCode, second.main.exitCode]).toEqual([0, 1])
   expect(second.outputs).toMatchObject({ 'error-code': 'invalid_grant', credential: 'unknown' })

@@ -116,7 +116,7 @@ export class GitHubService implements Service {
     for (const text of violations) this.#state.violations.push(`${method} ${url}: ${prefix}${text}`)
   }
 
-  /** Adds the headers that all of GitHub's responses have. */
+  /** Adds the headers that every GitHub response has. */
   #complete({ status, json, headers }: Reply): Answer {
     this.#remaining -= 1
     const now = this.#state.now()

@@ -22,7 +22,7 @@ export function keyOf(place: Place): string {
   return JSON.stringify([kind, owner, part]).toLowerCase()
 }
 
-/** The place that a path of GitHub's API description refers to, for secrets and variables. */
+/** The place that a path in the GitHub API description refers to, for secrets and variables. */
 export function placeOf(
   template: string,
   { owner = '', repo = '', org = '', environment_name: environment = '' }: PathParams,

@@ -1,7 +1,7 @@
 import type { Octokit } from '@octokit/rest'
 import type { Clock } from '../shared/clock.ts'
 
-/** What the headers of GitHub's responses reveal. */
+/** What the headers of GitHub responses reveal. */
 export interface Observations {
   /** An upper bound of how far GitHub's clock is ahead of the runner's, in milliseconds. */
   clockAhead: number | undefined

@@ -88,7 +88,7 @@ describe('private_key_jwt', () => {
     expect(assertionIn(form).header).toEqual({ alg: 'ES256' })
   })
 
-  test('signs each request anew, so that no server takes it for a replay', async () => {
+  test('signs each request separately, so that no server rejects it as a replay', async () => {
     const privateKey = parseSigningKey(JSON.stringify(ec.privateKey.export({ format: 'jwk' })))
     if (typeof privateKey === 'string') throw new Error(privateKey)
     const forms = [1, 2].map(() => authenticated({ auth: 'private_key_jwt', privateKey }))
