@@ -85,4 +85,4 @@ function whyUnavoidable({ case: { tolerate }, step, observer, final }: Trial): s
  * In ms of CPU time, so that a busy machine does not change the verdict. To read, parse, encrypt and
  * write the token takes some of it.
  */
-const SHORTEST = 10
+const SHORTEST = 5

@@ -104,10 +104,10 @@ function findVariable(
 const A_MOMENT = 10_000
 
 /** Loads the code that later stages need: a missing part must show before the token is used. */
-async function loadParts({ client }: Inputs): Promise<void> {
+async function loadParts(inputs: Inputs): Promise<void> {
   try {
-    await Promise.all([loadSodium(), loadAuthentication(client)])
-    shortenCriticalSection()
+    await Promise.all([loadSodium(), loadAuthentication(inputs.client)])
+    await shortenCriticalSection(inputs)
   } catch (cause) {
     throw new Failure({
       code: 'internal_error',
