@@ -175,8 +175,8 @@ function pendingStates(env) {
 }
 /** Another step of the job can set STATE_ variables, but should not have this key. */
 function authenticationCode(json, key) {
-    const derived = (0,external_node_crypto_.hkdfSync)('sha256', key.reveal(), '', 'refresh-oauth-token state', 32);
-    return (0,external_node_crypto_.createHmac)('sha256', new Uint8Array(derived)).update(json).digest('hex');
+    const label = 'refresh-oauth-token state ';
+    return (0,external_node_crypto_.createHmac)('sha256', key.reveal()).update(label).update(json).digest('hex');
 }
 
 

@@ -1,14 +1,9 @@
 import { Backoff } from '../http/backoff.ts'
 import { requestTokens } from '../oauth/token-endpoint.ts'
-import {
-  classify,
-  type Inconclusive,
-  type Issued,
-  mayHaveUsedToken,
-} from '../oauth/token-outcome.ts'
+import { classify, type Inconclusive, mayHaveUsedToken } from '../oauth/token-outcome.ts'
 import { formatSeconds } from '../shared/log.ts'
-import { refreshTokenExpiry } from './expiry.ts'
 import { explainInconclusive, explainRejection } from './explain-provider.ts'
+import { toGrant } from './grant.ts'
 import type { Grant, Plan } from './model.ts'
 import { ReplayWindow } from './replay-window.ts'
 import type { Runtime } from './runtime.ts'
@@ -44,7 +39,7 @@ export async function exchange(plan: Plan, runtime: Runtime): Promise<Grant> {
       inputs.provider,
       { sent: [inputs.refreshToken], now: clock.now() },
     )
-    if (outcome.kind === 'issued') return toGrant(outcome, attempts.length > 0, plan, runtime)
+    if (outcome.kind === 'issued') return toGrant(outcome, attempts.length > 0, plan, clock)
     if (outcome.kind !== 'inconclusive') {
       throw await explainRejection(outcome, attempts, plan, runtime)
     }
@@ -60,29 +55,5 @@ export async function exchange(plan: Plan, runtime: Runtime): Promise<Grant> {
     )
     await clock.wait(wait, cancelled.aborted ? undefined : cancelled)
     if (cancelled.aborted && !used) throw explainInconclusive(host, attempts, runtime)
-  }
-}
-
-function toGrant(
-  { tokens, date }: Issued,
-  retried: boolean,
-  { inputs: { refreshToken: used, provider }, primary }: Plan,
-  { clock }: Runtime,
-): Grant {
-  const { accessToken, refreshToken, expiresIn, tokenType, scope } = tokens
-  const respondedAt = Date.parse(date ?? '') || clock.now()
-  const rotated = refreshToken?.equals(used) ? undefined : refreshToken
-  return {
-    accessToken,
-    tokenType,
-    expiresIn,
-    expiresAt: expiresIn === undefined ? undefined : new Date(respondedAt + expiresIn * 1_000),
-    scope,
-    rotated,
-    refreshTokenExpiresAt: refreshTokenExpiry(tokens, rotated !== undefined, provider, {
-      savedAt: Date.parse(primary.found.updatedAt),
-      usedAt: respondedAt,
-    }),
-    retried,
   }
 }

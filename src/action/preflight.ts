@@ -46,7 +46,7 @@ export async function preflight(
     const [secretsRead, variable, , ...stores] = await Promise.all([
       whenSecretsWereRead(inputs.owner, github, runtime),
       reuse?.variable ?? findVariable(inputs, runtime, signal),
-      loadParts(inputs),
+      loadParts(inputs, runtime),
       ...inputs.apps.map(app => checkStore(app, inputs, { github, probe, runtime })),
     ])
     const destinations = refreshTokenFirst(stores.flat())
@@ -104,10 +104,10 @@ function findVariable(
 const A_MOMENT = 10_000
 
 /** Loads the code that later stages need: a missing part must show before the token is used. */
-async function loadParts(inputs: Inputs): Promise<void> {
+async function loadParts(inputs: Inputs, { clock }: Runtime): Promise<void> {
   try {
     await Promise.all([loadSodium(), loadAuthentication(inputs.client)])
-    await shortenCriticalSection(inputs)
+    await shortenCriticalSection(inputs, clock)
   } catch (cause) {
     throw new Failure({
       code: 'internal_error',

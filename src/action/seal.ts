@@ -1,12 +1,12 @@
-import type { Visibility } from '../github/secret-metadata.ts'
 import type { Secret } from '../shared/secret.ts'
+import { encrypt } from './encrypt.ts'
+import { tokenFor } from './grant.ts'
 import { InputError } from './inputs/parsers.ts'
 import { refreshToken as refreshTokenParser } from './inputs/schema.ts'
-import type { Destination, Grant, PendingWrite, Plan, SavedVisibility, Sealed } from './model.ts'
+import type { Grant, PendingWrite, Plan, Sealed } from './model.ts'
 import { printRecovery } from './recovery-command.ts'
 import type { Runtime } from './runtime.ts'
 import { STATE_NOT_WRITTEN, savePendingWrite } from './state.ts'
-import { tokenFor } from './token-for.ts'
 import { saveTokenToRevoke } from './token-to-revoke.ts'
 import { recordUse } from './used-tokens.ts'
 
@@ -42,31 +42,6 @@ export function seal(grant: Grant, plan: Plan, runtime: Runtime): Sealed {
   }
   runtime.log.info(describeGrant(grant, inputs.refreshToken))
   return { writes, inState }
-}
-
-function encrypt(
-  secret: Secret,
-  { target, token, found, visibility, visibilityOf, seal }: Destination,
-  circumstances: Pick<PendingWrite, 'apiUrl' | 'sealedAt'>,
-): PendingWrite {
-  return {
-    id: `${token.replace('-', '_')}_${target.app}`,
-    target,
-    token,
-    sealed: seal(secret),
-    fingerprint: secret.fingerprint,
-    foundUpdatedAt: found?.updatedAt,
-    ...circumstances,
-    visibility: visibility && saveable(visibility),
-    visibilityOf,
-  }
-}
-
-/** A state is limited to 128 KiB. A longer list is looked up when it is needed. */
-function saveable({ visibility, selected_repository_ids: ids }: Visibility): SavedVisibility {
-  return ids !== undefined && ids.length <= 100
-    ? { visibility, selected_repository_ids: ids }
-    : { visibility }
 }
 
 /** The next run checks its input: what it would reject must show while somebody can act. */

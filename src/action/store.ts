@@ -1,9 +1,9 @@
+import { tokenFor } from './grant.ts'
 import type { Grant, Plan, Receipt, Sealed } from './model.ts'
 import { recordExpiry } from './record-expiry.ts'
 import { createReencrypt } from './reencrypt.ts'
 import type { Runtime } from './runtime.ts'
 import { saveWrite } from './save-write.ts'
-import { tokenFor } from './token-for.ts'
 
 /**
  * Saves the encrypted tokens, all at the same time, each retried to the deadline, and the expiry of

@@ -1,0 +1,29 @@
+import type { Visibility } from '../github/secret-metadata.ts'
+import type { Secret } from '../shared/secret.ts'
+import type { Destination, PendingWrite, SavedVisibility } from './model.ts'
+
+/** Encrypts a token for one secret, at once and without waiting for anything. */
+export function encrypt(
+  secret: Secret,
+  { target, token, found, visibility, visibilityOf, seal }: Destination,
+  circumstances: Pick<PendingWrite, 'apiUrl' | 'sealedAt'>,
+): PendingWrite {
+  return {
+    id: `${token.replace('-', '_')}_${target.app}`,
+    target,
+    token,
+    sealed: seal(secret),
+    fingerprint: secret.fingerprint,
+    foundUpdatedAt: found?.updatedAt,
+    ...circumstances,
+    visibility: visibility && saveable(visibility),
+    visibilityOf,
+  }
+}
+
+/** A state is limited to 128 KiB. A longer list is looked up when it is needed. */
+function saveable({ visibility, selected_repository_ids: ids }: Visibility): SavedVisibility {
+  return ids !== undefined && ids.length <= 100
+    ? { visibility, selected_repository_ids: ids }
+    : { visibility }
+}
