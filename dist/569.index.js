@@ -526,21 +526,20 @@ function character(code) {
 function createRedactor(mask) {
     const forms = new Set();
     const fragments = new Set();
+    /** Split into fragments only when there is text to compare with, which most runs never have. */
+    const pending = [];
     return {
         add(secret) {
             const unknown = encodings(secret.reveal()).filter(form => form.trim() !== '' && !forms.has(form));
             for (const form of unknown)
                 forms.add(form);
             const value = secret.reveal();
-            for (const form of value.length > LONGEST_IN_ALL_FORMS ? [value] : [value, ...unknown]) {
-                for (const fragment of fragmentsOf(form))
-                    fragments.add(fragment);
-            }
+            pending.push(value, ...(value.length > LONGEST_IN_ALL_FORMS ? [] : unknown));
             mask(unknown);
         },
         redact(text) {
             let clean = hide(text.slice(0, LONGEST_INPUT));
-            if (resembles(clean, fragments))
+            if (resemblesSecret(clean))
                 return WITHHELD;
             clean = clean.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ');
             clean = escapeCommands(clean.replaceAll('::', ': :').trim());
@@ -548,9 +547,18 @@ function createRedactor(mask) {
         },
         redactOutput(text) {
             const clean = hide(text);
-            return resembles(clean, fragments) ? '' : clean;
+            return resemblesSecret(clean) ? '' : clean;
         },
     };
+    function resemblesSecret(text) {
+        if (text.length < FRAGMENT)
+            return false;
+        for (const form of pending.splice(0)) {
+            for (const fragment of fragmentsOf(form))
+                fragments.add(fragment);
+        }
+        return resembles(text, fragments);
+    }
     function hide(text) {
         return [...forms]
             .sort((a, b) => b.length - a.length)

@@ -97,6 +97,8 @@ test('a cancelled job reuses nothing', async () => {
   const world = await open()
   await deploy(world)
   const before = exchanges(world)
+  // Held open, so that the signal arrives before the response.
+  world.github.fault({ on: 'variable', kind: { hang: 'before' }, times: 'always' })
   const step = world.step({ 'access-token': world.stored(SECRET) ?? '' })
   world.github.onRequest('variable', () => step.child.kill('SIGINT'))
   const { outputs } = await step

@@ -1,5 +1,5 @@
 import { encodings } from './encodings.ts'
-import { fragmentsOf, resembles } from './resemblance.ts'
+import { FRAGMENT, fragmentsOf, resembles } from './resemblance.ts'
 import type { Secret } from './secret.ts'
 
 /** Knows every secret of this run, and makes text from outside safe to print. */
@@ -23,6 +23,8 @@ export interface Redactor {
 export function createRedactor(mask: (values: readonly string[]) => void): Redactor {
   const forms = new Set<string>()
   const fragments = new Set<string>()
+  /** Split into fragments only when there is text to compare with, which most runs never have. */
+  const pending: string[] = []
   return {
     add(secret) {
       const unknown = encodings(secret.reveal()).filter(
@@ -30,22 +32,28 @@ export function createRedactor(mask: (values: readonly string[]) => void): Redac
       )
       for (const form of unknown) forms.add(form)
       const value = secret.reveal()
-      for (const form of value.length > LONGEST_IN_ALL_FORMS ? [value] : [value, ...unknown]) {
-        for (const fragment of fragmentsOf(form)) fragments.add(fragment)
-      }
+      pending.push(value, ...(value.length > LONGEST_IN_ALL_FORMS ? [] : unknown))
       mask(unknown)
     },
     redact(text) {
       let clean = hide(text.slice(0, LONGEST_INPUT))
-      if (resembles(clean, fragments)) return WITHHELD
+      if (resemblesSecret(clean)) return WITHHELD
       clean = clean.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
       clean = escapeCommands(clean.replaceAll('::', ': :').trim())
       return clean.length > LONGEST ? `${clean.slice(0, LONGEST)}…` : clean
     },
     redactOutput(text) {
       const clean = hide(text)
-      return resembles(clean, fragments) ? '' : clean
+      return resemblesSecret(clean) ? '' : clean
     },
+  }
+
+  function resemblesSecret(text: string): boolean {
+    if (text.length < FRAGMENT) return false
+    for (const form of pending.splice(0)) {
+      for (const fragment of fragmentsOf(form)) fragments.add(fragment)
+    }
+    return resembles(text, fragments)
   }
 
   function hide(text: string): string {

@@ -1,5 +1,5 @@
 /** This many consecutive letters and digits in common count as a resemblance. */
-const FRAGMENT = 12
+export const FRAGMENT = 12
 
 /** Text can be escaped several times, such as an entity in a URL in a JSON string. */
 const ROUNDS = 3
