@@ -1,7 +1,7 @@
+import { InputError } from '../shared/parsers.ts'
 import type { Secret } from '../shared/secret.ts'
 import { encrypt } from './encrypt.ts'
 import { tokenFor } from './grant.ts'
-import { InputError } from './inputs/parsers.ts'
 import { refreshToken as refreshTokenParser } from './inputs/schema.ts'
 import type { Grant, PendingWrite, Plan, Sealed } from './model.ts'
 import { printRecovery } from './recovery-command.ts'

@@ -52,8 +52,10 @@ class FetchResponse {
 
 function redirectTarget({ status, headers }: HttpResponse, from: string): string | undefined {
   if (!REDIRECTS.has(status)) return undefined
-  const location = URL.parse(headers.get('location') ?? '', from)
-  return location?.origin === new URL(from).origin ? location.href : undefined
+  const location = headers.get('location') ?? ''
+  if (!URL.canParse(location, from)) return undefined
+  const { origin, href } = new URL(location, from)
+  return origin === new URL(from).origin ? href : undefined
 }
 
 /** @see https://docs.github.com/en/rest/about-the-rest-api/api-versions */

@@ -31,8 +31,8 @@ const LENIENT_HEADER_SIZE = 1024 * 1024
 
 function open(request: HttpRequest, agents: Agents): ClientRequest | NetworkError {
   if (request.signal?.aborted) return new NetworkError(false, 'cancelled')
-  const url = URL.parse(request.url)
-  if (url === null) return new NetworkError(false, 'the URL is not valid', true)
+  if (!URL.canParse(request.url)) return new NetworkError(false, 'the URL is not valid', true)
+  const url = new URL(request.url)
   const secure = url.protocol === 'https:'
   if (secure && agents.https === undefined) {
     return new NetworkError(false, 'HTTPS_PROXY is not a usable URL', true)

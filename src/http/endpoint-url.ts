@@ -1,11 +1,13 @@
+import { InputError, type Parser } from '../shared/parsers.ts'
+
 /** In characters. No real endpoint comes near. */
 export const MAX_URL_LENGTH = 2_048
 
 /** Why a text cannot be an endpoint's URL, as the rest of a sentence. Undefined if it can. */
 export function endpointProblem(text: string): string | undefined {
   if (text.length > MAX_URL_LENGTH) return `is longer than ${MAX_URL_LENGTH} characters`
-  const url = URL.parse(text)
-  if (url === null || INVISIBLE.test(text)) return 'is not a URL'
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url === undefined || INVISIBLE.test(text)) return 'is not a URL'
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     return 'must be an https URL'
   }
@@ -16,6 +18,19 @@ export function endpointProblem(text: string): string | undefined {
   if (url.username !== '' || url.password !== '') return 'must not contain credentials'
   if (url.hash !== '') return 'must not have a fragment (#)'
   return undefined
+}
+
+/** An https URL, or http to this machine for tests and local proxies. */
+export const endpoint: Parser<string> = raw => {
+  const problem = endpointProblem(raw)
+  return problem === undefined ? new URL(raw).href : new InputError(problem)
+}
+
+/** An endpoint without a query, and without a slash at its end. */
+export const baseUrl: Parser<string> = raw => {
+  const url = endpoint(raw)
+  if (url instanceof InputError) return url
+  return url.includes('?') ? new InputError('must not have a query') : url.replace(/\/+$/, '')
 }
 
 /** White space and control characters. Ranges, because V8 takes long to compile `\p{Cc}`. */

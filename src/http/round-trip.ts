@@ -20,9 +20,7 @@ export function roundTrip(
   call: ClientRequest,
   request: HttpRequest,
 ): Promise<HttpResponse | NetworkError> {
-  const { promise, resolve } = Promise.withResolvers<HttpResponse | NetworkError>()
-  new RoundTrip(call, request, resolve).start()
-  return promise
+  return new Promise(resolve => new RoundTrip(call, request, resolve).start())
 }
 
 class RoundTrip {

@@ -1,4 +1,4 @@
-import { InputError, type Parser, printableAscii, printableText } from './parsers.ts'
+import { InputError, type Parser, printableAscii, printableText } from '../../shared/parsers.ts'
 
 /** In bytes, for each line. */
 const LONGEST = 8_192

@@ -1,13 +1,11 @@
+import { organizationName, repositoryName, secretName } from '../../github/names.ts'
 import { apps } from '../../github/target.ts'
+import { baseUrl, endpoint } from '../../http/endpoint-url.ts'
 import { type ClientAuthMethod, clientAuthMethods } from '../../oauth/client.ts'
+import { certificate, domain, signingKey } from '../../oauth/formats.ts'
 import { providerNames } from '../../oauth/providers/index.ts'
-import type { Secret } from '../../shared/secret.ts'
-import { onStaleChoices } from '../model.ts'
-import { baseUrl, certificate, domain, secretName, signingKey, variableName } from './formats.ts'
-import { headers, pairs } from './keyed-lines.ts'
 import {
   boolean,
-  endpoint,
   InputError,
   listOf,
   matching,
@@ -19,7 +17,10 @@ import {
   required,
   secret,
   wholeNumber,
-} from './parsers.ts'
+} from '../../shared/parsers.ts'
+import type { Secret } from '../../shared/secret.ts'
+import { onStaleChoices } from '../model.ts'
+import { headers, pairs } from './keyed-lines.ts'
 import { pastedTokenProblem } from './pasted-token.ts'
 
 /** GitHub's limit for a secret is 48 KB. */
@@ -32,6 +33,12 @@ export const refreshToken: Parser<Secret> = raw => {
   const problem = pastedTokenProblem(raw)
   return problem === undefined ? asciiSecret(raw) : new InputError(problem)
 }
+
+/** Excludes variables that would change what later steps run. */
+const variableName = matching(
+  /^(?!(GITHUB|RUNNER|INPUT|ACTIONS|STATE)_|(PATH|HOME|CI|NODE_OPTIONS|LD_PRELOAD|BASH_ENV)$)[A-Z_][A-Z0-9_]{0,254}$/i,
+  'is not the name of an environment variable that a workflow may set',
+)
 
 /** Parameters that have inputs of their own. `client_id` has a rule of its own. */
 const ownParameters = [
@@ -63,15 +70,8 @@ export const schema = {
   'github-token': required(asciiSecret),
   'secret-name': required(secretName),
   environment: optional(printableText(255)),
-  organization: optional(
-    matching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/, 'is not the name of an organization'),
-  ),
-  repository: required(
-    matching(
-      /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/,
-      'must be owner/name',
-    ),
-  ),
+  organization: optional(organizationName),
+  repository: required(repositoryName),
   app: listOf(apps),
   'access-token-secret': optional(secretName),
   // Anything: a value that is no token is replaced by the next refresh.

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { headers, pairs } from '../../../../src/action/inputs/keyed-lines.ts'
-import { InputError } from '../../../../src/action/inputs/parsers.ts'
+import { InputError } from '../../../../src/shared/parsers.ts'
 
 const params = pairs(['scope', 'refresh_token'])
 

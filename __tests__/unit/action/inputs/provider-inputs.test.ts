@@ -1,9 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { findConflicts, type ParsedValues } from '../../../../src/action/inputs/conflicts.ts'
-import { InputError } from '../../../../src/action/inputs/parsers.ts'
 import { resolveProvider } from '../../../../src/action/inputs/resolve-provider.ts'
 import { type InputName, schema } from '../../../../src/action/inputs/schema.ts'
+import { InputError } from '../../../../src/shared/parsers.ts'
 import { createCertificate } from '../../../support/certificate.ts'
 
 type Given = Readonly<Partial<Record<InputName, string>>>

@@ -1,5 +1,4 @@
-import { endpointProblem } from '../../http/endpoint-url.ts'
-import { Secret } from '../../shared/secret.ts'
+import { Secret } from './secret.ts'
 
 /** Why a value is not accepted, as the rest of a sentence that begins with the input's name. */
 export class InputError {
@@ -90,10 +89,4 @@ export function listOf<T extends string>(choices: readonly T[]): Parser<readonly
     }
     return [...found]
   }
-}
-
-/** An https URL, or http to this machine for tests and local proxies. */
-export const endpoint: Parser<string> = raw => {
-  const problem = endpointProblem(raw)
-  return problem === undefined ? new URL(raw).href : new InputError(problem)
 }

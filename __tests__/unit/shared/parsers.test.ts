@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { endpoint } from '../../../src/http/endpoint-url.ts'
 import {
   boolean,
-  endpoint,
   InputError,
   listOf,
   matching,
@@ -13,8 +13,8 @@ import {
   required,
   secret,
   wholeNumber,
-} from '../../../../src/action/inputs/parsers.ts'
-import { Secret } from '../../../../src/shared/secret.ts'
+} from '../../../src/shared/parsers.ts'
+import { Secret } from '../../../src/shared/secret.ts'
 
 /** What a parser makes of a text: a value, or the rest of a sentence about the problem. */
 const parsed = (parser: Parser<unknown>, raw: string): unknown => {
