@@ -6,13 +6,9 @@
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ endpointProblem),
-/* harmony export */   pc: () => (/* binding */ baseUrl),
-/* harmony export */   sR: () => (/* binding */ endpoint)
+/* harmony export */   $: () => (/* binding */ endpointProblem)
 /* harmony export */ });
 /* unused harmony export MAX_URL_LENGTH */
-/* harmony import */ var _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(150);
-
 /** In characters. No real endpoint comes near. */
 const MAX_URL_LENGTH = 2_048;
 /** Why a text cannot be an endpoint's URL, as the rest of a sentence. Undefined if it can. */
@@ -37,18 +33,6 @@ function endpointProblem(text) {
         return 'must not have a fragment (#)';
     return undefined;
 }
-/** An https URL, or http to this machine for tests and local proxies. */
-const endpoint = raw => {
-    const problem = endpointProblem(raw);
-    return problem === undefined ? new URL(raw).href : new _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problem);
-};
-/** An endpoint without a query, and without a slash at its end. */
-const baseUrl = raw => {
-    const url = endpoint(raw);
-    if (url instanceof _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
-        return url;
-    return url.includes('?') ? new _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('must not have a query') : url.replace(/\/+$/, '');
-};
 /** White space and control characters. Ranges, because V8 takes long to compile `\p{Cc}`. */
 const INVISIBLE = /[^!-~\u00a1-\uffff]|\s/;
 function isLoopback(host) {
@@ -66,8 +50,8 @@ function isLoopback(host) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _endpoint_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(434);
-/* harmony import */ var _proxy_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(523);
+/* harmony import */ var _endpoint_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(434);
+/* harmony import */ var _proxy_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(523);
 
 
 
@@ -79,7 +63,7 @@ function isLoopback(host) {
  * not a valid https endpoint or a proxy is configured.
  */
 function preconnect(url, count, env) {
-    if ((0,_proxy_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .usesProxy */ .B)(env) || (0,_endpoint_url_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointProblem */ .$Q)(url) !== undefined)
+    if ((0,_proxy_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .usesProxy */ .B)(env) || (0,_endpoint_url_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointProblem */ .$)(url) !== undefined)
         return [];
     const { protocol, hostname, port } = new URL(url);
     if (protocol !== 'https:')
@@ -139,153 +123,6 @@ function noProxy(list) {
         .flatMap(entry => (/^[a-z][^:*]*$/i.test(entry) ? [entry, `.${entry}`] : [entry]))
         .filter(entry => entry !== '')
         .join(',');
-}
-
-
-/***/ }),
-
-/***/ 150:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NF: () => (/* binding */ printableAscii),
-/* harmony export */   XU: () => (/* binding */ printableText),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   lq: () => (/* binding */ optional),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   wC: () => (/* binding */ matching),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(865);
-
-/** Why a value is not accepted, as the rest of a sentence that begins with the input's name. */
-class InputError {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-}
-/** An empty input is undefined. */
-function optional(parser) {
-    return raw => (raw === '' ? undefined : parser(raw));
-}
-function required(parser) {
-    return raw => (raw === '' ? new InputError('is empty') : parser(raw));
-}
-/** Printable ASCII (RFC 6749 Appendix A, VSCHAR and space). */
-function printableAscii(longest) {
-    return restrictedTo(/[^\x20-\x7e]/, 'is not printable ASCII, such as a line break', longest);
-}
-/** Any text without control characters. Form encoding takes UTF-8 (RFC 6749 Appendix B). */
-function printableText(longest) {
-    return restrictedTo(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u, 'cannot be printed, such as a line break', longest);
-}
-function restrictedTo(forbidden, problem, longest) {
-    return raw => {
-        if (Buffer.byteLength(raw) > longest) {
-            return new InputError(`is longer than ${longest} bytes`);
-        }
-        const at = raw.search(forbidden);
-        return at < 0 ? raw : new InputError(`has a character at position ${at + 1} that ${problem}`);
-    };
-}
-function secret(text) {
-    return raw => {
-        const value = text(raw);
-        return value instanceof InputError ? value : new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value);
-    };
-}
-function matching(pattern, rule) {
-    return raw => (pattern.test(raw) ? raw : new InputError(rule));
-}
-/** One of these words, in any case. */
-function oneOf(choices) {
-    return raw => choices.find(choice => choice === raw.toLowerCase()) ??
-        new InputError(`must be one of ${choices.join(', ')}`);
-}
-function wholeNumber(least, most) {
-    return raw => {
-        const value = /^\d{1,9}$/.test(raw) ? Number(raw) : Number.NaN;
-        return value >= least && value <= most
-            ? value
-            : new InputError(`must be a whole number from ${least} to ${most}`);
-    };
-}
-/** `true` or `false` in any case. */
-const boolean = raw => {
-    const value = ['false', 'true'].indexOf(raw.toLowerCase());
-    return value < 0 ? new InputError('must be true or false') : value === 1;
-};
-/** A list of these words, separated by commas. Duplicates count once. */
-function listOf(choices) {
-    const one = oneOf(choices);
-    return raw => {
-        const found = new Set();
-        for (const part of raw.split(',')) {
-            const value = one(part.trim());
-            if (value instanceof InputError)
-                return value;
-            found.add(value);
-        }
-        return [...found];
-    };
-}
-
-
-/***/ }),
-
-/***/ 865:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ Secret)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = require("node:util");
-;// CONCATENATED MODULE: ./src/shared/secret.ts
-
-
-const HIDDEN = '***';
-/**
- * A value that cannot be printed. As a string, in JSON, in a template, through `inspect` or inside
- * an error it reads `***`. Only `reveal()` returns it.
- */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    /** The first 8 hex digits of the SHA-256: identifies a token without disclosing it. */
-    get fingerprint() {
-        return (0,external_node_crypto_.createHash)('sha256').update(this.#value).digest('hex').slice(0, 8);
-    }
-    equals(other) {
-        return this.#value === other.#value;
-    }
-    toString() {
-        return HIDDEN;
-    }
-    toJSON() {
-        return HIDDEN;
-    }
-    [Symbol.toPrimitive]() {
-        return HIDDEN;
-    }
-    [external_node_util_namespaceObject.inspect.custom]() {
-        return HIDDEN;
-    }
 }
 
 
@@ -372,6 +209,13 @@ module.exports = require("node:timers/promises");
 /***/ ((module) => {
 
 module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
 
 /***/ }),
 
@@ -594,7 +438,7 @@ async function start() {
     // Node reads its root certificates in a thread of its own.
     await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 23));
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 145));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 716));
     await main(preconnected);
 }
 void start();

@@ -2,10 +2,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import ncc from '@vercel/ncc/dist/ncc/index.js'
 import { licenses } from './licenses.ts'
+import { npmManifest } from './npm-manifest.ts'
 import { createStage } from './stage.ts'
 
 /** Builds `dist/`: a readable script for each entry, and beside it the parts that few runs load. */
-const ENTRIES = ['index', 'post']
+const ENTRIES = ['index', 'post', 'cli']
 
 const root = resolve('.')
 const out = resolve('dist')
@@ -25,5 +26,5 @@ try {
   process.chdir(root)
   rmSync(stage, { recursive: true, force: true })
 }
-writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n')
+writeFileSync(join(out, 'package.json'), npmManifest())
 writeFileSync(join(out, 'licenses.txt'), licenses())

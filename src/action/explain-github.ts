@@ -1,10 +1,10 @@
 import type { GitHub } from '../github/client.ts'
 import { findMissing } from '../github/find-missing.ts'
 import { GitHubError, type Refused, type Unavailable } from '../github/github-error.ts'
+import { restrictionOf } from '../github/restrictions.ts'
 import { labelTarget, ownerKinds, type Target } from '../github/target.ts'
 import { Failure } from '../shared/failure.ts'
 import type { Redactor } from '../shared/redactor.ts'
-import { restrictionOf } from './github-restrictions.ts'
 
 interface Context {
   /** For looking up what a 404 is about. */

@@ -1,5 +1,3 @@
-import { InputError, type Parser } from '../shared/parsers.ts'
-
 /** In characters. No real endpoint comes near. */
 export const MAX_URL_LENGTH = 2_048
 
@@ -18,19 +16,6 @@ export function endpointProblem(text: string): string | undefined {
   if (url.username !== '' || url.password !== '') return 'must not contain credentials'
   if (url.hash !== '') return 'must not have a fragment (#)'
   return undefined
-}
-
-/** An https URL, or http to this machine for tests and local proxies. */
-export const endpoint: Parser<string> = raw => {
-  const problem = endpointProblem(raw)
-  return problem === undefined ? new URL(raw).href : new InputError(problem)
-}
-
-/** An endpoint without a query, and without a slash at its end. */
-export const baseUrl: Parser<string> = raw => {
-  const url = endpoint(raw)
-  if (url instanceof InputError) return url
-  return url.includes('?') ? new InputError('must not have a query') : url.replace(/\/+$/, '')
 }
 
 /** White space and control characters. Ranges, because V8 takes long to compile `\p{Cc}`. */

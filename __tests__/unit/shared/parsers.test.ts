@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { endpoint } from '../../../src/http/endpoint-url.ts'
+import { endpoint } from '../../../src/http/endpoint.ts'
 import {
   boolean,
   InputError,

@@ -1,5 +1,5 @@
-import type { Refused } from '../github/github-error.ts'
 import type { Redactor } from '../shared/redactor.ts'
+import type { Refused } from './github-error.ts'
 
 interface Restriction {
   readonly pattern: RegExp

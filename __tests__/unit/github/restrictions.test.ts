@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { restrictionOf } from '../../../src/action/github-restrictions.ts'
+import { restrictionOf } from '../../../src/github/restrictions.ts'
 import type { Refused } from '../../../src/github/github-error.ts'
 import { createRedactor } from '../../../src/shared/redactor.ts'
 

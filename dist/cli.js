@@ -1,0 +1,1928 @@
+#!/usr/bin/env node
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 861:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ exitCodeMeanings),
+/* harmony export */   Qd: () => (/* binding */ CommandError),
+/* harmony export */   VM: () => (/* binding */ interrupted),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   xY: () => (/* binding */ wrongUsage)
+/* harmony export */ });
+/** What the process exits with. */
+const exitCodes = { done: 0, failed: 1, usage: 2, interrupted: 130 };
+const exitCodeMeanings = {
+    done: 'Done.',
+    failed: 'Failed. The message says why and what to do.',
+    usage: 'Wrong usage: an option is missing, unknown or not valid.',
+    interrupted: 'Interrupted by Ctrl-C or a signal.',
+};
+/** The one error of the command line: what happened, what to do, and the exit code. */
+class CommandError extends Error {
+    name = 'CommandError';
+    exit;
+    remedy;
+    constructor({ exit, message, remedy }) {
+        super(message);
+        this.exit = exit;
+        this.remedy = remedy;
+    }
+}
+function failed(message, remedy) {
+    return new CommandError({ exit: 'failed', message, ...(remedy && { remedy }) });
+}
+function wrongUsage(message, remedy) {
+    return new CommandError({ exit: 'usage', message, ...(remedy && { remedy }) });
+}
+function interrupted() {
+    return new CommandError({ exit: 'interrupted', message: 'Interrupted.' });
+}
+
+
+/***/ }),
+
+/***/ 434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ endpointProblem)
+/* harmony export */ });
+/* unused harmony export MAX_URL_LENGTH */
+/** In characters. No real endpoint comes near. */
+const MAX_URL_LENGTH = 2_048;
+/** Why a text cannot be an endpoint's URL, as the rest of a sentence. Undefined if it can. */
+function endpointProblem(text) {
+    if (text.length > MAX_URL_LENGTH)
+        return `is longer than ${MAX_URL_LENGTH} characters`;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || INVISIBLE.test(text))
+        return 'is not a URL';
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
+        return 'must be an https URL';
+    }
+    // The parser reads `https:///path` as a host named path.
+    if (!/^https?:\/\/[^/\\]/i.test(text))
+        return 'has no host';
+    // The parser accepts characters in a host that mean something to a shell.
+    if (!/^([\w.-]+|\[[\da-f:.]+\])$/i.test(url.hostname))
+        return 'has a host that is not valid';
+    if (url.username !== '' || url.password !== '')
+        return 'must not contain credentials';
+    if (url.hash !== '')
+        return 'must not have a fragment (#)';
+    return undefined;
+}
+/** White space and control characters. Ranges, because V8 takes long to compile `\p{Cc}`. */
+const INVISIBLE = /[^!-~\u00a1-\uffff]|\s/;
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 327:
+/***/ ((module) => {
+
+module.exports = require("node:process");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = require("node:readline");
+
+/***/ }),
+
+/***/ 500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 66:
+/***/ ((module) => {
+
+module.exports = require("node:tty");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".cli.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: ./src/shared/command-line.ts
+/** The version of package.json, which a test compares. */
+const VERSION = '0.1.0';
+/** Whether npm has this version. Messages and documents then name it there. */
+const PUBLISHED = false;
+/** How a user starts the command line; always of this version. */
+const PROGRAM = PUBLISHED ? `npx refresh-oauth-token@${VERSION}` : 'node dist/cli.js';
+/** `node dist/cli.js login --provider anypoint`: values are quoted for a POSIX shell. */
+function commandLine(command, options) {
+    const words = options.flatMap(([name, value]) => value === undefined ? [] : value === true ? [`--${name}`] : [`--${name}`, shellWord(value)]);
+    return [PROGRAM, command, ...words].join(' ');
+}
+/** The text as one word of a POSIX shell, in quotes only where it needs them. */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+// EXTERNAL MODULE: ./src/cli/command-error.ts
+var command_error = __nccwpck_require__(861);
+;// CONCATENATED MODULE: ./src/cli/commands.ts
+/** Options that every command has. */
+const commonOptions = ['github-api-url', 'help', 'version'];
+const GITHUB_TOKEN = {
+    'GH_TOKEN, GITHUB_TOKEN': 'GitHub token. Without it, the token of `gh auth login` is used.',
+};
+const place = ['repository', 'environment', 'organization', 'secret-name'];
+const provider = ['provider', 'domain', 'token-url', 'client-id', 'client-auth'];
+const commands = {
+    login: {
+        summary: 'Sign in to a provider, and save the refresh token in a GitHub secret.',
+        description: 'Checks your rights at GitHub, signs you in to the provider, encrypts the refresh token and saves it. Nothing secret is printed or written to a file.',
+        options: [
+            ...provider,
+            ...['authorization-url', 'device-authorization-url', 'scope'],
+            ...place,
+            ...['redirect-uri', 'port', 'paste', 'device', 'no-browser'],
+            ...['yes', 'replace', 'create-environment', 'writer', 'workflow'],
+        ],
+        examples: [
+            ['', 'Asks for everything it needs.'],
+            [
+                '--provider anypoint --repository acme/app --environment production',
+                'Saves in the environment production.',
+            ],
+            ['--provider xero --paste', 'Signs in without a listener, for example over SSH.'],
+        ],
+        environment: {
+            CLIENT_SECRET: 'Client secret of the OAuth client.',
+            PRIVATE_KEY: 'Private key of a client that signs assertions.',
+            ...GITHUB_TOKEN,
+        },
+        load: async () => (await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 452))).login,
+    },
+    workflow: {
+        summary: 'Write a workflow that uses the token.',
+        description: 'Writes a workflow for the provider and the place of the secret: permissions, concurrency group, pinned actions and a next step.',
+        options: [
+            ...['workflow', 'next', 'output', 'stdout', 'force'],
+            ...['provider', 'domain', 'token-url', 'client-auth', 'scope'],
+            ...place,
+            'writer',
+        ],
+        examples: [
+            ['--workflow deploy --environment production', 'Writes .github/workflows/deploy.yml.'],
+            ['--workflow keep-alive --stdout', 'Prints the workflow.'],
+        ],
+        environment: {},
+        load: async () => (await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 528))).workflow,
+    },
+    doctor: {
+        summary: 'Check a set-up, and say what is wrong with it.',
+        description: 'Reads the secret, the environment, the workflows and their last runs from GitHub, and asks the provider whether it knows the client. It changes nothing and uses no token up.',
+        options: [...provider, 'scope', ...place, 'json'],
+        examples: [
+            ['--repository acme/app --environment production', 'Checks one set-up.'],
+            ['--json', 'Prints the checks as JSON, for a script.'],
+        ],
+        environment: {
+            CLIENT_SECRET: 'Client secret, to check it at the provider.',
+            ...GITHUB_TOKEN,
+        },
+        load: async () => (await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 552))).doctor,
+    },
+    store: {
+        summary: 'Save an encrypted token that a run printed because it could not save it.',
+        description: 'Checks that the secret has not changed since that run, and that its public key is the same, and saves the encrypted token. Only GitHub can decrypt it.',
+        options: [
+            ...['run', 'encrypted-value', 'key-id', 'updated-at'],
+            ...place,
+            'yes',
+        ],
+        examples: [
+            ['--run 12345678901', 'Finds the encrypted token in the log of this run.'],
+            ['', 'Reads the printed lines from standard input.'],
+        ],
+        environment: GITHUB_TOKEN,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 516))).store,
+    },
+};
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(975);
+;// CONCATENATED MODULE: ./src/shared/secret.ts
+
+
+const HIDDEN = '***';
+/**
+ * A value that cannot be printed. As a string, in JSON, in a template, through `inspect` or inside
+ * an error it reads `***`. Only `reveal()` returns it.
+ */
+class secret_Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    /** The first 8 hex digits of the SHA-256: identifies a token without disclosing it. */
+    get fingerprint() {
+        return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(this.#value).digest('hex').slice(0, 8);
+    }
+    equals(other) {
+        return this.#value === other.#value;
+    }
+    toString() {
+        return HIDDEN;
+    }
+    toJSON() {
+        return HIDDEN;
+    }
+    [Symbol.toPrimitive]() {
+        return HIDDEN;
+    }
+    [external_node_util_.inspect.custom]() {
+        return HIDDEN;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/shared/parsers.ts
+
+/** Why a value is not accepted, as the rest of a sentence that begins with the input's name. */
+class parsers_InputError {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** An empty input is undefined. */
+function optional(parser) {
+    return raw => (raw === '' ? undefined : parser(raw));
+}
+function required(parser) {
+    return raw => (raw === '' ? new parsers_InputError('is empty') : parser(raw));
+}
+/** Printable ASCII (RFC 6749 Appendix A, VSCHAR and space). */
+function printableAscii(longest) {
+    return restrictedTo(/[^\x20-\x7e]/, 'is not printable ASCII, such as a line break', longest);
+}
+/** Any text without control characters. Form encoding takes UTF-8 (RFC 6749 Appendix B). */
+function printableText(longest) {
+    return restrictedTo(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u, 'cannot be printed, such as a line break', longest);
+}
+function restrictedTo(forbidden, problem, longest) {
+    return raw => {
+        if (Buffer.byteLength(raw) > longest) {
+            return new parsers_InputError(`is longer than ${longest} bytes`);
+        }
+        const at = raw.search(forbidden);
+        return at < 0 ? raw : new parsers_InputError(`has a character at position ${at + 1} that ${problem}`);
+    };
+}
+function secret(text) {
+    return raw => {
+        const value = text(raw);
+        return value instanceof parsers_InputError ? value : new Secret(value);
+    };
+}
+function matching(pattern, rule) {
+    return raw => (pattern.test(raw) ? raw : new parsers_InputError(rule));
+}
+/** One of these words, in any case. */
+function oneOf(choices) {
+    return raw => choices.find(choice => choice === raw.toLowerCase()) ??
+        new parsers_InputError(`must be one of ${choices.join(', ')}`);
+}
+function wholeNumber(least, most) {
+    return raw => {
+        const value = /^\d{1,9}$/.test(raw) ? Number(raw) : Number.NaN;
+        return value >= least && value <= most
+            ? value
+            : new parsers_InputError(`must be a whole number from ${least} to ${most}`);
+    };
+}
+/** `true` or `false` in any case. */
+const parsers_boolean = raw => {
+    const value = ['false', 'true'].indexOf(raw.toLowerCase());
+    return value < 0 ? new parsers_InputError('must be true or false') : value === 1;
+};
+/** A list of these words, separated by commas. Duplicates count once. */
+function listOf(choices) {
+    const one = oneOf(choices);
+    return raw => {
+        const found = new Set();
+        for (const part of raw.split(',')) {
+            const value = one(part.trim());
+            if (value instanceof parsers_InputError)
+                return value;
+            found.add(value);
+        }
+        return [...found];
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/names.ts
+
+/** @see https://docs.github.com/en/actions/reference/security/secrets */
+const secretName = matching(/^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,239}$/i, 'must consist of letters, digits and underscores, and must not begin with a digit or GITHUB_');
+const organizationName = matching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/, 'is not the name of an organization');
+const repositoryName = matching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, 'must be owner/name');
+
+// EXTERNAL MODULE: ./src/http/endpoint-url.ts
+var endpoint_url = __nccwpck_require__(434);
+;// CONCATENATED MODULE: ./src/http/endpoint.ts
+
+
+/** An https URL, or http to this machine for tests and local proxies. */
+const endpoint = raw => {
+    const problem = (0,endpoint_url/* endpointProblem */.$)(raw);
+    return problem === undefined ? new URL(raw).href : new parsers_InputError(problem);
+};
+/** An endpoint without a query, and without a slash at its end. */
+const baseUrl = raw => {
+    const url = endpoint(raw);
+    if (url instanceof parsers_InputError)
+        return url;
+    return url.includes('?') ? new parsers_InputError('must not have a query') : url.replace(/\/+$/, '');
+};
+
+;// CONCATENATED MODULE: ./src/oauth/client.ts
+/** The methods by their IANA names (RFC 7591 §2), and the credential that each needs. */
+const clientAuthMethods = {
+    client_secret_post: 'client-secret',
+    client_secret_basic: 'client-secret',
+    private_key_jwt: 'private-key',
+    client_secret_jwt: 'client-secret',
+    none: undefined,
+};
+
+;// CONCATENATED MODULE: ./src/oauth/signing-key.ts
+
+/** WebCrypto's parameters for each algorithm. */
+const algorithms = {
+    RS256: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
+    PS256: { name: 'RSA-PSS', hash: 'SHA-256' },
+    ES256: { name: 'ECDSA', namedCurve: 'P-256' },
+    EdDSA: { name: 'Ed25519' },
+    Ed25519: { name: 'Ed25519' },
+};
+/** What each kind of key can sign with. The first is used unless a JWK's `alg` names another. */
+const usable = {
+    rsa: ['RS256', 'PS256'],
+    'ec prime256v1': ['ES256'],
+    ed25519: ['EdDSA', 'Ed25519'],
+};
+/**
+ * Reads PEM (PKCS#8), also on one line with `\n` for its line breaks, or a JWK (RFC 7517).
+ *
+ * @returns what is wrong instead, if it is not such a key or one that cannot sign
+ */
+function signing_key_parseSigningKey(text) {
+    try {
+        const jwk = text.trimStart().startsWith('{') ? JSON.parse(text) : undefined;
+        const key = createPrivateKey(jwk ? { key: jwk, format: 'jwk' } : text.replaceAll('\\n', '\n'));
+        const { namedCurve, modulusLength = 2_048 } = key.asymmetricKeyDetails ?? {};
+        const choices = usable[[key.asymmetricKeyType, namedCurve].filter(Boolean).join(' ')] ?? [];
+        const algorithm = jwk?.['alg'] === undefined ? choices[0] : choices.find(name => name === jwk['alg']);
+        if (algorithm === undefined || modulusLength < 2_048)
+            return 'unsupported';
+        const id = typeof jwk?.['kid'] === 'string' ? jwk['kid'] : undefined;
+        return { key, algorithm, algorithmGiven: jwk?.['alg'] !== undefined, id };
+    }
+    catch {
+        return 'malformed';
+    }
+}
+/** PS256 in place of RS256, unless the JWK names its algorithm. */
+function preferPs256({ algorithm, algorithmGiven }) {
+    return algorithm === 'RS256' && !algorithmGiven ? 'PS256' : algorithm;
+}
+/** The first certificate of a PEM text, also on one line with `\n` for its line breaks. */
+function signing_key_parseCertificate(text) {
+    try {
+        return new X509Certificate(text.replaceAll('\\n', '\n'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The header parameters that name a certificate (RFC 7515 §4.1.7, §4.1.8). */
+function thumbprints({ raw }) {
+    const digest = (algorithm) => createHash(algorithm).update(raw).digest('base64url');
+    return { x5t: digest('sha1'), 'x5t#S256': digest('sha256') };
+}
+/** The parts of a key that must not be shown: the whole, and each of its lines or secret members. */
+function secretParts(text) {
+    const lines = text.split(/\\n|[\r\n]+/).filter(line => !line.startsWith('-----'));
+    const members = [...text.matchAll(/"(?:d|p|q|dp|dq|qi)"\s*:\s*"([^"]+)"/g)].map(match => match[1] ?? '');
+    return new Set([text, ...[...lines, ...members].filter(({ length }) => length >= 8)]);
+}
+
+;// CONCATENATED MODULE: ./src/oauth/formats.ts
+
+
+const domain = matching(/^(https?:\/\/)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\d{1,5})?(\/[A-Za-z0-9._~-]+)*\/?$/, 'must be a host or tenant, such as login.example.com or login.example.com/realms/prod');
+const signingKey = raw => {
+    const key = parseSigningKey(raw);
+    return typeof key === 'string' ? new InputError(keyProblems[key]) : key;
+};
+const keyProblems = {
+    malformed: 'is neither an unencrypted private key in PEM (PKCS#8) nor a private JWK',
+    unsupported: 'is a key that cannot sign assertions. Use RSA of 2048 bits or more (RS256, PS256), P-256 (ES256) or Ed25519 (EdDSA)',
+};
+const certificate = raw => parseCertificate(raw) ?? new InputError('is not a certificate in PEM');
+
+;// CONCATENATED MODULE: ./src/oauth/providers/a.ts
+const providersA = {
+    airtable: {
+        title: 'Airtable',
+        tokenUrl: 'https://airtable.com/oauth2/v1/token',
+        authorizationUrl: 'https://airtable.com/oauth2/v1/authorize',
+        introspection: 'unknown',
+        clientAuth: 'client_secret_basic',
+        rotates: 'always',
+        refreshTokenLifetime: { days: 60, kind: 'issued' },
+        revokesPreviousAccessToken: true,
+        howToGet: 'Every sign-in gives one. PKCE is required.',
+        invalidGrantCauses: [
+            'The refresh token was already used. A refresh ends the previous refresh token and access token.',
+            'The refresh token was not used for 60 days.',
+            'Many rejected refresh requests made Airtable revoke the token.',
+        ],
+        note: 'An integration without a client secret must send `client_id` and no `Authorization` header. Status 409 means that the token was refreshed a moment ago.',
+        source: 'https://airtable.com/developers/web/api/oauth-reference',
+        confidence: 'documented',
+    },
+    amazon: {
+        title: 'Login with Amazon (Selling Partner, Ads)',
+        tokenUrl: 'https://{domain}/auth/o2/token',
+        authorizationUrl: 'https://www.amazon.com/ap/oa',
+        introspection: 'unknown',
+        domain: {
+            description: 'region `na`, `eu` or `fe`, or the token host',
+            default: 'na',
+            regions: { eu: 'api.amazon.co.uk', fe: 'api.amazon.co.jp', na: 'api.amazon.com' },
+        },
+        clientAuth: 'client_secret_post',
+        rotates: 'sometimes',
+        howToGet: 'Every authorization code grant gives one.',
+        invalidGrantCauses: [
+            'The user removed the app from the allowed apps of the account.',
+            'The refresh token belongs to another client.',
+        ],
+        note: 'Refresh tokens do not expire. They start with `Atzr|` and have up to 2048 bytes.',
+        source: 'https://developer.amazon.com/docs/login-with-amazon/refresh-token.html',
+        confidence: 'documented',
+    },
+    anypoint: {
+        title: 'MuleSoft Anypoint Platform',
+        tokenUrl: 'https://{domain}/accounts/api/v2/oauth2/token',
+        authorizationUrl: 'https://{domain}/accounts/api/v2/oauth2/authorize',
+        revocation: { url: 'https://{domain}/accounts/api/v2/oauth2/revoke', refreshToken: 'unknown' },
+        // https://github.com/mulesoft/mulesoft-dx/blob/main/apis/access-management/api.yaml
+        introspection: {
+            url: 'https://{domain}/accounts/api/v2/oauth2/introspect',
+            clientAuth: 'client_secret_basic',
+        },
+        domain: {
+            description: 'region `us`, `eu1`, `ca1`, `jp1`, `au1` or `gov`, or the host of another one',
+            default: 'us',
+            regions: {
+                au1: 'au1.platform.mulesoft.com',
+                ca1: 'ca1.platform.mulesoft.com',
+                eu1: 'eu1.anypoint.mulesoft.com',
+                gov: 'gov.anypoint.mulesoft.com',
+                jp1: 'jp1.platform.mulesoft.com',
+                us: 'anypoint.mulesoft.com',
+            },
+        },
+        clientAuth: 'client_secret_post',
+        rotates: 'unknown',
+        refreshTokenLifetime: { days: 90, kind: 'issued' },
+        howToGet: 'Scope `offline_access full`, or a narrower scope with `offline_access`.',
+        invalidGrantCauses: [
+            'The refresh token is older than 90 days.',
+            'The user or an administrator revoked the access of the connected app.',
+        ],
+        note: 'The connected app must act on behalf of a user, and each region needs its own. An access token lasts as long as a session of the user. Whether a refresh rotates the token is not documented.',
+        source: 'https://help.salesforce.com/s/articleView?id=001116350',
+        confidence: 'documented',
+    },
+    asana: {
+        title: 'Asana',
+        tokenUrl: 'https://app.asana.com/-/oauth_token',
+        authorizationUrl: 'https://app.asana.com/-/oauth_authorize',
+        introspection: 'unknown',
+        clientAuth: 'client_secret_post',
+        rotates: 'never',
+        howToGet: 'Every exchange of a code gives one.',
+        invalidGrantCauses: ['The user or the app revoked the authorization.'],
+        note: 'The documentation marks `redirect_uri` as required: add it with `token-params` if Asana asks for it. The revocation endpoint takes refresh tokens only.',
+        source: 'https://developers.asana.com/docs/oauth',
+        confidence: 'documented',
+    },
+    atlassian: {
+        title: 'Atlassian (Jira, Confluence)',
+        tokenUrl: 'https://auth.atlassian.com/oauth/token',
+        authorizationUrl: 'https://auth.atlassian.com/authorize',
+        introspection: 'unknown',
+        clientAuth: 'client_secret_post',
+        body: 'json',
+        rotates: 'always',
+        replayWindow: 600,
+        refreshTokenLifetime: { days: 90, kind: 'rolling' },
+        howToGet: 'Scope `offline_access` and `audience=api.atlassian.com`.',
+        invalidGrantCauses: [
+            'The user changed the password of the Atlassian account.',
+            'The refresh token was not used for 90 days.',
+            'The refresh token was already used, and the new one was not saved.',
+            'The sign-in is older than 365 days, if the app has an absolute lifetime.',
+        ],
+        note: 'A refresh token that no longer works gets status 403 with `invalid_grant`. A used token still works for 10 minutes.',
+        source: 'https://developer.atlassian.com/cloud/oauth/getting-started/refresh-tokens/',
+        confidence: 'documented',
+    },
+    auth0: {
+        title: 'Auth0',
+        tokenUrl: 'https://{domain}/oauth/token',
+        authorizationUrl: 'https://{domain}/authorize',
+        introspection: 'none',
+        domain: { description: 'tenant host, such as `acme.eu.auth0.com`' },
+        clientAuth: 'client_secret_post',
+        rotates: 'sometimes',
+        replayWindow: 0,
+        howToGet: 'Scope `offline_access`.',
+        invalidGrantCauses: [
+            'The refresh token was already used. With rotation on, a second use ends all tokens of that sign-in.',
+            'The refresh token is older than the lifetime that the application sets.',
+            'The user has more refresh tokens for the application than Auth0 keeps.',
+        ],
+        note: 'Rotation and its overlap period (0 seconds unless set) are settings of the application. A refresh token that no longer works gets status 403 with `invalid_grant`.',
+        source: 'https://auth0.com/docs/secure/tokens/refresh-tokens/refresh-token-rotation',
+        confidence: 'documented',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/oauth/providers/b-e.ts
+const providersBToE = {
+    bitbucket: {
+        title: 'Bitbucket Cloud',
+        tokenUrl: 'https://bitbucket.org/site/oauth2/access_token',
+        authorizationUrl: 'https://bitbucket.org/site/oauth2/authorize',
+        introspection: 'unknown',
+        clientAuth: 'client_secret_basic',
+        rotates: 'unknown',
+        note: 'Not the OAuth server of Jira and Confluence.',
+        source: 'https://developer.atlassian.com/cloud/bitbucket/oauth-2/',
+        confidence: 'documented',
+    },
+    box: {
+        title: 'Box',
+        tokenUrl: 'https://api.box.com/oauth2/token',
+        authorizationUrl: 'https://account.box.com/api/oauth2/authorize',
+        revocation: { url: 'https://api.box.com/oauth2/revoke', refreshToken: 'unknown' },
+        introspection: 'unknown',
+        clientAuth: 'client_secret_post',
+        rotates: 'always',
+        replayWindow: 0,
+        refreshTokenLifetime: { days: 60, kind: 'issued' },
+        invalidGrantCauses: [
+            'The refresh token was already used. It works once.',
+            'The refresh token was not used for 60 days.',
+        ],
+        source: 'https://developer.box.com/guides/authentication/tokens/refresh/',
+        confidence: 'documented',
+    },
+    cognito: {
+        title: 'Amazon Cognito',
+        tokenUrl: 'https://{domain}/oauth2/token',
+        authorizationUrl: 'https://{domain}/oauth2/authorize',
+        introspection: 'unknown',
+        domain: {
+            description: 'host of the user pool, such as `acme.auth.eu-west-1.amazoncognito.com`',
+        },
+        clientAuth: 'client_secret_basic',
+        rotates: 'sometimes',
+        replayWindow: 0,
+        refreshTokenLifetime: { days: 30, kind: 'absolute' },
+        howToGet: 'Every authorization code grant gives one.',
+        invalidGrantCauses: [
+            'The lifetime in the app client (30 days unless changed) is over. Rotation does not extend it.',
+            'The refresh token was already rotated, and the grace period of the app client is over.',
+        ],
+        note: 'Rotation is a setting of the app client, with a grace period of 0 to 60 seconds. Without rotation a refresh gives no new refresh token. The revocation endpoint takes refresh tokens only.',
+        source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-the-refresh-token.html',
+        confidence: 'documented',
+    },
+    docusign: {
+        title: 'DocuSign',
+        tokenUrl: 'https://{domain}/oauth/token',
+        authorizationUrl: 'https://{domain}/oauth/auth',
+        introspection: 'unknown',
+        domain: {
+            description: 'account server, `account-d.docusign.com` for the demo environment',
+            default: 'account.docusign.com',
+        },
+        clientAuth: 'client_secret_basic',
+        rotates: 'unknown',
+        refreshTokenLifetime: { days: 30, kind: 'issued' },
+        howToGet: 'Scope `extended` lets each refresh renew the lifetime.',
+        invalidGrantCauses: ['The refresh token is older than 30 days.'],
+        source: 'https://www.docusign.com/blog/developers/authorization-code-grant-refresh-tokens',
+        confidence: 'documented',
+    },
+    dropbox: {
+        title: 'Dropbox',
+        tokenUrl: 'https://api.dropboxapi.com/oauth2/token',
+        authorizationUrl: 'https://www.dropbox.com/oauth2/authorize',
+        introspection: 'unknown',
+        clientAuth: 'client_secret_post',
+        rotates: 'never',
+        howToGet: '`token_access_type=offline` at sign-in.',
+        invalidGrantCauses: [
+            'The user disconnected the app.',
+            'An access token of the same sign-in was revoked. Dropbox then ends the refresh token as well.',
+        ],
+        note: 'Dropbox revokes with `POST /2/auth/token/revoke` and the access token as bearer, which is not RFC 7009.',
+        source: 'https://developers.dropbox.com/oauth-guide',
+        confidence: 'second-hand',
+    },
+    ebay: {
+        title: 'eBay',
+        tokenUrl: 'https://{domain}/identity/v1/oauth2/token',
+        authorizationUrl: 'https://auth.ebay.com/oauth2/authorize',
+        introspection: 'unknown',
+        domain: {
+            description: 'API host, `api.sandbox.ebay.com` for the sandbox',
+            default: 'api.ebay.com',
+        },
+        clientAuth: 'client_secret_basic',
+        rotates: 'never',
+        howToGet: 'Every authorization code grant gives one.',
+        invalidGrantCauses: [
+            'The user changed the login name or the password.',
+            'The user revoked the app on the My eBay page.',
+            'The customer support of eBay revoked the authorization.',
+            'The refresh token expired.',
+        ],
+        source: 'https://developer.ebay.com/api-docs/static/oauth-refresh-token-request.html',
+        confidence: 'documented',
+    },
+    entra: {
+        title: 'Microsoft Entra ID',
+        tokenUrl: 'https://login.microsoftonline.com/{domain}/oauth2/v2.0/token',
+        authorizationUrl: 'https://login.microsoftonline.com/{domain}/oauth2/v2.0/authorize',
+        introspection: 'unknown',
+        domain: { description: 'tenant ID or name', default: 'organizations' },
+        clientAuth: 'client_secret_post',
+        certificateCredential: true,
+        rotates: 'always',
+        refreshTokenLifetime: { days: 90, kind: 'rolling' },
+        howToGet: 'Scope `offline_access`.',
+        invalidGrantCauses: [
+            'AADSTS700082: the refresh token was not used for 90 days.',
+            'AADSTS50173: the sign-in was revoked, for example by a new password.',
+            'AADSTS700084: the redirect URI is registered as a single-page app. Its refresh tokens end 24 hours after the sign-in.',
+            'AADSTS50076 or AADSTS50079: the tenant now asks for multifactor authentication.',
+        ],
+        note: 'The previous refresh token keeps working until it expires. `private_key_jwt` needs `certificate`. An expired client secret gets `invalid_client` with AADSTS7000222, a wrong one AADSTS7000215.',
+        source: 'https://learn.microsoft.com/en-us/entra/identity-platform/refresh-tokens',
+        confidence: 'documented',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/oauth/providers/f-h.ts
+const providersFToH = {
+    figma: {
+        title: 'Figma',
+        tokenUrl: 'https://api.figma.com/v1/oauth/refresh',
+        authorizationUrl: 'https://www.figma.com/oauth',
+        introspection: 'unknown',
+        clientAuth: 'client_secret_basic',
+        rotates: 'never',
+        howToGet: 'Every exchange of a code gives one.',
+        note: 'A refresh has its own URL. The response has an access token and its lifetime only.',
+        source: 'https://developers.figma.com/docs/rest-api/authentication/',
+        confidence: 'second-hand',
+    },
+    fitbit: {
+        title: 'Fitbit',
+        tokenUrl: 'https://api.fitbit.com/oauth2/token',
+        authorizationUrl: 'https://www.fitbit.com/oauth2/authorize',
+        revocation: { url: 'https://api.fitbit.com/oauth2/revoke', refreshToken: 'unknown' },
+        introspection: 'none',
+        clientAuth: 'client_secret_basic',
+        rotates: 'always',
+        invalidGrantCauses: ['The refresh token was already used. It works once.'],
+        note: 'Errors are in a list, `{"errors":[{"errorType":"invalid_grant"}]}`.',
+        source: 'https://dev.fitbit.com/build/reference/web-api/authorization/refresh-token/',
+        confidence: 'documented',
+    },
+    github: {
+        title: 'GitHub App, user token',
+        tokenUrl: 'https://github.com/login/oauth/access_token',
+        authorizationUrl: 'https://github.com/login/oauth/authorize',
+        introspection: 'none',
+        clientAuth: 'client_secret_post',
+        errors: { bad_refresh_token: 'invalid_grant', incorrect_client_credentials: 'invalid_client' },
+        rotates: 'always',
+        replayWindow: 0,
+        refreshTokenLifetime: { days: 184, kind: 'issued' },
+        revokesPreviousAccessToken: true,
+        howToGet: 'User access tokens that expire, an optional feature of the app.',
+        invalidGrantCauses: [
+            'The refresh token was already used.',
+            'The refresh token was not used for six months.',
+        ],
+        note: 'Errors come with status 200. No client secret is needed if the device flow gave the token.',
+        source: 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/refreshing-user-access-tokens',
+        confidence: 'documented',
+    },
+    gitlab: {
+        title: 'GitLab',
+        tokenUrl: 'https://{domain}/oauth/token',
+        authorizationUrl: 'https://{domain}/oauth/authorize',
+        revocation: { url: 'https://{domain}/oauth/revoke', refreshToken: 'dies' },
+        introspection: 'unknown',
+        domain: { description: 'host of a self-managed GitLab', default: 'gitlab.com' },
+        clientAuth: 'client_secret_post',
+        rotates: 'always',
+        replayWindow: 0,
+        revokesPreviousAccessToken: true,
+        howToGet: 'Every authorization code grant gives one.',
+        invalidGrantCauses: ['The refresh token was already used.'],
+        note: 'The documentation also sends `redirect_uri` with a refresh: add it with `token-params` if your GitLab asks for it.',
+        source: 'https://docs.gitlab.com/api/oauth2/',
+        confidence: 'documented',
+    },
+    google: {
+        title: 'Google',
+        tokenUrl: 'https://oauth2.googleapis.com/token',
+        authorizationUrl: 'https://accounts.google.com/o/oauth2/v2/auth',
+        revocation: { url: 'https://oauth2.googleapis.com/revoke', refreshToken: 'dies' },
+        introspection: 'none',
+        clientAuth: 'client_secret_post',
+        rotates: 'never',
+        refreshTokenLifetime: { days: 180, kind: 'rolling' },
+        howToGet: '`access_type=offline` and `prompt=consent` at sign-in.',
+        invalidGrantCauses: [
+            'The user revoked the access of the app.',
+            'The refresh token was not used for six months.',
+            'The consent screen is in testing. Its refresh tokens end after 7 days.',
+            'The user changed the password, and the scopes include Gmail.',
+            'The user has more than 100 refresh tokens for the client. Google ends the oldest one.',
+            'The user granted access for a limited time, and it is over.',
+            'A session policy of Google Cloud asks for a new sign-in (`error_subtype` is `invalid_rapt`).',
+            'An administrator restricted one of the services.',
+        ],
+        source: 'https://developers.google.com/identity/protocols/oauth2#expiration',
+        confidence: 'documented',
+    },
+    hubspot: {
+        title: 'HubSpot',
+        tokenUrl: 'https://api.hubapi.com/oauth/2026-03/token',
+        authorizationUrl: 'https://app.hubspot.com/oauth/authorize',
+        // https://developers.hubspot.com/docs/api-reference/2026-03/authentication/oauth-tokens/token-introspect
+        introspection: { url: 'https://api.hubapi.com/oauth/2026-03/token/introspect' },
+        clientAuth: 'client_secret_post',
+        errors: { BAD_REFRESH_TOKEN: 'invalid_grant' },
+        rotates: 'unknown',
+        howToGet: 'Every exchange of a code gives one.',
+        invalidGrantCauses: ['The refresh token is invalid, expired or revoked.'],
+        note: 'HubSpot ends the older endpoint `/oauth/v1/token` on 2027-02-16.',
+        source: 'https://developers.hubspot.com/docs/api-reference/legacy/authentication/oauth-tokens/v1/migration-guide',
+        confidence: 'documented',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/oauth/providers/k-o.ts
+const providersKToO = {
+    keycloak: {
+        title: 'Keycloak',
+        tokenUrl: 'https://{domain}/protocol/openid-connect/token',
+        authorizationUrl: 'https://{domain}/protocol/openid-connect/auth',
+        revocation: {
+            url: 'https://{domain}/protocol/openid-connect/revoke',
+            refreshToken: 'survives',
+        },
+        // https://www.keycloak.org/docs-api/latest/javadocs/org/keycloak/protocol/oidc/RefreshTokenIntrospectionProvider.html
+        introspection: { url: 'https://{domain}/protocol/openid-connect/token/introspect' },
+        domain: { description: 'host and realm, such as `sso.example.com/realms/prod`' },
+        clientAuth: 'client_secret_basic',
+        rotates: 'always',
+        replayWindow: 0,
+        howToGet: 'Scope `offline_access` for a token that outlives the session.',
+        invalidGrantCauses: [
+            'The session of the user ended, and the token is not an offline token.',
+            'The refresh token was already used, and the realm has "Revoke Refresh Token" on.',
+        ],
+        note: 'Sends a new refresh token each time. "Revoke Refresh Token" decides whether the old one still works.',
+        source: 'https://www.keycloak.org/docs/latest/server_admin/#_timeouts',
+        confidence: 'documented',
+    },
+    linear: {
+        title: 'Linear',
+        tokenUrl: 'https://api.linear.app/oauth/token',
+        authorizationUrl: 'https://linear.app/oauth/authorize',
+        revocation: { url: 'https://api.linear.app/oauth/revoke', refreshToken: 'unknown' },
+        introspection: 'unknown',
+        clientAuth: 'client_secret_post',
+        rotates: 'always',
+        replayWindow: 1_800,
+        howToGet: 'Every exchange of a code gives one.',
+        invalidGrantCauses: ['The refresh token was used more than 30 minutes ago.'],
+        note: 'A used refresh token gets its replacement again for 30 minutes. No client secret is needed if the sign-in used PKCE.',
+        source: 'https://linear.app/developers/oauth-2-0-authentication',
+        confidence: 'documented',
+    },
+    linkedin: {
+        title: 'LinkedIn',
+        tokenUrl: 'https://www.linkedin.com/oauth/v2/accessToken',
+        authorizationUrl: 'https://www.linkedin.com/oauth/v2/authorization',
+        introspection: 'unknown',
+        clientAuth: 'client_secret_post',
+        rotates: 'never',
+        refreshTokenLifetime: { days: 365, kind: 'absolute' },
+        howToGet: 'Approved partners only.',
+        invalidGrantCauses: ['365 days passed since the sign-in. Use does not extend them.'],
+        source: 'https://learn.microsoft.com/en-us/linkedin/shared/authentication/programmatic-refresh-tokens',
+        confidence: 'documented',
+    },
+    miro: {
+        title: 'Miro',
+        tokenUrl: 'https://api.miro.com/v1/oauth/token',
+        authorizationUrl: 'https://miro.com/oauth/authorize',
+        introspection: 'unknown',
+        clientAuth: 'client_secret_post',
+        rotates: 'always',
+        refreshTokenLifetime: { days: 60, kind: 'issued' },
+        howToGet: 'The setting "Expire user authorization token", made when the app is created.',
+        invalidGrantCauses: ['The refresh token is older than 60 days.'],
+        note: "Tokens of Miro's MCP server come from another server and have other lifetimes.",
+        source: 'https://developers.miro.com/reference/get-new-access-token-using-refresh-token',
+        confidence: 'documented',
+    },
+    notion: {
+        title: 'Notion',
+        tokenUrl: 'https://api.notion.com/v1/oauth/token',
+        authorizationUrl: 'https://api.notion.com/v1/oauth/authorize',
+        introspection: 'unknown',
+        clientAuth: 'client_secret_basic',
+        body: 'json',
+        headers: { 'notion-version': '2022-06-28' },
+        rotates: 'always',
+        replayWindow: 0,
+        invalidGrantCauses: ['The refresh token was already used.'],
+        note: 'The response has no expiry.',
+        source: 'https://developers.notion.com/reference/refresh-a-token',
+        confidence: 'documented',
+    },
+    okta: {
+        title: 'Okta',
+        tokenUrl: 'https://{domain}/oauth2/v1/token',
+        authorizationUrl: 'https://{domain}/oauth2/v1/authorize',
+        revocation: { url: 'https://{domain}/oauth2/v1/revoke', refreshToken: 'survives' },
+        // https://developer.okta.com/docs/api/openapi/okta-oauth/oauth/tag/OrgAS/
+        introspection: { url: 'https://{domain}/oauth2/v1/introspect' },
+        domain: { description: 'organization host, such as `acme.okta.com`' },
+        clientAuth: 'client_secret_basic',
+        rotates: 'sometimes',
+        replayWindow: 30,
+        howToGet: 'Scope `offline_access`.',
+        invalidGrantCauses: [
+            'The refresh token was rotated, and the grace period (30 seconds unless changed) is over.',
+            'The refresh token is older than the policy of the authorization server allows.',
+            'The refresh token was revoked.',
+        ],
+        note: 'A custom authorization server has its own endpoints: set `token-url`.',
+        source: 'https://developer.okta.com/docs/guides/refresh-tokens/main/',
+        confidence: 'documented',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/oauth/providers/p-r.ts
+const providersPToR = {
+    pipedrive: {
+        title: 'Pipedrive',
+        tokenUrl: 'https://oauth.pipedrive.com/oauth/token',
+        authorizationUrl: 'https://oauth.pipedrive.com/oauth/authorize',
+        revocation: { url: 'https://oauth.pipedrive.com/oauth/revoke', refreshToken: 'unknown' },
+        introspection: 'unknown',
+        clientAuth: 'client_secret_basic',
+        rotates: 'unknown',
+        refreshTokenLifetime: { days: 60, kind: 'rolling' },
+        howToGet: 'Every authorization code grant gives one.',
+        invalidGrantCauses: ['The refresh token was not used for 60 days.'],
+        note: 'The response names the API host of the company in `api_domain`.',
+        source: 'https://pipedrive.readme.io/docs/marketplace-oauth-authorization',
+        confidence: 'second-hand',
+    },
+    procore: {
+        title: 'Procore',
+        tokenUrl: 'https://{domain}/oauth/token',
+        authorizationUrl: 'https://{domain}/oauth/authorize',
+        revocation: { url: 'https://{domain}/oauth/revoke', refreshToken: 'dies' },
+        introspection: 'none',
+        domain: { description: 'login host, if not production', default: 'login.procore.com' },
+        clientAuth: 'client_secret_post',
+        rotates: 'always',
+        replayWindow: 0,
+        howToGet: 'Every authorization code grant gives one.',
+        invalidGrantCauses: [
+            'The refresh token was already used. It ends with the request, even if the response is lost.',
+            'The access token was revoked. Procore then ends the refresh token as well.',
+        ],
+        source: 'https://developers.procore.com/documentation/content/troubleshooting',
+        confidence: 'documented',
+    },
+    quickbooks: {
+        title: 'QuickBooks Online',
+        tokenUrl: 'https://oauth.platform.intuit.com/oauth2/v1/tokens/bearer',
+        authorizationUrl: 'https://appcenter.intuit.com/connect/oauth2',
+        revocation: {
+            url: 'https://developer.api.intuit.com/v2/oauth2/tokens/revoke',
+            refreshToken: 'unknown',
+        },
+        introspection: 'none',
+        clientAuth: 'client_secret_basic',
+        rotates: 'sometimes',
+        refreshTokenLifetime: { days: 100, kind: 'rolling' },
+        invalidGrantCauses: [
+            'An older refresh token was sent. Intuit logs it as "Refresh token not found".',
+            'The refresh token was not used for 100 days.',
+            'The sign-in is older than five years.',
+        ],
+        note: 'The refresh token changes about once a day. Five years after the sign-in it ends for good.',
+        source: 'https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0',
+        confidence: 'documented',
+    },
+    ringcentral: {
+        title: 'RingCentral',
+        tokenUrl: 'https://platform.ringcentral.com/restapi/oauth/token',
+        authorizationUrl: 'https://platform.ringcentral.com/restapi/oauth/authorize',
+        introspection: 'unknown',
+        clientAuth: 'client_secret_basic',
+        rotates: 'always',
+        refreshTokenLifetime: { days: 7, kind: 'issued' },
+        revokesPreviousAccessToken: true,
+        howToGet: 'Every authorization code grant gives one.',
+        invalidGrantCauses: [
+            'The refresh token is older than 7 days.',
+            'The refresh token was already used. It works once.',
+            'The user ended the session of the app.',
+            'The user changed the password.',
+            'An administrator set an absolute session timeout, and it is over.',
+            'The app has too many sessions for the user. The limit is usually five.',
+        ],
+        note: 'A schedule must run at least once a week.',
+        source: 'https://developers.ringcentral.com/guide/authentication/refresh-tokens',
+        confidence: 'documented',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/oauth/providers/sa-sn.ts
+const providersSaToSn = {
+    salesforce: {
+        title: 'Salesforce',
+        tokenUrl: 'https://{domain}/services/oauth2/token',
+        authorizationUrl: 'https://{domain}/services/oauth2/authorize',
+        revocation: { url: 'https://{domain}/services/oauth2/revoke', refreshToken: 'survives' },
+        // https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oidc_token_introspection_endpoint.htm
+        introspection: { url: 'https://{domain}/services/oauth2/introspect' },
+        domain: {
+            description: 'My Domain, or `test.salesforce.com` for sandboxes',
+            default: 'login.salesforce.com',
+        },
+        clientAuth: 'client_secret_post',
+        transientDescriptions: [
+            'token request is already being processed',
+            'expired authorization code',
+        ],
+        rotates: 'sometimes',
+        replayWindow: 0,
+        howToGet: 'Scope `refresh_token` (or `offline_access`).',
+        invalidGrantCauses: [
+            'The refresh token was already rotated. A second use ends the current refresh token and its access tokens.',
+            'The lifetime in the policy of the app is over.',
+            'The user approved the app more than five times. Each further approval ends the oldest one.',
+            'The user or an administrator revoked the app.',
+        ],
+        note: 'Rotation and lifetime are policies of the app. The response has no `expires_in`. Of two simultaneous requests one gets `invalid_grant` although the refresh token is good; it is repeated.',
+        source: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_refresh_token_flow.htm',
+        confidence: 'documented',
+    },
+    servicenow: {
+        title: 'ServiceNow',
+        tokenUrl: 'https://{domain}/oauth_token.do',
+        authorizationUrl: 'https://{domain}/oauth_auth.do',
+        introspection: 'unknown',
+        domain: { description: 'instance host, such as `acme.service-now.com`' },
+        clientAuth: 'client_secret_post',
+        rotates: 'unknown',
+        refreshTokenLifetime: { days: 100, kind: 'issued' },
+        howToGet: 'An OAuth application registry for external clients.',
+        invalidGrantCauses: [
+            'The lifespan in the application registry (100 days unless changed) is over.',
+            'The user or an administrator revoked the token.',
+        ],
+        note: 'Both lifetimes are settings of the application registry: access tokens last 30 minutes and refresh tokens 100 days unless changed.',
+        source: 'https://www.servicenow.com/docs/r/zurich/platform-security/authentication/t_ManageTokens.html',
+        confidence: 'documented',
+    },
+    shopify: {
+        title: 'Shopify, expiring offline token',
+        tokenUrl: 'https://{domain}/admin/oauth/access_token',
+        authorizationUrl: 'https://{domain}/admin/oauth/authorize',
+        introspection: 'unknown',
+        domain: { description: 'shop host, such as `acme.myshopify.com`' },
+        clientAuth: 'client_secret_post',
+        rotates: 'always',
+        replayWindow: 2_592_000,
+        refreshTokenLifetime: { days: 90, kind: 'issued' },
+        howToGet: '`expiring=1` in the exchange of the code.',
+        invalidGrantCauses: [
+            'The replacement of the refresh token was already used.',
+            'The refresh token is older than 90 days.',
+        ],
+        note: 'A used refresh token works until its replacement is used, for 30 days at most.',
+        source: 'https://shopify.dev/changelog/more-resilient-refreshes-for-expiring-offline-access-tokens',
+        confidence: 'documented',
+    },
+    slack: {
+        title: 'Slack',
+        tokenUrl: 'https://slack.com/api/oauth.v2.access',
+        authorizationUrl: 'https://slack.com/oauth/v2/authorize',
+        introspection: 'unknown',
+        clientAuth: 'client_secret_post',
+        tokenProperty: '/authed_user',
+        errors: {
+            bad_client_secret: 'invalid_client',
+            fatal_error: 'transient',
+            internal_error: 'transient',
+            invalid_client_id: 'invalid_client',
+            invalid_refresh_token: 'invalid_grant',
+            ratelimited: 'transient',
+            token_expired: 'invalid_grant',
+            token_revoked: 'invalid_grant',
+        },
+        rotates: 'always',
+        replayWindow: 0,
+        howToGet: 'Token rotation, a setting of the app.',
+        invalidGrantCauses: [
+            'The refresh token was already used.',
+            'The app uses PKCE, and the refresh token is older than 30 days.',
+            'Token rotation is off, so Slack gave no refresh token.',
+        ],
+        note: 'Errors come with status 200 and `ok: false`. After `internal_error` or `fatal_error` a part of the request may have succeeded, so the refresh token may be used up.',
+        source: 'https://docs.slack.dev/authentication/using-token-rotation',
+        confidence: 'documented',
+    },
+    snowflake: {
+        title: 'Snowflake',
+        tokenUrl: 'https://{domain}/oauth/token-request',
+        authorizationUrl: 'https://{domain}/oauth/authorize',
+        introspection: 'unknown',
+        domain: { description: 'account host, such as `acme-prod.snowflakecomputing.com`' },
+        clientAuth: 'client_secret_basic',
+        rotates: 'sometimes',
+        replayWindow: 0,
+        refreshTokenLifetime: { days: 90, kind: 'issued' },
+        howToGet: '`OAUTH_ISSUE_REFRESH_TOKENS = TRUE` in the security integration.',
+        invalidGrantCauses: [
+            'A single-use refresh token was used again. Snowflake then ends all previous refresh tokens and access tokens.',
+            'The lifetime in the security integration (90 days unless changed) is over.',
+        ],
+        note: 'Rotates only with single-use refresh tokens, a setting. A rotation starts a new lifetime and ends all previous access tokens.',
+        source: 'https://docs.snowflake.com/en/user-guide/single-use-refresh-tokens',
+        confidence: 'documented',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/oauth/providers/sp-w.ts
+const providersSpToW = {
+    spotify: {
+        title: 'Spotify',
+        tokenUrl: 'https://accounts.spotify.com/api/token',
+        authorizationUrl: 'https://accounts.spotify.com/authorize',
+        introspection: 'unknown',
+        clientAuth: 'client_secret_basic',
+        rotates: 'sometimes',
+        refreshTokenLifetime: { days: 182, kind: 'absolute' },
+        invalidGrantCauses: ['Six months passed since the sign-in. Use does not extend them.'],
+        source: 'https://developer.spotify.com/blog/2026-06-18-refresh-token-expiration',
+        confidence: 'documented',
+    },
+    square: {
+        title: 'Square',
+        tokenUrl: 'https://connect.squareup.com/oauth2/token',
+        authorizationUrl: 'https://connect.squareup.com/oauth2/authorize',
+        introspection: 'unknown',
+        clientAuth: 'client_secret_post',
+        body: 'json',
+        rotates: 'never',
+        howToGet: 'Every exchange of a code gives one.',
+        note: 'The response has `expires_at`, an ISO 8601 time, and no `expires_in`. Refresh tokens of the code flow do not expire; those of the PKCE flow work once.',
+        source: 'https://developer.squareup.com/reference/square/o-auth/obtain-token',
+        confidence: 'documented',
+    },
+    strava: {
+        title: 'Strava',
+        tokenUrl: 'https://www.strava.com/oauth/token',
+        authorizationUrl: 'https://www.strava.com/oauth/authorize',
+        revocation: { url: 'https://www.strava.com/oauth/revoke', refreshToken: 'unknown' },
+        introspection: 'unknown',
+        clientAuth: 'client_secret_post',
+        rotates: 'sometimes',
+        replayWindow: 0,
+        howToGet: 'Every exchange of a code gives one.',
+        invalidGrantCauses: ['A newer refresh token exists. It ends the older one at once.'],
+        note: 'If the access token lasts longer than another hour, a refresh returns the same one. The response has `expires_at` in epoch seconds.',
+        source: 'https://developers.strava.com/docs/authentication/',
+        confidence: 'documented',
+    },
+    twitch: {
+        title: 'Twitch',
+        tokenUrl: 'https://id.twitch.tv/oauth2/token',
+        authorizationUrl: 'https://id.twitch.tv/oauth2/authorize',
+        introspection: 'none',
+        clientAuth: 'client_secret_post',
+        rotates: 'sometimes',
+        howToGet: 'Every authorization code grant gives one.',
+        invalidGrantCauses: [
+            'The user disconnected the app.',
+            'The app is a public client, and its refresh token was already used or is older than 30 days.',
+        ],
+        note: 'The response has `scope` as a list of strings. `GET /oauth2/validate` checks an access token, but is not RFC 7662.',
+        source: 'https://dev.twitch.tv/docs/authentication/refresh-tokens/',
+        confidence: 'documented',
+    },
+    webex: {
+        title: 'Webex',
+        tokenUrl: 'https://webexapis.com/v1/access_token',
+        authorizationUrl: 'https://webexapis.com/v1/authorize',
+        introspection: 'unknown',
+        clientAuth: 'client_secret_post',
+        rotates: 'unknown',
+        howToGet: 'An integration; every exchange of a code gives one.',
+        source: 'https://developer.webex.com/docs/authentication',
+        confidence: 'second-hand',
+    },
+    withings: {
+        title: 'Withings',
+        tokenUrl: 'https://wbsapi.withings.net/v2/oauth2',
+        authorizationUrl: 'https://account.withings.com/oauth2_user/authorize2',
+        introspection: 'unknown',
+        clientAuth: 'client_secret_post',
+        params: { action: 'requesttoken' },
+        tokenProperty: '/body',
+        rotates: 'always',
+        replayWindow: 28_800,
+        refreshTokenLifetime: { days: 365, kind: 'issued' },
+        howToGet: 'Every exchange of a code gives one.',
+        invalidGrantCauses: [
+            'The refresh token was replaced more than 8 hours ago, or the new access token was already used.',
+            'The refresh token is older than a year.',
+        ],
+        note: 'Every response has status 200. The member `status` is 0 for success, and anything else is an error. A used refresh token works for 8 hours, or until the new access token is used.',
+        source: 'https://developer.withings.com/developer-guide/v3/integration-guide/public-health-data-api/get-access/access-and-refresh-tokens-no-recover',
+        confidence: 'documented',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/oauth/providers/x-z.ts
+const providersXToZ = {
+    x: {
+        title: 'X',
+        tokenUrl: 'https://api.x.com/2/oauth2/token',
+        authorizationUrl: 'https://x.com/i/oauth2/authorize',
+        introspection: 'unknown',
+        clientAuth: 'client_secret_basic',
+        rotates: 'always',
+        replayWindow: 0,
+        howToGet: 'Scope `offline.access`.',
+        invalidGrantCauses: ['The refresh token was already used. It works once.'],
+        source: 'https://docs.x.com/resources/fundamentals/authentication/oauth-2-0/authorization-code',
+        confidence: 'documented',
+    },
+    xero: {
+        title: 'Xero',
+        tokenUrl: 'https://identity.xero.com/connect/token',
+        authorizationUrl: 'https://login.xero.com/identity/connect/authorize',
+        introspection: 'unknown',
+        clientAuth: 'client_secret_basic',
+        rotates: 'always',
+        replayWindow: 1_800,
+        refreshTokenLifetime: { days: 60, kind: 'rolling' },
+        howToGet: 'Scope `offline_access`.',
+        invalidGrantCauses: [
+            'The refresh token was used more than 30 minutes ago.',
+            'The refresh token was not used for 60 days.',
+        ],
+        source: 'https://developer.xero.com/documentation/guides/oauth2/auth-flow/',
+        confidence: 'documented',
+    },
+    zoho: {
+        title: 'Zoho',
+        tokenUrl: 'https://{domain}/oauth/v2/token',
+        authorizationUrl: 'https://{domain}/oauth/v2/auth',
+        introspection: 'unknown',
+        domain: {
+            description: 'data center `us`, `eu`, `in`, `au`, `jp`, `cn`, `sa` or `ca`, or the accounts host of another one',
+            default: 'us',
+            regions: {
+                au: 'accounts.zoho.com.au',
+                ca: 'accounts.zohocloud.ca',
+                cn: 'accounts.zoho.com.cn',
+                eu: 'accounts.zoho.eu',
+                in: 'accounts.zoho.in',
+                jp: 'accounts.zoho.jp',
+                sa: 'accounts.zoho.sa',
+                us: 'accounts.zoho.com',
+            },
+        },
+        clientAuth: 'client_secret_post',
+        errors: { invalid_code: 'invalid_grant' },
+        transientDescriptions: ['access denied'],
+        rotates: 'never',
+        howToGet: '`access_type=offline` and `prompt=consent` at sign-in, or a code of a self client.',
+        invalidGrantCauses: [
+            'The user revoked the refresh token.',
+            'The user made a 21st refresh token. Zoho then deletes the first one.',
+        ],
+        note: 'A refresh token gives 10 access tokens in 10 minutes. The next request gets status 200 with `Access Denied` until the 10 minutes are over.',
+        source: 'https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token-expiry.html',
+        confidence: 'documented',
+    },
+    zoom: {
+        title: 'Zoom',
+        tokenUrl: 'https://zoom.us/oauth/token',
+        authorizationUrl: 'https://zoom.us/oauth/authorize',
+        revocation: { url: 'https://zoom.us/oauth/revoke', refreshToken: 'unknown' },
+        introspection: 'unknown',
+        clientAuth: 'client_secret_basic',
+        rotates: 'always',
+        replayWindow: 0,
+        refreshTokenLifetime: { days: 90, kind: 'rolling' },
+        revokesPreviousAccessToken: true,
+        howToGet: 'A user-managed or admin-managed OAuth app. Server-to-server apps have none.',
+        invalidGrantCauses: [
+            'The refresh token was already used.',
+            'The refresh token was not used for 90 days.',
+        ],
+        source: 'https://developers.zoom.us/docs/integrations/oauth/',
+        confidence: 'second-hand',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/oauth/providers/index.ts
+
+
+
+
+
+
+
+
+
+const presets = {
+    ...providersA,
+    ...providersBToE,
+    ...providersFToH,
+    ...providersKToO,
+    ...providersPToR,
+    ...providersSaToSn,
+    ...providersSpToW,
+    ...providersXToZ,
+};
+/** Every other provider, by `token-url`. Nothing is known of it. */
+const custom = {
+    title: 'Any other provider',
+    tokenUrl: '',
+    introspection: 'unknown',
+    clientAuth: 'client_secret_post',
+    rotates: 'unknown',
+    source: 'https://www.rfc-editor.org/rfc/rfc6749#section-6',
+    confidence: 'documented',
+};
+/** The presets in alphabetical order, then `custom`. */
+const providers = { ...presets, custom };
+/** Older names of a preset in one of its regions. */
+const aliases = {
+    'anypoint-ca': { preset: 'anypoint', region: 'ca1' },
+    'anypoint-eu': { preset: 'anypoint', region: 'eu1' },
+    'anypoint-gov': { preset: 'anypoint', region: 'gov' },
+    'anypoint-jp': { preset: 'anypoint', region: 'jp1' },
+};
+const providerNames = [...Object.keys(providers), ...Object.keys(aliases)];
+/** What is known of a provider, by its name or by an alias, whose region is fixed. */
+function findProvider(name) {
+    if (!Object.hasOwn(aliases, name))
+        return providers[name];
+    const { preset, region } = aliases[name];
+    const { domain: _, ...fixed } = atDomain(providers[preset], region);
+    return fixed;
+}
+
+;// CONCATENATED MODULE: ./src/cli/choices.ts
+/** Who saves the rotated refresh token later. */
+const writers = ['app', 'token', 'none'];
+/** The workflows that can be written, by the name of their file, and what each is for. */
+const workflows = {
+    deploy: 'Refresh the token in a deployment.',
+    'keep-alive': 'Refresh the token on a schedule, before it expires.',
+    reuse: 'Reuse the access token while it is valid, for many deployments.',
+    rotator: 'Refresh on a schedule, and save the access token for other workflows.',
+    reader: 'Use the access token that the rotator saved.',
+};
+const workflowNames = [...Object.keys(workflows), 'none'];
+
+;// CONCATENATED MODULE: ./src/cli/options.ts
+
+
+
+
+
+
+
+
+function valued(value, parse, description) {
+    return { value, parse, description };
+}
+function flag(description) {
+    return { description };
+}
+/** Providers compare a redirect address character by character, so it stays as it is. */
+const exactUrl = raw => {
+    const problem = (0,endpoint_url/* endpointProblem */.$)(raw);
+    return problem === undefined ? raw : new parsers_InputError(problem);
+};
+/** Every option of every command. Those that an input of the action corresponds to have its name. */
+const options = {
+    provider: valued('NAME', oneOf(providerNames), 'Provider preset, or `custom`.'),
+    domain: valued('HOST', domain, 'Region, tenant or host of the provider, where the preset has one.'),
+    'token-url': valued('URL', endpoint, "The provider's token endpoint, for `custom` or over a preset."),
+    'authorization-url': valued('URL', endpoint, "The provider's authorization endpoint, for `custom` or over a preset."),
+    'device-authorization-url': valued('URL', endpoint, "The provider's device authorization endpoint (RFC 8628)."),
+    'client-id': valued('ID', printableText(1_024), 'Client ID of the OAuth client.'),
+    'client-auth': valued('METHOD', oneOf(Object.keys(clientAuthMethods)), 'How the client authenticates. Default: what the preset uses.'),
+    scope: valued('SCOPE', printableAscii(4_096), 'What to ask for. Default: what the preset needs for a refresh token.'),
+    repository: valued('OWNER/NAME', repositoryName, 'The repository. Default: the one of the current folder.'),
+    environment: valued('NAME', printableText(255), 'Use the secrets of this environment.'),
+    organization: valued('NAME', organizationName, 'Use the secrets of this organization.'),
+    'secret-name': valued('NAME', secretName, 'Secret of the refresh token. Default: `<PROVIDER>_REFRESH_TOKEN`.'),
+    'github-api-url': valued('URL', baseUrl, "URL of GitHub's REST API. Default: `GITHUB_API_URL`, or github.com's."),
+    'redirect-uri': valued('URL', exactUrl, 'Redirect address that is registered for the client.'),
+    port: valued('PORT', wholeNumber(1, 65_535), 'Port on this machine for the redirect address.'),
+    paste: flag('Read the redirected address from standard input instead of listening for it.'),
+    device: flag('Sign in with a code on any device (RFC 8628).'),
+    'no-browser': flag('Print the address to open, and open nothing.'),
+    yes: flag('Ask nothing.'),
+    replace: flag('Replace an existing secret.'),
+    'create-environment': flag('Create the environment if it does not exist.'),
+    writer: valued('KIND', oneOf(writers), 'Who saves later: `app` (a GitHub App), `token` (a personal access token) or `none`.'),
+    workflow: valued('NAME', oneOf(workflowNames), 'Workflow to write, or `none`.'),
+    run: valued('ID', matching(/^\d{1,15}$/, 'must be the number in the address of a workflow run'), 'Read the encrypted token from the log of this workflow run.'),
+    'encrypted-value': valued('BASE64', matching(/^[A-Za-z0-9+/]+={0,2}$/, 'must be base64'), 'The encrypted token, as the log shows it.'),
+    'key-id': valued('ID', matching(/^[\w.-]{1,128}$/, 'must be the ID of a public key'), 'ID of the public key that it was encrypted with.'),
+    'updated-at': valued('DATE', matching(/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/, 'must be a date such as 2026-01-31T12:00:00Z'), 'When the secret was last changed before that run.'),
+    stdout: flag('Print the workflow instead of writing a file.'),
+    output: valued('FILE', printableText(1_024), 'File to write. Default: `.github/workflows/<NAME>.yml`.'),
+    force: flag('Overwrite an existing file.'),
+    next: valued('STEP', printableText(64), 'What the deployment runs.'),
+    json: flag('Print the result as JSON.'),
+    help: flag('Show this help.'),
+    version: flag('Show the version.'),
+};
+
+;// CONCATENATED MODULE: ./src/cli/help.ts
+
+
+
+
+/** The help of a command, or of the program, in at most 80 columns. */
+function helpFor(command) {
+    return command === undefined ? programHelp() : commandHelp(command);
+}
+function programHelp() {
+    const list = Object.entries(commands).map(([name, { summary }]) => [name, summary]);
+    return sections([
+        [
+            '',
+            wrap('Signs in to an OAuth provider, keeps the refresh token in a GitHub secret, and checks that workflows can use it.', 0),
+        ],
+        ['Usage', `  ${PROGRAM} COMMAND [OPTIONS]`],
+        ['Commands', columns(list)],
+        ['Examples', examples('login', commands.login.examples)],
+        ['Exit codes', exitCodeTable()],
+        ['', `Help for a command: ${PROGRAM} COMMAND --help`],
+    ]);
+}
+function commandHelp(name) {
+    const command = commands[name];
+    return sections([
+        ['', wrap(command.description, 0)],
+        ['Examples', examples(name, command.examples)],
+        ['Usage', `  ${PROGRAM} ${name} [OPTIONS]`],
+        ['Options', columns([...command.options, ...commonOptions].map(describeOption))],
+        ['Environment', columns(Object.entries(command.environment))],
+        ['Exit codes', exitCodeTable()],
+    ]);
+}
+function examples(name, list) {
+    return list
+        .map(([given, does]) => `  # ${does}\n  ${[PROGRAM, name, given].filter(Boolean).join(' ')}`)
+        .map(breakLongCommand)
+        .join('\n\n');
+}
+/** A shell joins lines that end in a backslash. */
+function breakLongCommand(text) {
+    return text
+        .split('\n')
+        .map(line => (line.length <= WIDTH ? line : line.replaceAll(' --', ' \\\n    --')))
+        .join('\n');
+}
+function describeOption(name) {
+    const { value, description } = options[name];
+    return [`--${name}${value === undefined ? '' : ` ${value}`}`, description];
+}
+function exitCodeTable() {
+    return columns(Object.entries(command_error/* exitCodes */.hS).map(([name, code]) => [
+        String(code),
+        command_error/* exitCodeMeanings */.Et[name],
+    ]));
+}
+const WIDTH = 80;
+function sections(list) {
+    return list
+        .filter(([, body]) => body !== '')
+        .map(([title, body]) => (title === '' ? body : `${title}\n${body}`))
+        .join('\n\n');
+}
+/** Names on the left, texts on the right; a long name stands on a line of its own. */
+function columns(rows) {
+    const width = Math.min(26, Math.max(0, ...rows.map(([name]) => name.length)));
+    return rows
+        .map(([name, text]) => {
+        const body = wrap(text, width + 4);
+        return name.length > width ? `  ${name}\n${body}` : `  ${name}${body.slice(name.length + 2)}`;
+    })
+        .join('\n');
+}
+/** Breaks at spaces, and indents every line by so many columns. */
+function wrap(text, indent) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const line = lines.at(-1);
+        if (line !== undefined && indent + line.length + 1 + word.length <= WIDTH) {
+            lines[lines.length - 1] = `${line} ${word}`;
+        }
+        else
+            lines.push(word);
+    }
+    return lines.map(line => ' '.repeat(indent) + line).join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/cli/nearest.ts
+/** The closest of these words, if it is close enough to be what was meant. */
+function nearest(word, words) {
+    const [best] = words
+        .map(candidate => ({ candidate, distance: distance(word.toLowerCase(), candidate) }))
+        .sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, word.length / 3)
+        ? best.candidate
+        : undefined;
+}
+/** Levenshtein distance. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...b].entries()) {
+            const replace = (row[j] ?? 0) + Number(letter !== other);
+            next.push(Math.min(replace, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/cli/parse-arguments.ts
+
+
+
+
+
+
+
+/**
+ * Reads the command and its options. A value never begins with a dash, except after `=`.
+ *
+ * @throws CommandError that names every problem, and the nearest name for a misspelled one
+ */
+function parseArguments(args) {
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+        options: Object.fromEntries(Object.keys(options).map(name => [name, { type: isFlag(name) ? 'boolean' : 'string' }])),
+    });
+    const [word, ...others] = tokens.flatMap(token => token.kind === 'positional' ? [token.value] : []);
+    const command = word === undefined ? undefined : commandNamed(word);
+    const problems = [];
+    const found = {};
+    for (const token of tokens) {
+        if (token.kind !== 'option')
+            continue;
+        const value = readOption(token, command, found);
+        if (value instanceof parsers_InputError)
+            problems.push(`\`${token.rawName}\` ${value.text}${value.text.endsWith('?') ? '' : '.'}`);
+        else
+            found[token.name] = value;
+    }
+    // The value of an unknown option looks like another word.
+    if (problems.length === 0)
+        problems.push(...others.map(notExpected));
+    if (problems.length > 0)
+        throw (0,command_error/* wrongUsage */.xY)(problems.join('\n'), seeHelp(command));
+    return { command, options: found };
+}
+function seeHelp(command) {
+    return `See \`${[PROGRAM, command, '--help'].filter(Boolean).join(' ')}\`.`;
+}
+function notExpected(word) {
+    return `\`${word}\` is not expected after the command.`;
+}
+function readOption({ name, value, inlineValue }, command, found) {
+    const known = optionsOf(command);
+    if (!known.includes(name))
+        return unknownOption(name, command, known);
+    if (Object.hasOwn(found, name))
+        return new parsers_InputError('is given more than once');
+    if (isFlag(name))
+        return value === undefined ? true : new parsers_InputError('takes no value');
+    if (value === undefined || (value.startsWith('-') && !inlineValue)) {
+        return new parsers_InputError('needs a value');
+    }
+    if (value === '')
+        return new parsers_InputError('is empty');
+    const { parse } = options[name];
+    return parse(value);
+}
+function unknownOption(name, command, known) {
+    if (command !== undefined && Object.hasOwn(options, name)) {
+        return new parsers_InputError(`is not an option of \`${command}\``);
+    }
+    const meant = nearest(name, known);
+    return new parsers_InputError(`is not known${meant === undefined ? '' : `; did you mean \`--${meant}\`?`}`);
+}
+function optionsOf(command) {
+    if (command === undefined)
+        return commonOptions;
+    const { options: own } = commands[command];
+    return [...own, ...commonOptions];
+}
+function isFlag(name) {
+    const { parse } = options[name] ?? {};
+    return parse === undefined;
+}
+function commandNamed(word) {
+    const names = Object.keys(commands);
+    if (names.includes(word))
+        return word;
+    const meant = nearest(word, names);
+    throw (0,command_error/* wrongUsage */.xY)(`There is no command \`${word}\`.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`, `The commands are ${names.join(', ')}. ${seeHelp(undefined)}`);
+}
+
+;// CONCATENATED MODULE: ./src/cli/main.ts
+
+
+
+
+
+/** Runs one command, and returns the exit code. Never throws. */
+async function main(args) {
+    try {
+        return await runCommand(args);
+    }
+    catch (error) {
+        return report(error);
+    }
+}
+async function runCommand(args) {
+    const { command, options } = parseArguments(args);
+    if (options.version)
+        return print(VERSION);
+    if (options.help)
+        return print(helpFor(command));
+    if (command === undefined) {
+        process.stderr.write(`${helpFor(undefined)}\n`);
+        return command_error/* exitCodes */.hS.usage;
+    }
+    if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+        throw (0,command_error/* failed */.gz)('NODE_TLS_REJECT_UNAUTHORIZED is 0: certificates are not checked.', 'Unset it.');
+    }
+    const [{ createRuntime }, run] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 521).then(__nccwpck_require__.bind(__nccwpck_require__, 521)),
+        commands[command].load(),
+    ]);
+    const runtime = createRuntime(options.yes === true);
+    try {
+        await run(options, runtime);
+    }
+    catch (error) {
+        throw runtime.cancelled.aborted ? (0,command_error/* interrupted */.VM)() : error;
+    }
+    return command_error/* exitCodes */.hS.done;
+}
+function print(text) {
+    process.stdout.write(`${text}\n`);
+    return command_error/* exitCodes */.hS.done;
+}
+function report(error) {
+    if (!(error instanceof command_error/* CommandError */.Qd)) {
+        process.stderr.write(`error: ${describeBug(error)}\n`);
+        return command_error/* exitCodes */.hS.failed;
+    }
+    const { exit, message, remedy } = error;
+    process.stderr.write(`error: ${message}\n`);
+    if (remedy !== undefined) {
+        process.stderr.write(`${remedy}\n`);
+    }
+    return command_error/* exitCodes */.hS[exit];
+}
+/** Only the place: the message of an unexpected error may contain anything. */
+function describeBug(error) {
+    const name = error instanceof Error ? error.name : typeof error;
+    const place = error instanceof Error ? (/\bat .*$/m.exec(error.stack ?? '')?.[0] ?? '') : '';
+    return `This is a bug: ${name} ${place}\nPlease report it with this line.`;
+}
+
+;// CONCATENATED MODULE: ./src/cli.ts
+
+/** The command line. */
+async function start() {
+    // A reader that closes the pipe, such as `head`, is not an error.
+    process.stdout.on('error', () => { });
+    process.exitCode = await main(process.argv.slice(2));
+}
+void start();
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

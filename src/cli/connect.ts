@@ -1,0 +1,34 @@
+import type { GitHubAccess } from '../github/access.ts'
+import { createGitHub, type GitHub } from '../github/client.ts'
+import { findGitHubToken } from './github-token.ts'
+import type { Options } from './options.ts'
+import type { CliRuntime } from './runtime.ts'
+
+export interface GitHubConnection {
+  readonly github: GitHub
+  readonly access: GitHubAccess
+  /** Where the token comes from, as a phrase. */
+  readonly tokenSource: string
+}
+
+/**
+ * GitHub's API with the user's own token.
+ *
+ * @param timeout milliseconds in which new attempts of a request start
+ * @throws CommandError if there is no token
+ */
+export async function connectGitHub(
+  options: Options,
+  runtime: CliRuntime,
+  timeout = 30_000,
+): Promise<GitHubConnection> {
+  const apiUrl = options['github-api-url'] ?? defaultApiUrl(runtime.env)
+  const { token, source } = await findGitHubToken(apiUrl, runtime)
+  const access = { token, apiUrl }
+  const github = createGitHub(access, { ...runtime, timeout, signal: runtime.cancelled })
+  return { github, access, tokenSource: source }
+}
+
+function defaultApiUrl(env: CliRuntime['env']): string {
+  return env['GITHUB_API_URL']?.replace(/\/+$/, '') || 'https://api.github.com'
+}

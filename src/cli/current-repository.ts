@@ -1,0 +1,21 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { repositoryName } from '../github/names.ts'
+
+/** `owner/name` of the Git remote `origin` of the current folder. Undefined without one. */
+export async function currentRepository(): Promise<string | undefined> {
+  try {
+    const { stdout } = await promisify(execFile)('git', ['remote', 'get-url', 'origin'], {
+      timeout: 5_000,
+    })
+    return repositoryOf(stdout.trim())
+  } catch {
+    return undefined
+  }
+}
+
+/** From `https://github.com/acme/app.git` or `git@github.com:acme/app.git`. */
+export function repositoryOf(remote: string): string | undefined {
+  const [, name = ''] = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote) ?? []
+  return typeof repositoryName(name) === 'string' ? name : undefined
+}

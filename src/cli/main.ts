@@ -1,0 +1,63 @@
+import { VERSION } from '../shared/command-line.ts'
+import { CommandError, exitCodes, failed, interrupted } from './command-error.ts'
+import { type Command, commands } from './commands.ts'
+import { helpFor } from './help.ts'
+import { parseArguments } from './parse-arguments.ts'
+
+/** Runs one command, and returns the exit code. Never throws. */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    return await runCommand(args)
+  } catch (error) {
+    return report(error)
+  }
+}
+
+async function runCommand(args: readonly string[]): Promise<number> {
+  const { command, options } = parseArguments(args)
+  if (options.version) return print(VERSION)
+  if (options.help) return print(helpFor(command))
+  if (command === undefined) {
+    process.stderr.write(`${helpFor(undefined)}\n`)
+    return exitCodes.usage
+  }
+  if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+    throw failed('NODE_TLS_REJECT_UNAUTHORIZED is 0: certificates are not checked.', 'Unset it.')
+  }
+  const [{ createRuntime }, run] = await Promise.all([
+    import('./runtime.ts'),
+    (commands[command] as Command).load(),
+  ])
+  const runtime = createRuntime(options.yes === true)
+  try {
+    await run(options, runtime)
+  } catch (error) {
+    throw runtime.cancelled.aborted ? interrupted() : error
+  }
+  return exitCodes.done
+}
+
+function print(text: string): number {
+  process.stdout.write(`${text}\n`)
+  return exitCodes.done
+}
+
+function report(error: unknown): number {
+  if (!(error instanceof CommandError)) {
+    process.stderr.write(`error: ${describeBug(error)}\n`)
+    return exitCodes.failed
+  }
+  const { exit, message, remedy } = error
+  process.stderr.write(`error: ${message}\n`)
+  if (remedy !== undefined) {
+    process.stderr.write(`${remedy}\n`)
+  }
+  return exitCodes[exit]
+}
+
+/** Only the place: the message of an unexpected error may contain anything. */
+function describeBug(error: unknown): string {
+  const name = error instanceof Error ? error.name : typeof error
+  const place = error instanceof Error ? (/\bat .*$/m.exec(error.stack ?? '')?.[0] ?? '') : ''
+  return `This is a bug: ${name} ${place}\nPlease report it with this line.`
+}

@@ -1,0 +1,44 @@
+import { repositoryName } from '../github/names.ts'
+import type { Owner } from '../github/target.ts'
+import { InputError } from '../shared/parsers.ts'
+import { wrongUsage } from './command-error.ts'
+import { currentRepository } from './current-repository.ts'
+import type { Options } from './options.ts'
+import type { CliRuntime } from './runtime.ts'
+
+/**
+ * What the secret belongs to, as the options name it: an organization, an environment, or the
+ * repository, which is the one of the current folder unless given.
+ *
+ * @throws CommandError for options that exclude each other, or if nothing can be asked
+ */
+export async function placeOf(options: Options, runtime: CliRuntime): Promise<Owner> {
+  const { organization: org, environment } = options
+  if (org !== undefined) {
+    if (environment === undefined) return { kind: 'organization', org }
+    throw wrongUsage('`--organization` and `--environment` exclude each other.', 'Remove one.')
+  }
+  const [owner = '', repo = ''] = (await repositoryFrom(options, runtime)).split('/')
+  return environment === undefined
+    ? { kind: 'repository', owner, repo }
+    : { kind: 'environment', owner, repo, environment }
+}
+
+/** `owner/name`: as given, or of the current folder, or as answered. */
+export async function repositoryFrom(
+  { repository }: Options,
+  { terminal }: CliRuntime,
+): Promise<string> {
+  if (repository !== undefined) return repository
+  const current = await currentRepository()
+  if (current !== undefined && !terminal.interactive) return current
+  return terminal.ask({
+    message: 'Repository (owner/name)',
+    option: '--repository',
+    ...(current !== undefined && { initial: current }),
+    validate: answer => {
+      const checked = repositoryName(answer)
+      return checked instanceof InputError ? `It ${checked.text}.` : undefined
+    },
+  })
+}

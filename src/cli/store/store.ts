@@ -1,0 +1,6 @@
+import type { Options } from '../options.ts'
+import type { CliRuntime } from '../runtime.ts'
+
+export async function store(_options: Options, { terminal }: CliRuntime): Promise<void> {
+  terminal.answer('store')
+}

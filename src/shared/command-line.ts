@@ -1,0 +1,24 @@
+/** The version of package.json, which a test compares. */
+export const VERSION = '0.1.0'
+
+/** Whether npm has this version. Messages and documents then name it there. */
+const PUBLISHED = false
+
+/** How a user starts the command line; always of this version. */
+export const PROGRAM = PUBLISHED ? `npx refresh-oauth-token@${VERSION}` : 'node dist/cli.js'
+
+/** `node dist/cli.js login --provider anypoint`: values are quoted for a POSIX shell. */
+export function commandLine(command: string, options: readonly CommandOption[]): string {
+  const words = options.flatMap(([name, value]) =>
+    value === undefined ? [] : value === true ? [`--${name}`] : [`--${name}`, shellWord(value)],
+  )
+  return [PROGRAM, command, ...words].join(' ')
+}
+
+/** An undefined value leaves the option out; `true` is a flag. */
+export type CommandOption = readonly [name: string, value: string | true | undefined]
+
+/** The text as one word of a POSIX shell, in quotes only where it needs them. */
+export function shellWord(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
+}
