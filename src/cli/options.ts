@@ -86,7 +86,7 @@ export const options = {
   'github-api-url': valued(
     'URL',
     baseUrl,
-    "URL of GitHub's REST API. Default: `GITHUB_API_URL`, or github.com's.",
+    'URL of the GitHub REST API. Default: `GITHUB_API_URL`, or https://api.github.com.',
   ),
   'redirect-uri': valued('URL', exactUrl, 'Redirect address that is registered for the client.'),
   port: valued('PORT', wholeNumber(1, 65_535), 'Port on this machine for the redirect address.'),
