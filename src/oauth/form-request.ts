@@ -10,6 +10,8 @@ export interface SendOptions {
   readonly responseTimeout: number
   /** Aborts the request. */
   readonly signal?: AbortSignal | undefined
+  /** Once the request may have arrived, `signal` no longer aborts it. */
+  readonly keepOnceSent?: boolean
 }
 
 export interface Dependencies {

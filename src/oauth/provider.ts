@@ -89,8 +89,7 @@ export interface Lifetime {
 export function atDomain(provider: Provider, given: string | undefined): Provider {
   const { domain, tokenUrl, authorizationUrl, revocation, introspection } = provider
   if (domain === undefined) return provider
-  const named = given ?? domain.default ?? ''
-  const place = regionHost(domain, named) ?? named
+  const place = placeOf(domain, given)
   return {
     ...provider,
     tokenUrl: withDomain(tokenUrl, place),
@@ -101,6 +100,12 @@ export function atDomain(provider: Provider, given: string | undefined): Provide
         ? introspection
         : { ...introspection, url: withDomain(introspection.url, place) },
   }
+}
+
+/** What stands for `{domain}`: what was given or else the default, with a region as its host. */
+export function placeOf(domain: Domain, given: string | undefined): string {
+  const named = given ?? domain.default ?? ''
+  return regionHost(domain, named) ?? named
 }
 
 /** The host of a region, by its name in any case. Undefined if there is no such region. */

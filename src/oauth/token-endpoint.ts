@@ -27,18 +27,38 @@ export interface RefreshRequest {
  * not abort a request that may have arrived.
  */
 export async function requestTokens(
-  { provider, tokenUrl, client, refreshToken, scope, params }: RefreshRequest,
+  { refreshToken, scope, params, ...request }: RefreshRequest,
+  options: SendOptions,
+  dependencies: Dependencies,
+): Promise<HttpResponse | NetworkError> {
+  const parameters = {
+    ...(scope && { scope }),
+    ...params,
+    refresh_token: refreshToken.reveal(),
+    grant_type: 'refresh_token',
+  }
+  return postTokenRequest({ ...request, parameters }, options, dependencies)
+}
+
+export interface TokenRequest {
+  readonly provider: Provider
+  readonly tokenUrl: string
+  readonly client: Client
+  /** The grant. These parameters replace the provider's own. */
+  readonly parameters: Readonly<Record<string, string>>
+}
+
+/**
+ * Sends a request for any grant (RFC 6749 §4) in the provider's own format, once. Unless the
+ * options say otherwise, the signal does not abort a request that may have arrived.
+ */
+export async function postTokenRequest(
+  { provider, tokenUrl, client, parameters }: TokenRequest,
   options: SendOptions,
   { http, redactor }: Dependencies,
 ): Promise<HttpResponse | NetworkError> {
   const form: Form = {
-    body: new URLSearchParams({
-      ...provider.params,
-      ...(scope && { scope }),
-      ...params,
-      refresh_token: refreshToken.reveal(),
-      grant_type: 'refresh_token',
-    }),
+    body: new URLSearchParams({ ...provider.params, ...parameters }),
     headers: new Map(Object.entries({ accept: 'application/json', ...provider.headers })),
   }
   await authenticate(client, tokenUrl, form)
@@ -49,8 +69,8 @@ export async function requestTokens(
     method: 'POST',
     headers: headersOf(form, json ? 'application/json' : FORM),
     body: json ? JSON.stringify(Object.fromEntries(form.body)) : form.body.toString(),
-    ...options,
     keepOnceSent: true,
+    ...options,
     lenient: true,
   })
 }
