@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../node_modules/@octokit/rest/dist-src/index.js + 22 modules
-var dist_src = __webpack_require__(703);
+var dist_src = __webpack_require__(792);
 ;// CONCATENATED MODULE: ./src/http/response.ts
 /** What a server sent in response to a request, possibly cut off. */
 class HttpResponse {
@@ -2991,15 +2991,22 @@ function days(ms) {
  * Sends one refresh request (RFC 6749 §6). `readTokenResponse` reads the response. The signal does
  * not abort a request that may have arrived.
  */
-async function requestTokens({ provider, tokenUrl, client, refreshToken, scope, params }, options, { http, redactor }) {
+async function requestTokens({ refreshToken, scope, params, ...request }, options, dependencies) {
+    const parameters = {
+        ...(scope && { scope }),
+        ...params,
+        refresh_token: refreshToken.reveal(),
+        grant_type: 'refresh_token',
+    };
+    return postTokenRequest({ ...request, parameters }, options, dependencies);
+}
+/**
+ * Sends a request for any grant (RFC 6749 §4) in the provider's own format, once. Unless the
+ * options say otherwise, the signal does not abort a request that may have arrived.
+ */
+async function postTokenRequest({ provider, tokenUrl, client, parameters }, options, { http, redactor }) {
     const form = {
-        body: new URLSearchParams({
-            ...provider.params,
-            ...(scope && { scope }),
-            ...params,
-            refresh_token: refreshToken.reveal(),
-            grant_type: 'refresh_token',
-        }),
+        body: new URLSearchParams({ ...provider.params, ...parameters }),
         headers: new Map(Object.entries({ accept: 'application/json', ...provider.headers })),
     };
     await client_authentication_authenticate(client, tokenUrl, form);
@@ -3010,8 +3017,8 @@ async function requestTokens({ provider, tokenUrl, client, refreshToken, scope, 
         method: 'POST',
         headers: headersOf(form, json ? 'application/json' : FORM),
         body: json ? JSON.stringify(Object.fromEntries(form.body)) : form.body.toString(),
-        ...options,
         keepOnceSent: true,
+        ...options,
         lenient: true,
     });
 }
@@ -3280,8 +3287,7 @@ function atDomain(provider, given) {
     const { domain, tokenUrl, authorizationUrl, revocation, introspection } = provider;
     if (domain === undefined)
         return provider;
-    const named = given ?? domain.default ?? '';
-    const place = regionHost(domain, named) ?? named;
+    const place = placeOf(domain, given);
     return {
         ...provider,
         tokenUrl: withDomain(tokenUrl, place),
@@ -3291,6 +3297,11 @@ function atDomain(provider, given) {
             ? introspection
             : { ...introspection, url: withDomain(introspection.url, place) },
     };
+}
+/** What stands for `{domain}`: what was given or else the default, with a region as its host. */
+function placeOf(domain, given) {
+    const named = given ?? domain.default ?? '';
+    return regionHost(domain, named) ?? named;
 }
 /** The host of a region, by its name in any case. Undefined if there is no such region. */
 function regionHost({ regions = {} }, name) {
