@@ -6,8 +6,9 @@ import type { Confidence } from '../provider.ts'
  */
 export interface SignInFacts {
   /**
-   * `rejected`: the provider refuses a request with a code challenge. Every other provider gets one
-   * (RFC 7636), since a server ignores parameters that it does not know (RFC 6749 §3.1).
+   * `rejected`: the provider refuses a request with a code challenge, or issues a token with a
+   * shorter life. Every other provider gets one (RFC 7636), since a server ignores parameters that
+   * it does not know (RFC 6749 §3.1).
    */
   readonly pkce: 'S256' | 'rejected'
   /** The provider documents that it checks the challenge. */
@@ -16,6 +17,8 @@ export interface SignInFacts {
   readonly redirect: Redirect
   /** What to ask for by default. */
   readonly scope?: string
+  /** Without a scope the request fails, and there is no useful default. */
+  readonly scopeRequired?: true
   /** The part of the scope without which no refresh token comes back. */
   readonly refreshTokenScope?: string
   /** What stands between scopes, if not a space. */
@@ -29,7 +32,7 @@ export interface SignInFacts {
   /** Where the code is exchanged, if not at the token endpoint of the preset. */
   readonly exchangeUrl?: string
   readonly registration: Registration
-  /** Why no refresh token may come back, as sentences. */
+  /** Why no refresh token may come back, as sentences. Empty if every sign-in gives one. */
   readonly noRefreshToken: readonly string[]
   readonly source: string
   readonly confidence: Confidence
@@ -38,8 +41,6 @@ export interface SignInFacts {
 /** The device flow (RFC 8628). */
 export interface DeviceFlowFacts {
   readonly authorizationUrl: string
-  /** Where to poll, if not at the token endpoint of the preset. */
-  readonly tokenUrl?: string
   /** What it needs besides, as a sentence. */
   readonly note?: string
 }

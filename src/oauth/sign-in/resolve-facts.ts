@@ -1,6 +1,6 @@
 import { type Domain, placeOf, withDomain } from '../provider.ts'
-import { aliases, type ProviderName, type providerNames, providers } from '../providers/index.ts'
-import type { DeviceFlowFacts, Redirect, SignInFacts } from './facts.ts'
+import { aliases, type providerNames, providers } from '../providers/index.ts'
+import type { Redirect, SignInFacts } from './facts.ts'
 import { signInFacts } from './providers/index.ts'
 
 /** What is known of a provider, by its name or by an alias, with the domain in every URL. */
@@ -55,18 +55,11 @@ function atPlace(facts: SignInFacts, domain: Domain, given: string | undefined):
   const { url } = registration
   return {
     ...facts,
-    ...(device && { device: deviceAt(device, place) }),
+    ...(device && {
+      device: { ...device, authorizationUrl: withDomain(device.authorizationUrl, place) },
+    }),
     ...(exchangeUrl && { exchangeUrl: withDomain(exchangeUrl, place) }),
     ...(url && { registration: { ...registration, url: pageAt(url, place) } }),
-  }
-}
-
-function deviceAt(device: DeviceFlowFacts, place: string): DeviceFlowFacts {
-  const { authorizationUrl, tokenUrl } = device
-  return {
-    ...device,
-    authorizationUrl: withDomain(authorizationUrl, place),
-    ...(tokenUrl && { tokenUrl: withDomain(tokenUrl, place) }),
   }
 }
 
