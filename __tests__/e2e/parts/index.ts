@@ -4,6 +4,7 @@ import { examples } from './examples.ts'
 import { failures } from './failures.ts'
 import { keycloak } from './keycloak.ts'
 import { linters } from './linters.ts'
+import { npmPackage } from './package.ts'
 import { servers } from './servers.ts'
 
 /** In the order in which they run; parts of one group run at the same time. */
@@ -13,5 +14,6 @@ export const groups: readonly (readonly Part[])[] = [
   [failures],
   [client],
   [keycloak],
+  [npmPackage],
   servers,
 ]

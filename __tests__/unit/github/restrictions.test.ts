@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { restrictionOf } from '../../../src/github/restrictions.ts'
 import type { Refused } from '../../../src/github/github-error.ts'
+import { restrictionOf } from '../../../src/github/restrictions.ts'
 import { createRedactor } from '../../../src/shared/redactor.ts'
 
 const redactor = createRedactor(() => {})
