@@ -1625,7 +1625,7 @@ const options = {
     environment: valued('NAME', printableText(255), 'Use the secrets of this environment.'),
     organization: valued('NAME', organizationName, 'Use the secrets of this organization.'),
     'secret-name': valued('NAME', secretName, 'Secret of the refresh token. Default: `<PROVIDER>_REFRESH_TOKEN`.'),
-    'github-api-url': valued('URL', baseUrl, "URL of GitHub's REST API. Default: `GITHUB_API_URL`, or github.com's."),
+    'github-api-url': valued('URL', baseUrl, 'URL of the GitHub REST API. Default: `GITHUB_API_URL`, or https://api.github.com.'),
     'redirect-uri': valued('URL', exactUrl, 'Redirect address that is registered for the client.'),
     port: valued('PORT', wholeNumber(1, 65_535), 'Port on this machine for the redirect address.'),
     paste: flag('Read the redirected address from standard input instead of listening for it.'),

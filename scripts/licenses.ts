@@ -1,14 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 interface Lock {
-  readonly packages: Record<string, { dev?: boolean; link?: boolean; license?: string }>
+  readonly packages: Record<
+    string,
+    { dev?: boolean; link?: boolean; optional?: boolean; license?: string }
+  >
 }
 
-/** The licences of everything that can be in the bundle: all that is not for development only. */
+/** The licences of everything that can be in the bundle: all that is neither for development only nor a
+ * copy of Node. */
 export function licenses(): string {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock
   const bundled = Object.entries(packages).filter(
-    ([path, { dev, link }]) => path.startsWith('node_modules/') && !dev && !link,
+    ([path, { dev, link, optional }]) =>
+      path.startsWith('node_modules/') && !dev && !link && !optional,
   )
   const texts = new Map<string, string>()
   for (const [path, { license = 'unknown' }] of bundled) {

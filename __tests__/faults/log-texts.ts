@@ -27,5 +27,8 @@ export const PROTECTIONS: readonly (readonly [code: string, replacement: string]
     'core.saveState(`${PENDING}${write.id}`, `${authenticationCode(json, key)} ${json}`)',
     'void [json, key]',
   ],
-  ['function recoveryCommand(write) {', "function recoveryCommand(write) {\n    return 'removed'"],
+  [
+    'function putSecretCommand(write) {',
+    "function putSecretCommand(write) {\n    return 'removed'",
+  ],
 ]

@@ -1,6 +1,4 @@
-import 'reflect-metadata'
 import { webcrypto, X509Certificate } from 'node:crypto'
-import * as x509 from '@peculiar/x509'
 
 export type CertificateAuthority = {
   /** The certificate that clients must trust, for NODE_EXTRA_CA_CERTS or SSL_CERT_FILE. */
@@ -21,6 +19,9 @@ const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
 const DAY = 86_400_000
 
 async function create(): Promise<CertificateAuthority> {
+  // Loaded here, since few tests need it and it takes long.
+  await import('reflect-metadata')
+  const x509 = await import('@peculiar/x509')
   const [root, leaf] = await Promise.all([generateKeys(), generateKeys()])
   const validity = { notBefore: new Date(Date.now() - DAY), notAfter: new Date(Date.now() + DAY) }
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({

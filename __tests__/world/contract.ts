@@ -1,18 +1,24 @@
-import { type Document, OpenAPIBackend, type Operation, type Options } from 'openapi-backend'
-import { at, loadDescription } from './github-description.ts'
+import {
+  type Description,
+  loadDescription,
+  type Operation,
+  type Schemas,
+  schemasOf,
+} from './github-description.ts'
+import { Validators } from './github-validators.ts'
 import type { PathParams } from './places.ts'
 import type { Json } from './server.ts'
 
+export type { Operation } from './github-description.ts'
+
 export type Call = {
-  /** The path in GitHub's description: `/orgs/{org}/actions/secrets/public-key`. */
-  readonly template: string
+  readonly operation: Operation
   readonly url: string
   readonly params: PathParams
   readonly query: URLSearchParams
   readonly body: Json
   /** How the request differs from the description. */
   readonly violations: readonly string[]
-  readonly operation: Operation
 }
 
 /** GitHub's own description of its API: parses requests, and checks them and the responses. */
@@ -24,63 +30,93 @@ export type Contract = {
   example(operation: Operation): Json
 }
 
-/** Filtered once per machine, compiled once per process. */
+/** Read once per process. */
 export function githubContract(): Promise<Contract> {
-  contract ??= loadDescription().then(compile)
+  contract ??= loadDescription().then(open)
   return contract
 }
 
 let contract: Promise<Contract> | undefined
 
-async function compile(definition: Document): Promise<Contract> {
-  const always = () => true
-  const formats = { 'date-time': DATE_TIME, uri: URL.canParse, email: /@/ }
-  const unchecked = { 'uri-template': always, int64: always }
-  const ajvOpts = { strict: false, formats: { ...formats, ...unchecked } } as NonNullable<
-    Options['ajvOpts']
-  >
-  const backend = new OpenAPIBackend({ definition, ajvOpts, quick: true, coerceTypes: true })
-  await backend.init()
+function open(description: Description): Contract {
+  const routes = description.operations
+    .map(operation => ({ operation, pattern: patternOf(operation.template) }))
+    .sort((one, other) => parametersIn(one.operation) - parametersIn(other.operation))
+  const validators = new Validators(description.directory)
+  const known = new Map<Operation, Schemas>()
+  const schemas = (operation: Operation) => {
+    const found = known.get(operation) ?? schemasOf(description, operation)
+    known.set(operation, found)
+    return found
+  }
   return {
-    read(method, url, body) {
+    read(method, url, text) {
       const [path = '', search] = url.split('?', 2)
-      const request = { method, path, headers: {}, query: search ?? '' }
-      const operation = backend.matchOperation(request)
-      if (!operation) return undefined
-      const { params } = backend.router.parseRequest(request, operation)
-      const json = parse(body)
-      const sent = { ...request, ...(body === '' ? {} : { body: json ?? body }) }
-      const { errors } = backend.validator.validateRequest(
-        { ...sent, headers: { 'content-type': 'application/json' } },
-        operation,
+      const route = routes.find(
+        ({ operation, pattern }) => operation.method === method.toLowerCase() && pattern.test(path),
       )
-      return {
-        template: operation.path,
-        url,
-        params: params as PathParams,
-        query: new URLSearchParams(search),
-        body: json ?? {},
-        violations: describe(errors),
-        operation,
+      if (!route) return undefined
+      const { operation, pattern } = route
+      const params = parametersFrom(pattern.exec(path)?.groups ?? {})
+      const query = new URLSearchParams(search)
+      const body = parse(text)
+      const { request } = schemas(operation)
+      const described = request['properties'] as Json
+      const sent = {
+        path: typed(params, described['path']),
+        query: typed(Object.fromEntries(query), described['query']),
+        ...(text === '' ? {} : { requestBody: body ?? text }),
       }
+      const violations = validators.check(`${operation.id}.request`, request, sent)
+      return { operation, url, params, query, body: body ?? {}, violations }
     },
-    checkAnswer: (operation, status, body) =>
-      describe(backend.validator.validateResponse(body ?? null, operation, status).errors),
-    example(operation) {
-      const examples = at(operation as unknown as Json, 'responses', '200', 'content')
-      const [first] = Object.values(at(examples ?? {}, 'application/json', 'examples') ?? {})
-      return structuredClone((first as { value: Json }).value)
+    checkAnswer(operation, status, body) {
+      const schema = schemas(operation).responses[status]
+      if (schema) return validators.check(`${operation.id}.${status}`, schema, body ?? null)
+      if (schema === undefined && status < 400) return ['the status is not described']
+      return status < 400 ? [] : validators.check('error', ERROR, body)
     },
+    example: operation => structuredClone(schemas(operation).example),
   }
 }
 
-const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/
+/** Errors have the same shape everywhere, but few operations describe them. */
+const ERROR = {
+  type: 'object',
+  properties: {
+    message: { type: 'string' },
+    documentation_url: { type: 'string' },
+    status: { type: 'string' },
+  },
+  required: ['message', 'documentation_url', 'status'],
+}
 
-function describe(errors: readonly object[] | null | undefined): string[] {
-  return (errors ?? []).map(error => {
-    const { instancePath, message, params } = error as Record<string, unknown>
-    return `${instancePath || '/'} ${message} ${JSON.stringify(params)}`
+/** Only the path of a file has slashes that are not encoded, and may be empty. */
+function patternOf(template: string): RegExp {
+  const pattern = template
+    .replace('/{path}', '(?:/(?<path>.*))?')
+    .replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')
+  return new RegExp(`^${pattern}$`)
+}
+
+function parametersIn({ template }: Operation): number {
+  return template.split('{').length
+}
+
+function parametersFrom(groups: Readonly<Record<string, string | undefined>>): PathParams {
+  return Object.fromEntries(
+    Object.entries(groups).map(([name, value = '']) => [name, decodeURIComponent(value)]),
+  )
+}
+
+/** Numbers and booleans are text in a URL. */
+function typed(texts: object, schema: unknown): Json {
+  const { properties } = schema as { properties: Record<string, Json> }
+  const values = Object.entries(texts).map(([name, text]) => {
+    const type = properties[name]?.['type']
+    return [name, type === 'integer' || type === 'boolean' ? (parse(text) ?? text) : text]
   })
+  return Object.fromEntries(values)
 }
 
 function parse(body: string): Json | undefined {

@@ -1,5 +1,6 @@
 import type { Client, ClientName } from './clients.ts'
 import type { EntryFacts, GitHub } from './github.ts'
+import { Repository } from './github-repository.ts'
 import type { Secret, SecretKind } from './leaks.ts'
 import type { Place } from './places.ts'
 import type { OAuthProvider } from './provider.ts'
@@ -18,14 +19,17 @@ export const SECRET_INPUTS = [
 /** Adds the repositories and organizations that every world has, and the place of its secret. */
 export function addPlaces(github: GitHub, place: Place): void {
   const environments = ['production', 'prod/eu west']
-  for (const [index, name] of ['acme/app', 'acme/site', 'acme/tools'].entries())
-    github.repositories.set(name, { id: 1001 + index, environments: new Set(environments) })
+  for (const [index, name] of ['acme/app', 'acme/site', 'acme/tools'].entries()) {
+    const repository = new Repository(1001 + index)
+    for (const environment of environments) repository.addEnvironment(environment)
+    github.repositories.set(name, repository)
+  }
   github.organizations.add('acme')
   if (place.kind === 'organization')
     return void github.organizations.add(place.organization.toLowerCase())
   const name = place.repository.toLowerCase()
-  const repository = github.repositories.get(name) ?? { id: 2001, environments: new Set<string>() }
-  if (place.kind === 'environment') repository.environments.add(place.environment)
+  const repository = github.repositories.get(name) ?? new Repository(2001)
+  if (place.kind === 'environment') repository.addEnvironment(place.environment)
   github.repositories.set(name, repository)
 }
 
@@ -86,13 +90,16 @@ export function secretsOf(provider: OAuthProvider, github: GitHub): Secret[] {
   const clients = Object.values(provider.clients)
   const keys = clients.flatMap(({ key }) => (key ? [key.pem, key.jwk, JSON.parse(key.jwk).d] : []))
   const clientSecrets = clients.flatMap(({ secret }) => secret ?? [])
+  const appSecrets = [...github.apps.values()].flatMap(app => [
+    ...[app.clientSecret, app.webhookSecret, app.pem],
+  ])
   const refreshTokens = provider.refreshTokens.map(({ value }) => value)
   return [
     ...labelled('refresh token', refreshTokens),
     ...labelled('access token', provider.accessTokens),
     ...labelled('client secret', clientSecrets),
     ...labelled('private key', keys),
-    ...labelled('GitHub token', [...github.tokens.keys()]),
+    ...labelled('GitHub token', [...github.tokens.keys(), ...appSecrets]),
   ]
 }
 

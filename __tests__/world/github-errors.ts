@@ -45,25 +45,3 @@ export const policyAnswers = {
     "The 'acme' organization forbids access via a fine-grained personal access tokens if the token's lifetime is greater than 366 days. Please adjust your token's lifetime at the following URL: https://github.com/settings/personal-access-tokens/1234567",
   ),
 } as const satisfies Record<string, Reply>
-
-/** A short, stable name for a request. */
-export function nameOf(method: string, path: string): string {
-  if (method === 'PUT' && /\/secrets\/[^/]+_WRITE_PROBE$/i.test(path)) return 'probe'
-  return NAMES.find(([verb, pattern]) => verb === method && pattern.test(path))?.[2] ?? 'other'
-}
-
-const NAMES: readonly (readonly [string, RegExp, string])[] = [
-  ['GET', /\/secrets\/public-key$/, 'public-key'],
-  ['GET', /\/secrets\/[^/]+$/, 'secret'],
-  ['PUT', /\/secrets\/[^/]+$/, 'put'],
-  ['GET', /\/secrets\/[^/]+\/repositories$/, 'organization-secret-repositories'],
-  ['GET', /\/variables\/[^/]+$/, 'variable'],
-  ['POST', /\/variables$/, 'create-variable'],
-  ['PATCH', /\/variables\/[^/]+$/, 'update-variable'],
-  ['GET', /\/variables\/[^/]+\/repositories$/, 'organization-variable-repositories'],
-  ['GET', /\/actions\/runs\/[^/]+$/, 'run'],
-  ['GET', /\/actions\/runs\/[^/]+\/concurrency_groups$/, 'concurrency-groups'],
-  ['GET', /^\/repos\/[^/]+\/[^/]+\/environments\/[^/]+$/, 'environment'],
-  ['GET', /^\/repos\/[^/]+\/[^/]+$/, 'repository'],
-  ['GET', /^\/orgs\/[^/]+$/, 'organization'],
-]

@@ -32,8 +32,8 @@ describe('a path needs one permission and no other', () => {
     [`PUT ${ENVIRONMENT}/secrets/X_WRITE_PROBE`, 'environments', 422],
     [`POST ${ENVIRONMENT}/variables`, 'environments', 201],
     [`GET ${ENVIRONMENT}`, 'actions', 200],
-    [`GET ${REPOSITORY}/actions/runs/1`, 'actions', 200],
-    [`GET ${REPOSITORY}/actions/runs/1/concurrency_groups`, 'actions', 200],
+    [`GET ${REPOSITORY}/actions/runs/16000000001`, 'actions', 200],
+    [`GET ${REPOSITORY}/actions/runs/16000000001/concurrency_groups`, 'actions', 200],
     [`POST ${REPOSITORY}/actions/variables`, 'actions_variables', 201],
     ['POST /orgs/acme/actions/variables', 'organization_actions_variables', 201],
     ['PUT /orgs/acme/dependabot/secrets/X_WRITE_PROBE', 'organization_dependabot_secrets', 422],
@@ -50,7 +50,7 @@ describe('a path needs one permission and no other', () => {
 
 test('a public repository shows its runs to every token, and its secrets to none', async () => {
   Object.assign(github.repositories.get('acme/app') ?? {}, { public: true })
-  expect(await statusWith({}, `GET ${REPOSITORY}/actions/runs/1`)).toBe(200)
+  expect(await statusWith({}, `GET ${REPOSITORY}/actions/runs/16000000001`)).toBe(200)
   expect(await statusWith({}, `GET ${REPOSITORY}/actions/secrets/public-key`)).toBe(403)
 })
 
@@ -76,7 +76,7 @@ test.each(policies)("an organization's %s policy rejects a token", async (policy
 })
 
 test('a run names its concurrency groups', async () => {
-  const groups = `GET ${REPOSITORY}/actions/runs/1/concurrency_groups`
+  const groups = `GET ${REPOSITORY}/actions/runs/16000000001/concurrency_groups`
   expect((await call(github, groups)).json['total_count']).toBe(0)
   github.run.groups.push('rotate')
   expect((await call(github, groups)).json['concurrency_groups']).toMatchObject([

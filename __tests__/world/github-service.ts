@@ -1,9 +1,31 @@
 import type { Call } from './contract.ts'
-import { archived, errorAnswer, nameOf, notFound, policyAnswers } from './github-errors.ts'
-import { putSecret, read, writeVariable } from './github-secrets.ts'
-import { type GitHubState, type Grants, type Level, type Reply, stamp } from './github-state.ts'
-import { type Permission, type Place, permissionFor, placeOf } from './places.ts'
+import { ACCOUNTS } from './github-accounts.ts'
+import { APPS } from './github-apps.ts'
+import { CONTENTS } from './github-contents.ts'
+import { ENVIRONMENTS } from './github-environments.ts'
+import { errorAnswer, notFound } from './github-errors.ts'
+import { LOGS } from './github-logs.ts'
+import { nameOf } from './github-names.ts'
+import { isForAction } from './github-operations.ts'
+import { acceptedPermissions, refusalOf } from './github-permissions.ts'
+import { Repository } from './github-repository.ts'
+import { SECRETS } from './github-secrets.ts'
+import { type GitHubState, type Grants, type Handlers, type Reply, stamp } from './github-state.ts'
+import { pageFor } from './github-web.ts'
+import { WORKFLOWS } from './github-workflows.ts'
 import type { Answer, Json, ServedRequest, Service } from './server.ts'
+
+const HANDLERS: Handlers = {
+  ...ACCOUNTS,
+  ...APPS,
+  ...CONTENTS,
+  ...ENVIRONMENTS,
+  ...LOGS,
+  ...SECRETS,
+  ...WORKFLOWS,
+}
+
+const NO_REPOSITORY = new Repository(0)
 
 export class GitHubService implements Service {
   readonly #state: GitHubState
@@ -23,28 +45,31 @@ export class GitHubService implements Service {
   }
 
   async handle(request: ServedRequest): Promise<Answer> {
+    const page = pageFor(this.#state, request)
+    if (page) return page
     const url = this.#withoutBase(request.url)
     const call = url && this.#state.contract.read(request.method, url, request.body)
-    if (!call) {
+    if (!call || !this.#offers(call)) {
       this.#violation(request, ['no such path'])
       return this.#complete(notFound)
     }
     if (!request.headers['user-agent']) this.#violation(request, ['no user agent'])
     // The write probe leaves required fields out on purpose.
     if (request.name !== 'probe') this.#violation(request, call.violations)
-    const place = placeOf(call.template, call.params)
-    const permission = permissionFor(call.template, place)
-    const level = request.method === 'GET' ? 'read' : 'write'
     const grants = this.#grants(request)
-    const refusal = grants ? this.#refusal(call, grants, permission, level) : errorAnswer(401)
-    const reply = refusal ?? this.#reply(request, call, place)
-    const json =
-      reply.status === 200 ? this.#state.answer(request.name, reply.json as Json) : reply.json
-    const failures = this.#state.contract.checkAnswer(call.operation, reply.status, json)
-    this.#violation(request, failures, `answered ${reply.status}: `)
-    const accepted = { 'x-accepted-github-permissions': `${permission}=${level}` }
-    const headers = { ...accepted, ...expiration(grants), ...reply.headers }
-    return this.#complete({ status: reply.status, json, headers })
+    const reply = refusalOf(call, grants, this.#state) ?? (await this.#reply(request, call))
+    if (reply.text !== undefined) return this.#complete(reply)
+    const { status } = reply
+    const json = status === 200 ? this.#state.answer(request.name, reply.json as Json) : reply.json
+    const failures = this.#state.contract.checkAnswer(call.operation, status, json)
+    this.#violation(request, failures, `answered ${status}: `)
+    const headers = { ...acceptedPermissions(call), ...expiration(grants), ...reply.headers }
+    return this.#complete({ status, json, headers })
+  }
+
+  /** A test of the action notices a request that only the command line makes. */
+  #offers({ operation }: Call): boolean {
+    return this.#state.commandLine || isForAction(`${operation.method} ${operation.template}`)
   }
 
   #grants({ headers }: ServedRequest): Grants | undefined {
@@ -54,57 +79,20 @@ export class GitHubService implements Service {
     return expiresAt > this.#state.now() ? grants : undefined
   }
 
-  /** 404 for what the token cannot see, 403 for what it can see and must not do. */
-  #refusal(
-    { params }: Call,
-    grants: Grants,
-    permission: Permission,
-    level: Level,
-  ): Reply | undefined {
-    const { owner, repo, org, environment_name: environment } = params
-    const name = `${owner}/${repo}`.toLowerCase()
-    const repository = this.#state.repositories.get(name)
-    if (owner && (!repository || grants.repositories?.includes(name) === false)) return notFound
-    if (org && !this.#state.organizations.has(org.toLowerCase())) return notFound
-    if (grants.rejectedBy) return policyAnswers[grants.rejectedBy]
-    const isPublic = permission === 'metadata' || (permission === 'actions' && repository?.public)
-    const granted = isPublic ? 'read' : (grants[permission] ?? 'none')
-    if (granted !== level && granted !== 'write') return errorAnswer(403)
-    if (repository?.archived && level === 'write') return archived
-    return environment && !repository?.environments.has(environment) ? notFound : undefined
-  }
-
-  #reply({ method }: ServedRequest, call: Call, place: Place | undefined): Reply {
-    const state = { ...this.#state, origin: `${this.origin}${this.#state.basePath}` }
-    if (place && method === 'GET') return read(state, place, call)
-    if (place) return (method === 'PUT' ? putSecret : writeVariable)(state, place, call)
-    const example = this.#state.contract.example(call.operation)
-    return { status: 200, json: { ...example, ...this.#facts(call, example) } }
-  }
-
-  /** What the response says about this repository, run or organization. */
-  #facts({ template, params }: Call, example: Json): Json {
-    const { run, repositories } = this.#state
-    const full_name = `${params.owner}/${params.repo}`
-    if (template.endsWith('{environment_name}')) return { name: params.environment_name }
-    if (template.startsWith('/orgs/')) return { login: params.org, archived_at: null }
-    if (template.endsWith('/concurrency_groups')) {
-      const [model] = example['concurrency_groups'] as Json[]
-      const groups = run.groups.map(group_name => ({ ...model, group_name }))
-      return { total_count: groups.length, concurrency_groups: groups }
-    }
-    if (template.endsWith('{run_id}')) {
-      const times = { created_at: stamp(run.createdAt), run_started_at: stamp(run.startedAt) }
-      return { id: Number(params.run_id), run_attempt: run.attempt, ...times }
-    }
-    const {
-      id,
-      public: isPublic = false,
-      archived = false,
-    } = repositories.get(full_name.toLowerCase()) ?? {}
-    const visible = { private: !isPublic, visibility: isPublic ? 'public' : 'private', archived }
-    const unused = { language: null, source: undefined, parent: undefined }
-    return { name: params.repo, full_name, id, ...visible, ...unused }
+  #reply(request: ServedRequest, call: Call): Reply | Promise<Reply> {
+    const { operation, params } = call
+    const handler = HANDLERS[`${operation.method} ${operation.template}`]
+    if (!handler) throw new Error(`no handler for ${operation.id}`)
+    const name = `${params.owner}/${params.repo}`.toLowerCase()
+    return handler({
+      state: this.#state,
+      call,
+      request,
+      repository: this.#state.repositories.get(name) ?? NO_REPOSITORY,
+      apiUrl: `${this.origin}${this.#state.basePath}`,
+      webUrl: this.origin,
+      example: this.#state.contract.example(operation),
+    })
   }
 
   #withoutBase(url: string): string | undefined {
@@ -117,7 +105,7 @@ export class GitHubService implements Service {
   }
 
   /** Adds the headers that every GitHub response has. */
-  #complete({ status, json, headers }: Reply): Answer {
+  #complete({ status, json, text, headers }: Reply): Answer {
     this.#remaining -= 1
     const now = this.#state.now()
     const rate = {
@@ -131,7 +119,7 @@ export class GitHubService implements Service {
     return {
       status,
       headers: { date: now.toUTCString(), ...rate, ...type, ...headers },
-      body: json === undefined ? '' : JSON.stringify(json),
+      body: text ?? (json === undefined ? '' : JSON.stringify(json)),
     }
   }
 }

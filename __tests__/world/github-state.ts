@@ -1,6 +1,8 @@
-import type { Contract } from './contract.ts'
+import type { Call, Contract } from './contract.ts'
+import type { App } from './github-app.ts'
+import type { Repository, Run } from './github-repository.ts'
 import type { Permission } from './places.ts'
-import type { Json } from './server.ts'
+import type { Json, ServedRequest } from './server.ts'
 import type { Vault } from './vault.ts'
 
 export type Level = 'none' | 'read' | 'write'
@@ -14,42 +16,55 @@ export type Grants = { readonly [permission in Permission]?: Level } & {
   readonly rejectedBy?: 'sso' | 'lifetime'
 }
 
-export type RunFacts = {
-  id: number
-  attempt: number
-  startedAt: Date
-  createdAt: Date
-  /** The concurrency groups that the run is in. */
-  groups: string[]
-}
-
 export type GitHubState = {
   readonly tokens: Map<string, Grants>
   readonly repositories: Map<string, Repository>
   readonly organizations: Set<string>
-  readonly run: RunFacts
+  readonly users: Set<string>
+  readonly apps: Map<string, App>
+  /** The run that the steps of this world are in. */
+  readonly run: Run
   readonly violations: string[]
   readonly basePath: string
+  /** Whether the operations exist that only the command line uses. */
+  readonly commandLine: boolean
   readonly contract: Contract
   readonly vault: Vault
+  /** What can be downloaded without a token, by path. */
+  readonly downloads: Map<string, Download>
   answer(name: string, json: Json): unknown
   now(): Date
 }
 
-export type Repository = {
-  readonly id: number
-  readonly environments: Set<string>
-  /** Anyone can read what *Actions: read* protects in a private repository. */
-  public?: boolean
-  archived?: boolean
-}
+export type Download = { readonly type: string; readonly bytes: Buffer }
 
 /** A response without the headers that all responses have. */
 export type Reply = {
   readonly status: number
   readonly json?: unknown
+  /** In place of JSON. */
+  readonly text?: string
   readonly headers?: Readonly<Record<string, string>>
 }
+
+/** One request that the token may make. */
+export type Exchange = {
+  readonly state: GitHubState
+  readonly call: Call
+  readonly request: ServedRequest
+  /** In the path; a request to one that does not exist never gets here. */
+  readonly repository: Repository
+  /** Without a slash at the end. */
+  readonly apiUrl: string
+  readonly webUrl: string
+  /** The documentation's example of the response, to be completed. */
+  readonly example: Json
+}
+
+export type Handler = (exchange: Exchange) => Reply | Promise<Reply>
+
+/** By operation: `get /repos/{owner}/{repo}`. */
+export type Handlers = Readonly<Record<string, Handler>>
 
 /** GitHub writes times to the second. */
 export function stamp(date: Date): string {

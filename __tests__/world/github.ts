@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { type Contract, githubContract } from './contract.ts'
+import type { App } from './github-app.ts'
+import { createRun, type Repository, type Run } from './github-repository.ts'
 import { GitHubService } from './github-service.ts'
-import type { Grants, Repository, RunFacts } from './github-state.ts'
+import type { Download, Grants } from './github-state.ts'
 import type { Place } from './places.ts'
 import { type Json, type Server, startServer } from './server.ts'
 import { type Entry, type EntryKind, Vault } from './vault.ts'
@@ -12,6 +14,8 @@ export type GitHubOptions = {
   readonly basePath?: string
   /** How far GitHub's clock is ahead of this machine's. */
   readonly clockSkewMs?: number
+  /** Also offers the operations that only the command line uses. */
+  readonly commandLine?: boolean
   /** Changes the JSON of a 200 response before it is checked and sent. */
   readonly answer?: (name: string, json: Json) => unknown
 }
@@ -24,7 +28,12 @@ export type GitHub = Server & {
   /** By full name in lower case. */
   readonly repositories: Map<string, Repository>
   readonly organizations: Set<string>
-  readonly run: RunFacts
+  /** People, in lower case. */
+  readonly users: Set<string>
+  /** The GitHub Apps that were created on the website, by slug. */
+  readonly apps: Map<string, App>
+  /** The run that the steps of this world are in. */
+  readonly run: Run
   secret(place: Place, name: string): Entry | undefined
   setSecret(place: Place, name: string, value: string, facts?: EntryFacts): void
   variable(place: Place, name: string): Entry | undefined
@@ -40,6 +49,8 @@ export type EntryFacts = Partial<Omit<Entry, 'value'>>
 /** GitHub's API for secrets and variables, checked against GitHub's own description of it. */
 export async function createGitHub(options: GitHubOptions = {}): Promise<GitHub> {
   const { basePath = '', clockSkewMs = 0, answer = (_name, json) => json, tls = false } = options
+  const { commandLine = false } = options
+  const downloads = new Map<string, Download>()
   const [contract, vault] = await Promise.all<[Promise<Contract>, Promise<Vault>]>([
     githubContract(),
     Vault.open(),
@@ -50,10 +61,20 @@ export async function createGitHub(options: GitHubOptions = {}): Promise<GitHub>
     tokens: new Map([[token, EVERYTHING]]),
     repositories: new Map<string, Repository>(),
     organizations: new Set<string>(),
-    run: { id: 16_000_000_001, attempt: 1, startedAt: now(), createdAt: now(), groups: [] },
+    users: new Set(['octocat']),
+    apps: new Map<string, App>(),
+    run: createRun({
+      id: 16_000_000_001,
+      status: 'in_progress',
+      startedAt: now(),
+      createdAt: now(),
+    }),
     violations: [] as string[],
   }
-  const service = new GitHubService({ ...state, basePath, answer, now, contract, vault })
+  const service = new GitHubService({
+    ...state,
+    ...{ basePath, commandLine, downloads, answer, now, contract, vault },
+  })
   const server = await startServer(service, tls)
   service.origin = server.url
   const get = (kind: EntryKind) => (place: Place, name: string) => vault.get(place, name, kind)
@@ -79,6 +100,8 @@ export async function createGitHub(options: GitHubOptions = {}): Promise<GitHub>
 }
 
 const EVERYTHING: Grants = {
+  administration: 'write',
+  contents: 'write',
   actions: 'write',
   actions_variables: 'write',
   secrets: 'write',

@@ -10,6 +10,8 @@ export type Place =
 export type Permission =
   | 'metadata'
   | 'actions'
+  | 'administration'
+  | 'contents'
   | 'environments'
   | `${'' | 'organization_'}${'' | 'dependabot_' | 'codespaces_'}secrets`
   | `${'' | 'organization_'}actions_variables`
@@ -46,14 +48,21 @@ export type PathParams = {
   /** Of a variable. */
   readonly name?: string
   readonly run_id?: string
+  readonly job_id?: string
+  /** The number or the file name of a workflow. */
+  readonly workflow_id?: string
+  readonly installation_id?: string
+  readonly username?: string
+  readonly path?: string
+  readonly code?: string
 }
 
 export const STORES: readonly SecretStore[] = ['actions', 'dependabot', 'codespaces']
 
-/** The permission that a fine-grained token needs for a path. */
-export function permissionFor(template: string, place: Place | undefined): Permission {
-  if (place?.kind === 'environment') return 'environments'
-  if (!place) return /environments|runs/.test(template) ? 'actions' : 'metadata'
+/** The permission that a fine-grained token needs for the secrets or variables of a place. */
+export function permissionOf(template: string, place: Place | undefined): Permission {
+  if (!place) throw new Error(`no place in ${template}`)
+  if (place.kind === 'environment') return 'environments'
   const owner = place.kind === 'organization' ? 'organization_' : ''
   if (template.includes('/variables')) return `${owner}actions_variables`
   return `${owner}${place.app === 'actions' ? '' : (`${place.app}_` as const)}secrets`

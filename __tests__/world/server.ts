@@ -34,6 +34,8 @@ export type Answer = {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[]>>
   readonly body: string
+  /** In place of `body`, if it is not text. */
+  readonly bytes?: Buffer
 }
 
 export type Service = {

@@ -54,6 +54,15 @@ export class Vault {
     return this.#entries.get(entryKey(place, name, kind))
   }
 
+  /** By name, in alphabetical order. */
+  list(place: Place, kind: EntryKind): [name: string, entry: Entry][] {
+    const prefix = entryKey(place, '', kind)
+    return [...this.#entries]
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, entry]): [string, Entry] => [key.slice(prefix.length), entry])
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+  }
+
   put(place: Place, name: string, entry: Entry, kind: EntryKind = 'secret'): void {
     this.#entries.set(entryKey(place, name, kind), entry)
   }

@@ -1,6 +1,6 @@
-import type { Visibility } from '../github/secret-metadata.ts'
+import type { SavedVisibility, Visibility } from '../github/secret-metadata.ts'
 import type { Secret } from '../shared/secret.ts'
-import type { Destination, PendingWrite, SavedVisibility } from './model.ts'
+import type { Destination, PendingWrite } from './model.ts'
 
 /** Encrypts a token for one secret, at once and without waiting for anything. */
 export function encrypt(

@@ -1,6 +1,7 @@
 import type { GitHubAccess } from '../github/access.ts'
 import type { Observations } from '../github/observations.ts'
-import type { Seal, SealedBox } from '../github/sealed-box.ts'
+import type { SecretWrite } from '../github/put-secret-command.ts'
+import type { Seal } from '../github/sealed-box.ts'
 import type { SecretMetadata, Visibility } from '../github/secret-metadata.ts'
 import type { App, Owner, Target } from '../github/target.ts'
 import type { Client } from '../oauth/client.ts'
@@ -90,30 +91,17 @@ export interface Grant extends Pick<Tokens, 'accessToken' | 'tokenType' | 'expir
   readonly retried: boolean
 }
 
-export interface SavedVisibility {
-  readonly visibility: Visibility['visibility']
-  readonly selected_repository_ids?: readonly number[]
-}
-
 /** One encrypted token on its way to one secret. It contains nothing secret. */
-export interface PendingWrite {
+export interface PendingWrite extends SecretWrite {
   /** Unique within the step. */
   readonly id: string
-  /** The base URL of the API that it goes to. */
-  readonly apiUrl: string
-  readonly target: Target
   readonly token: TokenKind
-  readonly sealed: SealedBox
   /** The fingerprint of the token inside. */
   readonly fingerprint: string
   /** The secret's `updated_at` in preflight. If it changed, somebody else wrote the secret. */
   readonly foundUpdatedAt: string | undefined
   /** When it was encrypted, by GitHub's clock, RFC 3339. */
   readonly sealedAt: string
-  /** For an organization's secret. A long list of repositories is left out. */
-  readonly visibility: SavedVisibility | undefined
-  /** The secret that the visibility is taken from. */
-  readonly visibilityOf: Pick<Target, 'app' | 'name'>
 }
 
 /** What the seal stage leaves. */

@@ -1,10 +1,10 @@
+import { putSecretCommand } from '../github/put-secret-command.ts'
 import { labelTarget } from '../github/target.ts'
 import { Failure } from '../shared/failure.ts'
 import { adviseOnDates, adviseOnGrant } from './advice.ts'
 import { signInBy } from './expiry.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { Grant, Plan, Receipt } from './model.ts'
-import { recoveryCommand } from './recovery-command.ts'
 import type { Runtime } from './runtime.ts'
 import { type Outputs, writeOutputs } from './write-outputs.ts'
 
@@ -39,7 +39,7 @@ export function setOutputs(
           ({ write, result }) => [resultLabel(result), labelTarget(write.target)] as const,
         ),
       ],
-      commands: failed.map(({ write }) => recoveryCommand(write)),
+      commands: failed.map(({ write }) => putSecretCommand(write)),
     },
     runtime,
   )

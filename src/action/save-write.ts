@@ -15,7 +15,7 @@ import {
   type TimeSpan,
   warnIfOvertaken,
 } from './overtaking.ts'
-import { printRecovery } from './recovery-command.ts'
+import { printRecovery } from './print-recovery.ts'
 import type { Runtime } from './runtime.ts'
 import { removePendingWrite } from './state.ts'
 

@@ -1,3 +1,4 @@
+import { putSecretCommand } from '../github/put-secret-command.ts'
 import { labelTarget } from '../github/target.ts'
 import { Failure } from '../shared/failure.ts'
 import type { Secret } from '../shared/secret.ts'
@@ -6,7 +7,6 @@ import { defaults, schema } from './inputs/schema.ts'
 import { disagreement } from './inputs/state-agreement.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { PendingWrite, Receipt } from './model.ts'
-import { recoveryCommand } from './recovery-command.ts'
 import type { Runtime } from './runtime.ts'
 import { saveWrite } from './save-write.ts'
 import type { RestoredWrite } from './state.ts'
@@ -95,7 +95,7 @@ function report({ write, result, note }: Receipt, verified: boolean, runtime: Ru
   if (result instanceof Failure) {
     const rows = [['Not saved yet', label]] as const
     const useful = verified && result.credential !== 'rejected'
-    const commands = useful ? [recoveryCommand(write)] : []
+    const commands = useful ? [putSecretCommand(write)] : []
     writeJobSummary({ title: 'OAuth token, post step: not saved', rows, commands }, runtime)
     return
   }

@@ -11,6 +11,12 @@ export type Visibility =
   | { readonly visibility: 'all' | 'private'; readonly selected_repository_ids?: never }
   | { readonly visibility: 'selected'; readonly selected_repository_ids: number[] }
 
+/** A visibility to write later. A list that is left out is read again then. */
+export interface SavedVisibility {
+  readonly visibility: Visibility['visibility']
+  readonly selected_repository_ids?: readonly number[]
+}
+
 /** An Actions variable as GitHub returns it. */
 export interface Variable {
   readonly value: string

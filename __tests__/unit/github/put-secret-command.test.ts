@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
 import type { PendingWrite } from '../../../src/action/model.ts'
-import { printRecovery, recoveryCommand } from '../../../src/action/recovery-command.ts'
-import { createFakeRuntime } from '../fake-runtime.ts'
-import { API_URL, environment, organization, pendingWrite, targetOf } from './plan.ts'
+import { putSecretCommand } from '../../../src/github/put-secret-command.ts'
+import { API_URL, environment, organization, pendingWrite, targetOf } from '../action/plan.ts'
 
 const box = (bytes: number) => ({
   encrypted_value: Buffer.alloc(bytes, 'sealed value').toString('base64'),
@@ -77,7 +76,7 @@ test.each(cases.map(one => [one.fact, one] as const))(
   'a POSIX shell reads the right value from the command: %s',
   (_, { write, apiUrl = API_URL, host = '', path, fields = [] }) => {
     const pending = pendingWrite({ ...write, apiUrl })
-    const command = recoveryCommand(pending)
+    const command = putSecretCommand(pending)
     for (const line of command.split('\n')) expect(line.length).toBeLessThanOrEqual(1_000)
     const printed = execFileSync('/bin/sh', ['-eu', '-c', `${GH}\n${command}`], {
       encoding: 'utf8',
@@ -92,21 +91,12 @@ test.each(cases.map(one => [one.fact, one] as const))(
 )
 
 test('a command that fits into one line is one line', () => {
-  expect(recoveryCommand(pendingWrite())).not.toContain('\n')
+  expect(putSecretCommand(pendingWrite())).not.toContain('\n')
 })
 
 test('the repositories are those of the secret that the visibility is taken from', () => {
   const target = { ...targetOf(organization), app: 'dependabot' as const }
-  const command = recoveryCommand(pendingWrite({ target, visibility: { visibility: 'selected' } }))
+  const command = putSecretCommand(pendingWrite({ target, visibility: { visibility: 'selected' } }))
   expect(command).toContain("--paginate 'orgs/acme/actions/secrets/REFRESH_TOKEN/repositories'")
   expect(command).toContain("--method PUT 'orgs/acme/dependabot/secrets/REFRESH_TOKEN'")
-})
-
-test('it is printed in a group that says what it is for', () => {
-  const { runtime, record } = createFakeRuntime()
-  printRecovery(pendingWrite(), runtime)
-  expect(record.info[0]).toBe(
-    '▸ Recovery: the new value of the secret REFRESH_TOKEN of repository acme/app, encrypted',
-  )
-  expect(record.info).toContain(recoveryCommand(pendingWrite()))
 })

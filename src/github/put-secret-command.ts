@@ -1,14 +1,26 @@
-import { labelTarget, secretPath, type Target } from '../github/target.ts'
-import type { PendingWrite } from './model.ts'
-import type { Runtime } from './runtime.ts'
+import type { SealedBox } from './sealed-box.ts'
+import type { SavedVisibility } from './secret-metadata.ts'
+import { secretPath, type Target } from './target.ts'
+
+/** One encrypted value on its way to one secret. It contains nothing secret. */
+export interface SecretWrite {
+  /** The base URL of the API that it goes to. */
+  readonly apiUrl: string
+  readonly target: Target
+  readonly sealed: SealedBox
+  /** For an organization's secret. A long list of repositories is left out. */
+  readonly visibility: SavedVisibility | undefined
+  /** The secret that the visibility is taken from. */
+  readonly visibilityOf: Pick<Target, 'app' | 'name'>
+}
 
 /**
- * The command that saves an encrypted token by hand, with GitHub's CLI. It contains nothing secret,
+ * The command that saves an encrypted value by hand, with GitHub's CLI. It contains nothing secret,
  * since only GitHub can decrypt the value. A long list of repositories is looked up when it runs.
  *
  * @see https://cli.github.com/manual/gh_api
  */
-export function recoveryCommand(write: PendingWrite): string {
+export function putSecretCommand(write: SecretWrite): string {
   const { target, sealed, visibility, visibilityOf } = write
   const ids = visibility?.selected_repository_ids
   const { host } = new URL(write.apiUrl)
@@ -32,31 +44,6 @@ export function recoveryCommand(write: PendingWrite): string {
   const chunks = sealed.encrypted_value.match(/.{1,800}/g) ?? []
   return `${parts.join(' \\\n  ')}"${chunks.join('\\\n')}"`
 }
-
-/**
- * Prints the recovery command in a group of its own.
- *
- * @param verified false if another step of the job may have written it
- */
-export function printRecovery(
-  write: PendingWrite,
-  { core }: Pick<Runtime, 'core'>,
-  verified = true,
-): void {
-  const label = labelTarget(write.target)
-  core.startGroup(
-    `${verified ? 'Recovery' : 'Unverified recovery'}: the new value of the ${label}, encrypted`,
-  )
-  core.info(verified ? 'If this step cannot save it, run `gh auth login`, then:' : UNVERIFIED)
-  core.info('')
-  core.info(recoveryCommand(write))
-  core.info('')
-  core.info('The value is encrypted. Only GitHub can decrypt it, so this log discloses nothing.')
-  core.endGroup()
-}
-
-const UNVERIFIED =
-  'This value cannot be verified with `github-token`: the input is empty or changed during the job, or another step wrote the value. If you trust every step of the job, run `gh auth login`, then:'
 
 /** The runner's live log cuts lines at 1,024 characters. */
 const LONGEST_LINE = 1_000

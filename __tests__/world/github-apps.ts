@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto'
+import { accountNamed } from './github-accounts.ts'
+import { type App, appOf } from './github-app.ts'
+import { errorAnswer, notFound } from './github-errors.ts'
+import { type Exchange, type Grants, type Handlers, type Reply, stamp } from './github-state.ts'
+import type { Json } from './server.ts'
+
+/** What a GitHub App can do for itself, and how it comes to be. */
+export const APPS: Handlers = {
+  'post /app-manifests/{code}/conversions': convert,
+  'get /app': exchange => forApp(exchange, app => ({ status: 200, json: appJson(exchange, app) })),
+  'get /repos/{owner}/{repo}/installation': exchange =>
+    forApp(exchange, app => {
+      const isOwner = app.owner.toLowerCase() === exchange.call.params.owner?.toLowerCase()
+      return app.installation && isOwner
+        ? { status: 200, json: installationJson(exchange, app) }
+        : notFound
+    }),
+  'post /app/installations/{installation_id}/access_tokens': exchange =>
+    forApp(exchange, app =>
+      `${app.installation}` === exchange.call.params.installation_id
+        ? issueToken(exchange, app)
+        : notFound,
+    ),
+}
+
+/** The code works once. */
+function convert(exchange: Exchange): Reply {
+  const { call, state } = exchange
+  const app = [...state.apps.values()].find(({ code }) => code === call.params.code)
+  if (!app) return notFound
+  app.code = undefined
+  const { clientSecret: client_secret, webhookSecret: webhook_secret, pem } = app
+  return { status: 201, json: { ...appJson(exchange, app), client_secret, webhook_secret, pem } }
+}
+
+function forApp({ request, state }: Exchange, reply: (app: App) => Reply): Reply {
+  const [, token = ''] = /^bearer (.+)$/i.exec(request.headers.authorization ?? '') ?? []
+  const app = appOf(token, state.apps.values(), state.now())
+  return typeof app === 'string' ? errorAnswer(401, app) : reply(app)
+}
+
+/** A token for all repositories of the App's owner, which works for an hour. */
+function issueToken({ state, call, example }: Exchange, app: App): Reply {
+  const asked = (call.body['permissions'] ?? app.permissions) as App['permissions']
+  const order = ['read', 'write']
+  const granted = ([name, level]: [string, string]) =>
+    order.indexOf(level) <= order.indexOf(app.permissions[name] ?? '')
+  if (!Object.entries(asked).every(granted))
+    return errorAnswer(422, 'The permissions requested are not granted to this installation.')
+  const token = `ghs_${randomBytes(27).toString('base64url')}`
+  const expiresAt = new Date(state.now().getTime() + 3_600_000)
+  const below = [...state.repositories.keys()].filter(
+    name => name.split('/')[0] === app.owner.toLowerCase(),
+  )
+  state.tokens.set(token, { ...(asked as Grants), expiresAt, repositories: below })
+  const { repositories: _, ...rest } = example
+  const expires_at = stamp(expiresAt)
+  const json = { ...rest, token, expires_at, permissions: asked, repository_selection: 'all' }
+  return { status: 201, json }
+}
+
+function appJson(exchange: Exchange, app: App): Json {
+  const { example, webUrl } = exchange
+  return {
+    ...example,
+    id: app.id,
+    slug: app.slug,
+    name: app.name,
+    client_id: app.clientId,
+    external_url: app.url,
+    html_url: `${webUrl}/apps/${app.slug}`,
+    permissions: app.permissions,
+    events: [],
+    owner: { ...(example['owner'] as Json), ...accountNamed(exchange, app.owner) },
+  }
+}
+
+function installationJson(exchange: Exchange, app: App): Json {
+  const { example, apiUrl, webUrl } = exchange
+  const account = accountNamed(exchange, app.owner)
+  return {
+    ...example,
+    id: app.installation,
+    app_id: app.id,
+    app_slug: app.slug,
+    client_id: app.clientId,
+    permissions: app.permissions,
+    repository_selection: 'all',
+    account: { ...(example['account'] as Json), ...account },
+    target_type: account['type'],
+    access_tokens_url: `${apiUrl}/app/installations/${app.installation}/access_tokens`,
+    html_url: `${webUrl}/settings/installations/${app.installation}`,
+  }
+}

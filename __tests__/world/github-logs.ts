@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { errorAnswer, notFound } from './github-errors.ts'
+import { listOf } from './github-list.ts'
+import type { Job, Runner } from './github-repository.ts'
+import type { Download, Exchange, Handlers, Reply } from './github-state.ts'
+import { runIn } from './github-workflows.ts'
+import type { Json } from './server.ts'
+import { zip } from './zip.ts'
+
+const ACTIONS = '/repos/{owner}/{repo}/actions'
+
+/** The logs of runs and jobs, and the runners that are not GitHub's own. */
+export const LOGS: Handlers = {
+  [`get ${ACTIONS}/runs/{run_id}/logs`]: exchange => {
+    const run = runIn(exchange)
+    if (run?.status !== 'completed') return notFound
+    const texts = run.jobs.map(logOf)
+    if (!texts.every(text => text !== undefined)) return gone
+    const files = run.jobs.map(({ name }, index) => [`${index}_${name}.txt`, texts[index]])
+    return redirect(exchange, { type: 'application/zip', bytes: zip(Object.fromEntries(files)) })
+  },
+  [`get ${ACTIONS}/jobs/{job_id}/logs`]: exchange => {
+    const jobs = exchange.repository.runs.flatMap(run => run.jobs)
+    const job = jobs.find(({ id }) => `${id}` === exchange.call.params.job_id)
+    if (!job) return notFound
+    const text = logOf(job)
+    if (text === undefined) return gone
+    return redirect(exchange, { type: 'text/plain; charset=utf-8', bytes: Buffer.from(text) })
+  },
+  [`get ${ACTIONS}/runners`]: exchange => {
+    const name = exchange.call.query.get('name')
+    const runners = exchange.repository.runners.filter(
+      runner => name === null || runner.name === name,
+    )
+    return listOf(exchange, 'runners', runners, runnerJson)
+  },
+}
+
+const gone = errorAnswer(410, 'Server Error')
+
+/** To an address that works without a token. */
+function redirect({ state, webUrl }: Exchange, download: Download): Reply {
+  const path = `/_downloads/${randomUUID()}`
+  state.downloads.set(path, download)
+  return { status: 302, headers: { location: `${webUrl}${path}?sig=${randomUUID()}` } }
+}
+
+/** As GitHub keeps it: with a byte order mark, and the time before every line. */
+function logOf({ log, startedAt }: Job): string | undefined {
+  const time = startedAt.toISOString().replace('Z', '0000Z')
+  return log === undefined ? undefined : `\uFEFF${log.replaceAll(/^(?=.|\n.)/gm, `${time} `)}`
+}
+
+function runnerJson({ name, version, status, os, labels }: Runner, model: Json): Json {
+  return { ...model, name, version, status, os, labels: labels.map(label => ({ name: label })) }
+}
