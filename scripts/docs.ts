@@ -5,6 +5,7 @@ import { credentialMeanings } from '../src/shared/failure.ts'
 import { code, table } from './docs/markdown.ts'
 import { permissionTable } from './docs/permissions.ts'
 import { providerTables } from './docs/providers.ts'
+import { signInTables } from './docs/sign-in.ts'
 import { troubleshootingIndex, troubleshootingSections } from './docs/troubleshooting/index.ts'
 
 interface Manifest {
@@ -61,6 +62,7 @@ function tables(): Record<string, string> {
     failures: troubleshootingIndex(),
     troubleshooting: troubleshootingSections(),
     ...providerTables(),
+    ...signInTables(),
   }
 }
 

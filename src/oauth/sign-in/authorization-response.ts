@@ -102,13 +102,16 @@ function isSame(text: string, expected: Secret): boolean {
 function clean(pasted: string): string {
   return pasted
     .slice(0, LONGEST)
-    .replace(/\s*[\r\n]\s*|\p{Cf}/gu, '')
+    .split(/[\r\n]/)
+    .map(line => line.trim())
+    .join('')
+    .replace(/\p{Cf}/gu, '')
     .replace(/^[\s"'`<([“‘«]+|[\s"'`>)\]”’»]+$/gu, '')
     .replaceAll('&amp;', '&')
 }
 
-/** In characters. No browser shows a longer address. */
-const LONGEST = 64 * 1024
+/** In characters. No provider sends a longer address. */
+const LONGEST = 16 * 1024
 
 /** Of the query, the fragment or the text itself: the first that contains a response. */
 function parametersOf(text: string): URLSearchParams | undefined {

@@ -1,3 +1,4 @@
+import type { ClientAuthMethod } from '../client.ts'
 import type { Confidence } from '../provider.ts'
 
 /**
@@ -13,6 +14,8 @@ export interface SignInFacts {
   readonly pkce: 'S256' | 'rejected'
   /** The provider documents that it checks the challenge. */
   readonly pkceConfirmed?: true
+  /** How the client authenticates that the registration makes, if not as the preset says. */
+  readonly clientAuth?: ClientAuthMethod
   readonly device?: DeviceFlowFacts
   readonly redirect: Redirect
   /** What to ask for by default. */

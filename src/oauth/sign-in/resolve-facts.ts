@@ -38,10 +38,10 @@ export interface RegistrationValues {
 /** How to register the client, a sentence for each field. */
 export function registrationSteps(
   { registration }: SignInFacts,
-  { redirect, scope }: RegistrationValues,
+  values: RegistrationValues,
 ): readonly string[] {
   return registration.steps.map(step =>
-    step.replaceAll('{redirect}', () => redirect).replaceAll('{scope}', () => scope),
+    step.replace(/\{(redirect|scope)\}/g, (_, name: keyof RegistrationValues) => values[name]),
   )
 }
 

@@ -69,23 +69,20 @@ export const signInXToZ = {
   zoom: {
     pkce: 'S256',
     pkceConfirmed: true,
-    device: {
-      authorizationUrl: 'https://zoom.us/oauth/devicecode',
-      note: 'Zoom support must turn it on, and the app needs "Use App on Device".',
-    },
+    clientAuth: 'none',
     redirect: loopbackAnyPort,
     registration: {
       url: 'https://marketplace.zoom.us/develop/create',
       steps: [
         'Create a "General App", and select "User-managed" or "Admin-managed".',
-        'Turn on PKCE for the app: only then does Zoom accept an address of your own machine.',
+        'Turn on "Use Public Client OAuth" under "App Credentials". Other clients need an https address.',
         'Enter {redirect} as OAuth redirect URL, and add it to the allow list.',
         'Select the scopes that your workflow needs.',
-        'Copy the client ID and the client secret.',
+        'Copy the public client ID. It has no client secret.',
       ],
     },
     noRefreshToken: ['The app is a Server-to-Server OAuth app, which has no refresh tokens.'],
-    source: 'https://developers.zoom.us/docs/integrations/oauth/',
+    source: 'https://developers.zoom.us/docs/integrations/PKCE/',
     confidence: 'documented',
   },
 } as const satisfies Record<string, SignInFacts>
