@@ -38,9 +38,14 @@ export const WORKFLOWS: Handlers = {
   },
 }
 
-/** A run of the repository, or the one that the steps of this world are in. */
+/**
+ * A run of the repository, or the one that the steps of this world are in. Other runners, such as
+ * act, give it a number of their own.
+ */
 export function runIn({ repository, state, call }: Exchange): Run | undefined {
-  return [...repository.runs, state.run].find(({ id }) => `${id}` === call.params.run_id)
+  const wanted = Number(call.params.run_id)
+  const known = [...repository.runs, state.run].find(({ id }) => id === wanted)
+  return known ?? (state.commandLine ? undefined : { ...state.run, id: wanted })
 }
 
 function workflowIn({ repository, call }: Exchange): Workflow | undefined {
