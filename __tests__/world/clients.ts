@@ -16,6 +16,8 @@ export type Client = {
   readonly secret?: string
   /** Only for `private_key_jwt`. */
   readonly key?: ClientKey
+  /** A program on a desktop: its redirect URI may have any port (RFC 8252, section 7.3). */
+  readonly native?: true
 }
 
 export type Algorithm = 'RS256' | 'PS256' | 'ES256' | 'EdDSA' | 'Ed25519'
@@ -34,6 +36,7 @@ export const CLIENT_NAMES = [
   ...(['post', 'basic', 'none', 'secretJwt', 'rs256', 'ps256', 'es256', 'edDsa'] as const),
   ...(['ed25519', 'reservedPost', 'reservedBasic', 'reservedSecretJwt', 'reservedKey'] as const),
   'reservedNone',
+  'native',
 ] as const
 
 export type ClientName = (typeof CLIENT_NAMES)[number]
@@ -60,22 +63,32 @@ export async function createClients(): Promise<Clients> {
     reservedSecretJwt: reserved('secret-jwt', 'client_secret_jwt', secret()),
     reservedKey: { ...signing('reserved', 'ES256', ec), id: reservedId('key') },
     reservedNone: { id: reservedId('none'), method: 'none' },
+    native: { id: 'app-native', method: 'none', native: true },
   }
 }
 
-/** The client's metadata for oidc-provider. */
-export function metadataOf({ id, method, secret, key }: Client): ClientMetadata {
+/** The client's metadata for oidc-provider; `login` if people can sign in. */
+export function metadataOf(
+  { id, method, secret, key, native }: Client,
+  login?: { readonly redirectUris?: readonly string[] },
+): ClientMetadata {
+  const { redirectUris = ['https://app.example/callback'] } = login ?? {}
   return {
     client_id: id,
     ...(secret === undefined ? {} : { client_secret: secret }),
     token_endpoint_auth_method: method,
     ...(method === 'client_secret_jwt' ? { token_endpoint_auth_signing_alg: 'HS256' } : {}),
     ...(key ? { token_endpoint_auth_signing_alg: key.algorithm, jwks: publicKeys(key) } : {}),
-    grant_types: ['authorization_code', 'refresh_token'],
-    redirect_uris: ['https://app.example/callback'],
+    grant_types: ['authorization_code', 'refresh_token', ...(login ? [DEVICE_CODE] : [])],
+    redirect_uris: native ? LOOPBACK : [...redirectUris],
+    ...(native ? { application_type: 'native' } : {}),
     id_token_signed_response_alg: 'ES256',
   }
 }
+
+const DEVICE_CODE = 'urn:ietf:params:oauth:grant-type:device_code'
+
+const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'].map(host => `http://${host}/callback`)
 
 /** Created once per process, since RSA keys take long. */
 let keys: Promise<KeyObject[]> | undefined

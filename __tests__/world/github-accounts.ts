@@ -21,7 +21,8 @@ export const ACCOUNTS: Handlers = {
     return { status: 200, json: { ...exchange.example, ...accountNamed(exchange, username) } }
   },
   'get /rate_limit': ({ example }) => ({ status: 200, json: example }),
-  'get /meta': ({ example }) => ({ status: 200, json: example }),
+  // The fingerprints of the example are not text.
+  'get /meta': ({ example }) => ({ status: 200, json: { ...example, ssh_key_fingerprints: {} } }),
 }
 
 /** What differs between an organization and a person. */

@@ -59,7 +59,7 @@ async function extract(paths: Json, directory: string): Promise<void> {
     if (!described) throw new Error(`GitHub does not describe ${method} ${template}`)
     const id = `${described['operationId']}`.replaceAll('/', '.')
     operations.push({ id, method, template })
-    await writeFile(join(partial, `${id}.json`), JSON.stringify(schemasIn(described)))
+    await writeFile(join(partial, `${id}.json`), JSON.stringify(schemasIn(described), unionOfNull))
   }
   await writeFile(join(partial, 'operations.json'), JSON.stringify(operations))
   await rename(partial, directory).catch(() => rm(partial, { recursive: true }))
@@ -97,9 +97,15 @@ function parametersIn(operation: Json, place: 'path' | 'query'): Json {
   }
 }
 
+/** JSON Schema has no `nullable`, and Ajv only knows it beside a type. */
+function unionOfNull(_key: string, value: unknown): unknown {
+  const { nullable, ...rest } = (value ?? {}) as Json
+  return nullable === true && !('type' in rest) ? { anyOf: [rest, { type: 'null' }] } : value
+}
+
 /** Other operations, or another form of the schemas, need another directory. */
 function fingerprint(): string {
-  const made = [Object.keys(NEEDS), extract, schemasIn, parametersIn].join('\n')
+  const made = [Object.keys(NEEDS), extract, schemasIn, parametersIn, unionOfNull].join('\n')
   return createHash('sha256').update(made).digest('hex').slice(0, 8)
 }
 

@@ -19,7 +19,7 @@ export type Workflow = {
 }
 
 export type Run = {
-  readonly id: number
+  id: number
   /** The path of its workflow. */
   readonly workflow: string
   status: 'queued' | 'pending' | 'waiting' | 'in_progress' | 'completed'

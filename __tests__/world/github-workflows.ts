@@ -38,9 +38,14 @@ export const WORKFLOWS: Handlers = {
   },
 }
 
-/** A run of the repository, or the one that the steps of this world are in. */
+/**
+ * A run of the repository, or the one that the steps of this world are in. Other runners, such as
+ * act, give it a number of their own.
+ */
 export function runIn({ repository, state, call }: Exchange): Run | undefined {
-  return [...repository.runs, state.run].find(({ id }) => `${id}` === call.params.run_id)
+  const wanted = Number(call.params.run_id)
+  const known = [...repository.runs, state.run].find(({ id }) => id === wanted)
+  return known ?? (state.commandLine ? undefined : { ...state.run, id: wanted })
 }
 
 function workflowIn({ repository, call }: Exchange): Workflow | undefined {
@@ -122,6 +127,7 @@ function jobJson(exchange: Exchange, run: Run, job: Job, model: Json): Json {
     head_sha: run.headSha,
     head_branch: run.headBranch,
     runner_name: job.runnerName,
+    created_at: stamp(run.createdAt),
     started_at: stamp(job.startedAt),
     url: `${apiUrl}/repos/${path}/jobs/${job.id}`,
     html_url: `${webUrl}/${path}/runs/${run.id}/job/${job.id}`,

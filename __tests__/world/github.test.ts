@@ -161,13 +161,13 @@ describe('the secrets of an organization', () => {
 describe("GitHub's API description", () => {
   test('allows every other response', async () => {
     github.run.attempt = 3
-    const paths = ['', '/environments/prod%2Feu%20west', '/actions/runs/16000000001']
+    const paths = ['', '/environments/prod%2Feu%20west', '/actions/runs/42']
     const [found, named, run] = await Promise.all(
       paths.map(path => call(github, `GET /repos/acme/app${path}`)),
     )
     expect(found?.json).toMatchObject({ id: 1001, full_name: 'acme/app', private: true })
     expect(named?.json).toMatchObject({ name: 'prod/eu west' })
-    expect(run?.json).toMatchObject({ id: 16_000_000_001, run_attempt: 3 })
+    expect(run?.json).toMatchObject({ id: 42, run_attempt: 3 })
     expect((await call(github, 'GET /orgs/acme')).json).toMatchObject({ login: 'acme' })
     expect(github.violations).toEqual([])
   })

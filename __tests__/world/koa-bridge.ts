@@ -6,8 +6,12 @@ import type { Answer, ServedRequest } from './server.ts'
  * Lets a request listener answer without a connection, so that the caller decides whether and how
  * the response reaches the client.
  */
-export function answerBy(listener: RequestListener, request: ServedRequest): Promise<Answer> {
-  const incoming = new IncomingMessage(new Socket())
+export function answerBy(
+  listener: RequestListener,
+  request: ServedRequest,
+  encrypted = false,
+): Promise<Answer> {
+  const incoming = new IncomingMessage(Object.assign(new Socket(), { encrypted }))
   const { method, url, headers } = request
   Object.assign(incoming, { method, url, headers, httpVersion: '1.1', complete: true })
   incoming.push(request.body)

@@ -1,21 +1,19 @@
-import { generateKeyPairSync, type JsonWebKey } from 'node:crypto'
-import Provider, { type Configuration } from 'oidc-provider'
-import { type Client, type ClientName, type Clients, createClients, metadataOf } from './clients.ts'
+import type { RequestListener } from 'node:http'
+import Provider from 'oidc-provider'
+import { type ClientName, type Clients, createClients, metadataOf } from './clients.ts'
 import { answerBy } from './koa-bridge.ts'
+import { approveDevice, type Choices, signIn } from './person.ts'
+import { configure, type Lifetimes, SCOPE } from './provider-configuration.ts'
+import { createUser, INTERACTION, interact, type User } from './provider-login.ts'
+import { errorAnswer, nameOf } from './provider-names.ts'
 import { ReplayWindow } from './replay-window.ts'
 import { type Answer, type Json, type ServedRequest, type Server, startServer } from './server.ts'
 import { type TokenState, TokenStore } from './token-store.ts'
 
-export type ProviderOptions = {
+export type ProviderOptions = Lifetimes & {
   readonly tls?: boolean
-  /** Whether using a refresh token replaces it; true unless given. */
-  readonly rotate?: boolean
   /** How long the same old token gets the same response again; 0, as with most providers. */
   readonly replayWindowMs?: number
-  /** In seconds. */
-  readonly accessTokenTtl?: number
-  /** In seconds. */
-  readonly refreshTokenTtl?: number
   /** Changes the JSON of a successful token response before it is sent. */
   readonly answer?: (json: Json) => unknown
 }
@@ -24,7 +22,18 @@ export type OAuthProvider = Server & {
   readonly tokenUrl: string
   readonly revocationUrl: string
   readonly introspectionUrl: string
+  readonly authorizationUrl: string
+  readonly deviceAuthorizationUrl: string
   readonly clients: Clients
+  /** Who can sign in, with the option `login`. */
+  readonly user: User
+  /**
+   * Signs in on the pages of this authorization URL, and returns the redirect URL at the client
+   * without requesting it.
+   */
+  signIn(authorizationUrl: string, choices?: Choices): Promise<string>
+  /** Signs in for a device, and returns the last page. */
+  approveDevice(userCode: string, verificationUrl: string, choices?: Choices): Promise<string>
   /** Signs in without a browser: a new grant and its first refresh token. */
   issueRefreshToken(client?: ClientName): Promise<string>
   /** Every refresh token issued so far, oldest first, and its state now. */
@@ -40,7 +49,8 @@ export type OAuthProvider = Server & {
 export async function createProvider(options: ProviderOptions = {}): Promise<OAuthProvider> {
   const store = new TokenStore()
   const clients = await createClients()
-  for (const client of Object.values(clients)) store.register(client.id, { ...metadataOf(client) })
+  for (const client of Object.values(clients))
+    store.register(client.id, { ...metadataOf(client, options.login) })
   const replays = new ReplayWindow(options.replayWindowMs ?? 0)
   const change = options.answer ?? (json => json)
   let handle: (request: ServedRequest) => Promise<Answer> = () => Promise.reject(new Error('early'))
@@ -61,7 +71,16 @@ export async function createProvider(options: ProviderOptions = {}): Promise<OAu
   const serverErrors = server.errors as unknown[]
   provider.on('server_error', (_context, error) => serverErrors.push(error))
   const listener = provider.callback()
-  handle = request => answerBy(listener, request)
+  const user = createUser()
+  const pages: RequestListener = (incoming, response) =>
+    void interact({ provider, user }, incoming, response).catch(error => {
+      serverErrors.push(error)
+      response.writeHead(500).end()
+    })
+  handle = request => {
+    const isPage = options.login && INTERACTION.test(request.url)
+    return answerBy(isPage ? pages : listener, request, options.tls)
+  }
 
   const issueRefreshToken = async (name: ClientName = 'post') => {
     const grant = new provider.Grant({ accountId: 'octocat', clientId: clients[name].id })
@@ -82,7 +101,17 @@ export async function createProvider(options: ProviderOptions = {}): Promise<OAu
     tokenUrl: { get: () => `${server.url}/token` },
     revocationUrl: { get: () => `${server.url}/token/revocation` },
     introspectionUrl: { get: () => `${server.url}/token/introspection` },
+    authorizationUrl: { get: () => `${server.url}/auth` },
+    deviceAuthorizationUrl: { get: () => `${server.url}/device/auth` },
     clients: { value: clients },
+    user: { value: user },
+    signIn: {
+      value: (url: string, choices?: Choices) => signIn({ url: server.url, user }, url, choices),
+    },
+    approveDevice: {
+      value: (code: string, verificationUrl: string, choices?: Choices) =>
+        approveDevice({ url: server.url, user }, code, { verificationUrl, ...choices }),
+    },
     issueRefreshToken: { value: issueRefreshToken },
     refreshTokens: { get: refreshTokens },
     newestRefreshToken: { value: () => refreshTokens().at(-1)?.value ?? '' },
@@ -92,63 +121,4 @@ export async function createProvider(options: ProviderOptions = {}): Promise<OAu
       value: async (token: string) => store.stateOf('AccessToken', token) === 'live',
     },
   })
-}
-
-type OfClient = { readonly clientId?: string | undefined }
-
-const FOR_OWN_TOKENS = {
-  enabled: true,
-  allowedPolicy: async (_context: unknown, client: OfClient, token: OfClient) =>
-    token.clientId === client.clientId,
-}
-
-const SCOPE = 'offline_access full'
-const DAY = 86_400
-
-/** Created once per process. No test verifies its signatures. */
-let signingKey: JsonWebKey | undefined
-
-function configure(options: ProviderOptions, store: TokenStore, clients: Client[]): Configuration {
-  const { rotate = true, accessTokenTtl = 3600, refreshTokenTtl = 90 * DAY } = options
-  signingKey ??= generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({
-    format: 'jwk',
-  })
-  const ttl = { AccessToken: accessTokenTtl, RefreshToken: refreshTokenTtl, Grant: refreshTokenTtl }
-  return {
-    adapter: kind => store.adapter(kind),
-    clientAuthMethods: [...new Set(clients.map(({ method }) => method))],
-    enabledJWA: {
-      clientAuthSigningAlgValues: ['HS256', 'RS256', 'PS256', 'ES256', 'EdDSA', 'Ed25519'],
-    },
-    jwks: { keys: [signingKey as never] },
-    cookies: { keys: ['not used'] },
-    findAccount: (_context, accountId) => ({ accountId, claims: () => ({ sub: accountId }) }),
-    scopes: SCOPE.split(' '),
-    rotateRefreshToken: rotate,
-    ttl,
-    features: {
-      devInteractions: { enabled: false },
-      revocation: FOR_OWN_TOKENS,
-      introspection: FOR_OWN_TOKENS,
-    },
-  }
-}
-
-function nameOf(method: string, path: string): string {
-  if (method === 'POST' && path === '/token') return 'token'
-  if (method === 'POST' && path === '/token/revocation') return 'revoke'
-  if (method === 'POST' && path === '/token/introspection') return 'introspect'
-  return path.startsWith('/.well-known/') ? 'discovery' : 'other'
-}
-
-function errorAnswer(status: number): Answer {
-  const error = ERRORS[status] ?? (status < 500 ? 'invalid_request' : 'server_error')
-  const body = JSON.stringify({ error, error_description: `answered with ${status}` })
-  return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body }
-}
-
-const ERRORS: Record<number, string> = {
-  401: 'invalid_client',
-  429: 'temporarily_unavailable',
-  503: 'temporarily_unavailable',
 }

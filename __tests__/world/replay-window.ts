@@ -14,7 +14,7 @@ export class ReplayWindow {
   }
 
   answer(request: ServedRequest, exchange: () => Promise<Answer>): Promise<Answer> {
-    if (request.name !== 'token') return exchange()
+    if (request.name !== 'token' || !request.body.includes('refresh_token=')) return exchange()
     const key = keyOf(request)
     const turn = (this.#queues.get(key) ?? Promise.resolve()).then(
       () => this.#answers.get(key) ?? this.#remember(key, exchange),

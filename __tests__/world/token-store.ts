@@ -13,8 +13,8 @@ export class TokenStore {
     const find = async (id: string) => this.#records.get(keyOf(id))
     return {
       find,
-      findByUid: async () => undefined,
-      findByUserCode: async () => undefined,
+      findByUid: async uid => this.#findBy(kind, 'uid', uid),
+      findByUserCode: async code => this.#findBy(kind, 'userCode', code),
       upsert: async (id, payload) => {
         if (kind in this.#issued) this.#issued[kind as 'RefreshToken' | 'AccessToken'].push(id)
         this.#records.set(keyOf(id), payload)
@@ -29,6 +29,11 @@ export class TokenStore {
           if (payload.grantId === grantId && key.startsWith(`${kind}:`)) this.#records.delete(key)
       },
     }
+  }
+
+  #findBy(kind: string, field: 'uid' | 'userCode', value: string): AdapterPayload | undefined {
+    const records = [...this.#records].filter(([key]) => key.startsWith(`${kind}:`))
+    return records.find(([, payload]) => payload[field] === value)?.[1]
   }
 
   register(clientId: string, metadata: AdapterPayload): void {
