@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { clientAuthMethods } from '../src/oauth/client.ts'
 import { credentialMeanings } from '../src/shared/failure.ts'
+import { figureBlocks } from './docs/figures.ts'
+import { pictures } from './docs/flow-picture.ts'
 import { code, table } from './docs/markdown.ts'
 import { permissionTable } from './docs/permissions.ts'
 import { providerTables } from './docs/providers.ts'
@@ -16,6 +18,8 @@ interface Manifest {
 /** The documents that contain generated parts. */
 export const documents = [
   'README.md',
+  'docs/faults.md',
+  'docs/figures.md',
   'docs/github-token.md',
   'docs/providers.md',
   'docs/troubleshooting.md',
@@ -63,6 +67,7 @@ function tables(): Record<string, string> {
     troubleshooting: troubleshootingSections(),
     ...providerTables(),
     ...signInTables(),
+    ...figureBlocks(),
   }
 }
 
@@ -70,4 +75,5 @@ if (import.meta.main) {
   for (const document of documents) {
     writeFileSync(document, withTables(readFileSync(document, 'utf8')))
   }
+  for (const [file, picture] of Object.entries(pictures())) writeFileSync(file, picture)
 }

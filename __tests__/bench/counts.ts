@@ -12,10 +12,17 @@ export type Check = { readonly what: string; readonly value: number; readonly li
 
 export type Counts = { readonly text: string; readonly checks: readonly Check[] }
 
+/** What the script of curl, jq and gh needs for the first case. */
+export type ShellCounts = { readonly calls: number; readonly flights: number }
+
 /** Measures calls, flights, connections, bytes and memory of one rotation, for every case. */
-export async function countAll({ action, shell }: Programs): Promise<Counts> {
+export async function countAll({
+  action,
+  shell,
+}: Programs): Promise<Counts & { readonly shell?: ShellCounts; readonly peakMB?: number }> {
   const rows: string[][] = []
   const checks: Check[] = []
+  let ofShell: ShellCounts | undefined
   for (const one of cases) {
     const site = await openSiteFor(one)
     const run = await rotateWithin(one.flights, action, site, one.inputs)
@@ -28,12 +35,19 @@ export async function countAll({ action, shell }: Programs): Promise<Counts> {
     if (one === cases[0] && shell) {
       const shellRun = await rotateWithin(limits.flights, shell, site)
       rows.push(row(shell.name, shellRun, await peakMemory(shell, site)))
+      ofShell = { calls: shellRun.toGitHub.length, flights: shellRun.traffic.flights }
     }
     await site.close()
   }
   const headings = ['', 'calls', 'flights', 'connections', 'bytes', 'peak MB', 'calls by name']
   const table = textTable(headings, rows, { style: 'markdown' })
-  return { text: `${table}\n${memoryNote(rows[0]?.[5] ?? '')}`, checks }
+  const peak = rows[0]?.[5] ?? ''
+  return {
+    text: `${table}\n${memoryNote(peak)}`,
+    checks,
+    ...(ofShell && { shell: ofShell }),
+    ...(peak !== '' && { peakMB: Number(peak) }),
+  }
 }
 
 async function openSiteFor({ place, allPrivate }: Case): Promise<Site> {

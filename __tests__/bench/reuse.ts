@@ -74,7 +74,7 @@ export async function timeReuse(
   { action, shell }: Programs,
   roundTrip: number,
   runs: number,
-): Promise<string> {
+): Promise<{ readonly text: string; readonly ms: number }> {
   const site = await openSite()
   await rotate(action, site, { inputs: { 'access-token-secret': SECRET } })
   const times = { reuse: [] as number[], shell: [] as number[] }
@@ -87,11 +87,12 @@ export async function timeReuse(
   const target = targets.get(roundTrip)
   const verdict =
     target === undefined ? 'none' : `≤ ${target}: ${ratio <= target ? 'met' : 'not met'}`
-  return textTable(
+  const text = textTable(
     [`round trip ${roundTrip} ms`, 'median ms', 'to curl + gh', 'target'],
     [['reuse', median(times.reuse).toFixed(0), ratio.toFixed(2), verdict]],
     { style: 'markdown' },
   )
+  return { text, ms: Math.round(median(times.reuse)) }
 }
 
 /** @throws if the token is not reused */

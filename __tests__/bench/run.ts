@@ -9,11 +9,12 @@ import { parseArgs } from 'node:util'
 import { textTable } from '../support/text-table.ts'
 import { countAll } from './counts.ts'
 import { createPrograms, type Programs } from './programs.ts'
+import { writeBenchRecord } from './record.ts'
 import { countReuse, timeReuse } from './reuse.ts'
 import { rotate } from './run-once.ts'
 import { openSite } from './site.ts'
 import { checkSizes } from './sizes.ts'
-import { timeAll } from './times.ts'
+import { type Times, timeAll } from './times.ts'
 
 const { values } = parseArgs({
   options: {
@@ -33,14 +34,24 @@ try {
   await programs.remove()
 }
 
-async function benchmark({ action, shell, missing, actionDirectory }: Programs): Promise<number> {
+async function benchmark(programs: Programs): Promise<number> {
+  const { action, shell, missing, actionDirectory } = programs
   if (missing) print(`Nothing to compare with: ${missing} is not installed.`)
   print('\n## Time of the whole process\n')
   const site = await openSite()
   for (const program of [action, shell]) if (program) await rotate(program, site)
-  for (const roundTrip of roundTrips) print(`${await timeAll(programs, site, roundTrip, runs)}\n`)
+  const times: (Times & { reuse?: number })[] = []
+  for (const roundTrip of roundTrips) {
+    const timed = await timeAll(programs, site, roundTrip, runs)
+    print(`${timed.text}\n`)
+    times.push(timed.times)
+  }
   await site.close()
-  for (const roundTrip of roundTrips) print(`${await timeReuse(programs, roundTrip, runs)}\n`)
+  for (const one of times) {
+    const reused = await timeReuse(programs, one.roundTrip, runs)
+    print(`${reused.text}\n`)
+    one.reuse = reused.ms
+  }
 
   print('## Counts of one rotation\n')
   const rotation = await countAll(programs)
@@ -56,6 +67,13 @@ async function benchmark({ action, shell, missing, actionDirectory }: Programs):
     ...check,
     passed: check.value <= check.limit,
   }))
+  await writeBenchRecord({
+    runs,
+    times,
+    checks: all,
+    shell: rotation.shell,
+    peakMB: rotation.peakMB,
+  })
   const rows = all.map(({ what, value, limit, passed }) => [
     what,
     `${value}`,

@@ -5,13 +5,22 @@ import type { Programs } from './programs.ts'
 import { rotate, runIdle } from './run-once.ts'
 import type { Site } from './site.ts'
 
+/** The medians of one round trip, in milliseconds. */
+export type Times = {
+  readonly roundTrip: number
+  readonly action: number
+  /** Undefined if a command is not installed. */
+  readonly shell: number | undefined
+  readonly emptyProgram: number
+}
+
 /** One table for a round trip. The programs take turns, so that a busy moment affects all. */
 export async function timeAll(
   programs: Programs,
   site: Site,
   roundTrip: number,
   runs: number,
-): Promise<string> {
+): Promise<{ readonly text: string; readonly times: Times }> {
   const { action, shell, empty, post } = programs
   const rotating = [action, ...(shell ? [shell] : [])]
   const idle = roundTrip === 0 ? [empty, post] : [empty]
@@ -31,7 +40,7 @@ export async function timeAll(
     name === action.name ? compare(ms / shellMs, roundTrip) : '',
   ]
   const shortest = medianOf(empty.name) + limits.flights * roundTrip
-  return [
+  const text = [
     `Round trip ${roundTrip} ms, ${runs} runs each, load ${loadavg()[0]?.toFixed(1)}:`,
     textTable(
       ['program', 'median ms', 'min–max', 'to curl + gh', 'target'],
@@ -42,6 +51,13 @@ export async function timeAll(
       { style: 'markdown' },
     ),
   ].join('\n')
+  const medians = {
+    roundTrip,
+    action: Math.round(medianOf(action.name)),
+    shell: shell && Math.round(shellMs),
+    emptyProgram: Math.round(medianOf(empty.name)),
+  }
+  return { text, times: medians }
 }
 
 function compare(ratio: number, roundTrip: number): string {

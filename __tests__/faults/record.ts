@@ -44,7 +44,9 @@ function entry({ trial, verdict, reason, problems }: Judged): object {
     final,
     unreadAtDeath: observer.unreadAtDeath,
     cpuSinceResponse: observer.cpuSinceResponse,
+    texts: leaks.channels,
     searched: leaks.channels * leaks.forms,
+    found: leaks.found.length,
     // The logs of a thousand good cases explain nothing.
     ...(problems.length > 0 || verdict === 'lost' ? { log: step.log } : {}),
   }

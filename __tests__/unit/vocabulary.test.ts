@@ -1,34 +1,21 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 
-/** Words of earlier versions that readers had to decode, and what to write instead. */
-const banned: readonly (readonly [RegExp, string])[] = [
-  [/\bmend(s|ed|ing)?\b/i, 'fix'],
-  [/\banew\b/i, 'again, new'],
-  [/\b(is|are) told\b|\btells? apart\b/i, 'says, shows'],
-  [/\bsought\b/i, 'looked for'],
-  [/\bof GitHub's\b/, "GitHub's"],
-  [/\bwins over\b/i, 'replaces'],
-  [/\blet(s)? pass\b/i, 'accept'],
-  [/\bset(s)? out\b/i, 'open, start'],
-  [/\b(is|are|were|was) due\b/i, 'is expected'],
-  [/\bin words of\b/i, 'in'],
-  [/\bgenerations?\b/i, 'fingerprint'],
-  [/\bsuccessor\b/i, 'replacement'],
-  [/\bkeeps its\b/i, 'does not rotate'],
-  [/\bright to write\b/i, 'write access'],
-  [/\bdid not manage\b/i, 'could not'],
-  [/\bshould this step\b/i, 'if this step'],
-  [/\ball the same\b|\bused all\b/i, 'anyway'],
-  [/\btry(ing)? again in\b/i, 'retrying in'],
-  [/\banswer(s|ed)? (with )?\d/i, 'responded'],
-  [/\bunsealed\b|\bsealing\b/i, 'encrypting'],
-  [/\bjournal\b|\bsettlement\b|\bverdict\b/i, 'state, outcome'],
-]
+/** The words that the prose linter rejects in documents, and what to write instead. */
+const banned = (
+  JSON.parse(readFileSync('.textlintrc.json', 'utf8')) as {
+    readonly rules: {
+      readonly terminology: { readonly terms: [pattern: string, better: string][] }
+    }
+  }
+).rules.terminology.terms.map(
+  ([pattern, better]) => [new RegExp(`\\b(?:${pattern})\\b`, 'i'), better] as const,
+)
 
 const sources = globSync('src/**/*.ts')
-const documents = ['action.yml', 'README.md', 'SECURITY.md', 'examples/*.yml'].flatMap(pattern =>
-  globSync(pattern),
+/** What the prose linter does not read. */
+const documents = ['action.yml', 'examples/*.yml', '.github/ISSUE_TEMPLATE/*.yml'].flatMap(
+  pattern => globSync(pattern),
 )
 
 /** The string literals of a source that contain words for people. */

@@ -15,7 +15,6 @@ export function providerTables(): Record<string, string> {
         domain(provider),
       ]),
     ),
-    'provider-names': `${presets.map(([name]) => code(name)).join(' · ')}\n`,
     'provider-facts': table(
       [
         '`provider`',
