@@ -122,6 +122,7 @@ function jobJson(exchange: Exchange, run: Run, job: Job, model: Json): Json {
     head_sha: run.headSha,
     head_branch: run.headBranch,
     runner_name: job.runnerName,
+    created_at: stamp(job.startedAt),
     started_at: stamp(job.startedAt),
     url: `${apiUrl}/repos/${path}/jobs/${job.id}`,
     html_url: `${webUrl}/${path}/runs/${run.id}/job/${job.id}`,
