@@ -48,12 +48,12 @@ export async function exchange(plan: Plan, runtime: Runtime): Promise<Grant> {
     if (used) recordUse(inputs.refreshToken, runtime)
     const wait = outcome.permanent ? undefined : backoff.next(outcome.waitAtLeast)
     if (wait === undefined || (cancelled.aborted && !used) || (used && !replay.allows(wait))) {
-      throw explainInconclusive(host, attempts, runtime)
+      throw explainInconclusive(inputs, attempts, runtime)
     }
     log.info(
       `Token endpoint of ${host}: ${redactor.redact(outcome.reason)}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`,
     )
     await clock.wait(wait, cancelled.aborted ? undefined : cancelled)
-    if (cancelled.aborted && !used) throw explainInconclusive(host, attempts, runtime)
+    if (cancelled.aborted && !used) throw explainInconclusive(inputs, attempts, runtime)
   }
 }

@@ -3,6 +3,7 @@ import { type Credential, Failure } from '../shared/failure.ts'
 import type { Plan } from './model.ts'
 import { lookForOtherRun, NEW_RUN_FIRST } from './other-run.ts'
 import type { Runtime } from './runtime.ts'
+import { signInCommand } from './sign-in-command.ts'
 
 const SIGN_IN = 'Sign in to the provider again and save the new refresh token in the secret.'
 
@@ -14,6 +15,9 @@ export async function explainInvalidGrant(
   runtime: Runtime,
 ): Promise<Failure> {
   const { inputs } = plan
+  const signIn = signInCommand(inputs.signIn, runtime)
+  const failure = (reasons: readonly string[], remedy: string, credential: Credential): Failure =>
+    new Failure({ code: 'invalid_grant', message: asList(reasons), remedy, credential, signIn })
   const token = `The rejected refresh token has the fingerprint ${inputs.refreshToken.fingerprint}.`
   const { result, finding } = await lookForOtherRun(plan, runtime)
   if (result === 'rotated') {
@@ -42,8 +46,6 @@ const OR_ANOTHER_SECRET =
 const REVOKED =
   '`revoke-on-exit` is on. With some providers, revoking the access token at the end of a job also ends the refresh token. If this happens in every second run, turn it off.'
 
-function failure(reasons: readonly string[], remedy: string, credential: Credential): Failure {
-  const [first = '', ...rest] = reasons
-  const message = [first, ...rest.map(line => `- ${line}`)].join('\n')
-  return new Failure({ code: 'invalid_grant', message, remedy, credential })
+function asList([first = '', ...rest]: readonly string[]): string {
+  return [first, ...rest.map(line => `- ${line}`)].join('\n')
 }

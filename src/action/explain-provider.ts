@@ -2,10 +2,11 @@ import type { Inconclusive, Rejected, Unusable } from '../oauth/token-outcome.ts
 import { mayHaveUsedToken } from '../oauth/token-outcome.ts'
 import { type Credential, Failure } from '../shared/failure.ts'
 import { explainInvalidGrant } from './explain-invalid-grant.ts'
-import type { Plan } from './model.ts'
+import type { Inputs, Plan } from './model.ts'
 import { lookForOtherRun, NEW_RUN_FIRST } from './other-run.ts'
 import { clientRemedy, LOST_RESPONSE, rejections } from './provider-remedies.ts'
 import type { Runtime } from './runtime.ts'
+import { signInCommand } from './sign-in-command.ts'
 
 /** The Failure that says what the provider's response means for the refresh token. */
 export async function explainRejection(
@@ -15,48 +16,58 @@ export async function explainRejection(
   runtime: Runtime,
 ): Promise<Failure> {
   const { host } = new URL(plan.inputs.tokenUrl)
-  if (outcome.kind === 'unusable') return explainUnusable(host, outcome, attempts, runtime)
+  const command = signInCommand(plan.inputs.signIn, runtime)
+  if (outcome.kind === 'unusable') {
+    return explainUnusable(host, outcome, doubtAbout(attempts, command), runtime)
+  }
   const said = quoteError(host, outcome, runtime)
   if (outcome.meaning === 'invalid_grant') {
     return explainInvalidGrant(said, attempts, plan, runtime)
   }
   const unauthenticated = outcome.meaning === 'none' && outcome.status === 401
-  const { code, credential, remedy } =
+  const { code, credential, remedy, ...rejection } =
     rejections[unauthenticated ? 'unauthenticated' : outcome.meaning]
   const usesToken = plan.inputs.provider.wrongSecretUsesToken && code === 'invalid_client'
-  const doubt = doubtAbout(attempts)
+  const doubt = doubtAbout(attempts, command)
+  const signIn = doubt?.signIn ?? (rejection.signIn && command)
   const own = code === 'invalid_client' ? clientRemedy(plan.inputs, remedy) : remedy
   const state = doubt?.credential ?? (usesToken ? 'unknown' : credential)
   // Some providers reject a used token with such a code. Then another run may have the new one.
   const other = state === 'unknown' ? await lookForOtherRun(plan, runtime) : undefined
   if (other?.result === 'rotated') {
     const message = `${said}\n- ${other.finding}`
-    return new Failure({ code, message, credential: 'unknown', remedy: `${NEW_RUN_FIRST} ${own}` })
+    const remedy = `${NEW_RUN_FIRST} ${own}`
+    return new Failure({ code, message, credential: 'unknown', remedy, signIn })
   }
   const advice = doubt === undefined ? own : `${own} ${doubt.remedy}`
-  return new Failure({ code, message: said, credential: state, remedy: advice })
+  return new Failure({ code, message: said, credential: state, remedy: advice, signIn })
 }
 
 /** The Failure for a deadline that passed without a definite response. */
 export function explainInconclusive(
-  host: string,
+  { tokenUrl, signIn: inputs }: Inputs,
   attempts: readonly Inconclusive[],
-  { cancelled, redactor }: Runtime,
+  runtime: Runtime,
 ): Failure {
+  const { cancelled, redactor } = runtime
+  const { host } = new URL(tokenUrl)
   const last = attempts.at(-1)
   const count = `${attempts.length} ${attempts.length === 1 ? 'attempt' : 'attempts'}`
   const reason = `${redactor.redact(last?.reason ?? 'no attempt')} (${count})`
   if (mayHaveUsedToken(attempts)) {
+    const signIn = signInCommand(inputs, runtime)
     return last?.tokenUse === 'unreadable'
       ? new Failure({
           code: 'provider_response_invalid',
           message: `${host} sent no token: ${reason}.`,
           remedy: `Check that \`token-url\` is the token endpoint itself. ${LOST_RESPONSE}`,
+          signIn,
         })
       : new Failure({
           code: 'provider_unavailable',
           message: `${host} sent no usable response: ${reason}.`,
           remedy: LOST_RESPONSE,
+          signIn,
         })
   }
   if (cancelled.aborted) {
@@ -83,7 +94,7 @@ export function explainInconclusive(
 function explainUnusable(
   host: string,
   { status, description }: Unusable,
-  attempts: readonly Inconclusive[],
+  doubt: Doubt | undefined,
   { redactor }: Runtime,
 ): Failure {
   const ok = status >= 200 && status < 300
@@ -92,15 +103,21 @@ function explainUnusable(
     message: `${host} responded ${status} with ${redactor.redact(description)}.`,
     remedy:
       'Check that `token-url` is the token endpoint itself, and that `client-id` and `client-secret` are right. Then run the workflow again.',
-    ...doubtAbout(attempts),
+    ...doubt,
   })
 }
 
 /** A definite response says nothing about an earlier attempt that may have been carried out. */
-function doubtAbout(
-  attempts: readonly Inconclusive[],
-): { readonly credential: Credential; readonly remedy: string } | undefined {
-  return mayHaveUsedToken(attempts) ? { credential: 'unknown', remedy: LOST_RESPONSE } : undefined
+function doubtAbout(attempts: readonly Inconclusive[], signIn: string): Doubt | undefined {
+  return mayHaveUsedToken(attempts)
+    ? { credential: 'unknown', remedy: LOST_RESPONSE, signIn }
+    : undefined
+}
+
+interface Doubt {
+  readonly credential: Credential
+  readonly remedy: string
+  readonly signIn: string
 }
 
 /** `login.example.com responded 400: invalid_scope: no such scope.` */

@@ -16,20 +16,22 @@ interface Context {
   readonly canEncrypt: boolean
   /** GitHub rejected the encrypted token (422), and then its public key could not be read. */
   readonly keyUnreadable: boolean
+  /** The command that signs in. */
+  readonly signIn: () => string
 }
 
 /** Why a token was not saved. Nothing that GitHub says is more urgent than the recovery. */
 export async function explainStoreError(
   error: unknown,
   { target, token, sealed }: PendingWrite,
-  { github, runtime, remedy, canEncrypt, keyUnreadable }: Context,
+  { github, runtime, remedy, canEncrypt, keyUnreadable, signIn }: Context,
 ): Promise<Failure> {
   const { redactor } = runtime
-  if (keyUnreadable) return inDoubt(target, remedy)
+  if (keyUnreadable) return inDoubt(target, remedy, signIn)
   if (!canEncrypt && isRefused(error, 422)) {
     const key = await readPublicKey(github, target).catch(() => undefined)
-    if (key === undefined) return inDoubt(target, remedy)
-    if (key.keyId !== sealed.key_id) return lost(target)
+    if (key === undefined) return inDoubt(target, remedy, signIn)
+    if (key.keyId !== sealed.key_id) return lost(target, signIn)
   }
   const explained = await explainGitHubError(error, target, { github, redactor }).catch(
     () => undefined,
@@ -48,22 +50,24 @@ export async function explainStoreError(
 }
 
 /** The printed copy is of use only if the key has not changed. */
-function inDoubt(target: Target, remedy: string): Failure {
+function inDoubt(target: Target, remedy: string, signIn: Context['signIn']): Failure {
   return new Failure({
     code: 'store_failed',
     message: `GitHub rejects the encrypted token for the ${labelTarget(target)} (422), and its public key could not be read. If the key has changed, GitHub cannot decrypt the printed value.`,
     remedy: `${remedy} If GitHub rejects it, too, sign in to the provider again and save the new refresh token in the secret.`,
     credential: 'unknown',
+    signIn: signIn(),
   })
 }
 
 /** GitHub cannot decrypt the copy any more, and the token cannot be encrypted again. */
-function lost(target: Target): Failure {
+function lost(target: Target, signIn: Context['signIn']): Failure {
   return new Failure({
     code: 'store_failed',
     message: `GitHub rejects the encrypted token for the ${labelTarget(target)} (422): its public key has changed, and the token could not be encrypted again.`,
     remedy: 'Sign in to the provider again and save the new refresh token in the secret.',
     credential: 'rejected',
+    signIn: signIn(),
   })
 }
 

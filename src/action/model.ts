@@ -1,4 +1,5 @@
 import type { GitHubAccess } from '../github/access.ts'
+import type { EncryptionBasis } from '../github/encryption-basis.ts'
 import type { Observations } from '../github/observations.ts'
 import type { SecretWrite } from '../github/put-secret-command.ts'
 import type { Seal } from '../github/sealed-box.ts'
@@ -10,9 +11,12 @@ import type { Tokens } from '../oauth/tokens.ts'
 import type { Failure } from '../shared/failure.ts'
 import type { Secret } from '../shared/secret.ts'
 import type { ReuseDecision, VariableState } from './reuse.ts'
+import type { SignInInputs } from './sign-in-command.ts'
 
 /** What the workflow asks for, parsed and free of conflicts. */
 export interface Inputs {
+  /** What a person needs to sign in again. */
+  readonly signIn: SignInInputs
   readonly provider: Provider
   readonly tokenUrl: string
   readonly revocation: Provider['revocation']
@@ -92,16 +96,12 @@ export interface Grant extends Pick<Tokens, 'accessToken' | 'tokenType' | 'expir
 }
 
 /** One encrypted token on its way to one secret. It contains nothing secret. */
-export interface PendingWrite extends SecretWrite {
+export interface PendingWrite extends SecretWrite, EncryptionBasis {
   /** Unique within the step. */
   readonly id: string
   readonly token: TokenKind
   /** The fingerprint of the token inside. */
   readonly fingerprint: string
-  /** The secret's `updated_at` in preflight. If it changed, somebody else wrote the secret. */
-  readonly foundUpdatedAt: string | undefined
-  /** When it was encrypted, by GitHub's clock, RFC 3339. */
-  readonly sealedAt: string
 }
 
 /** What the seal stage leaves. */

@@ -1,4 +1,3 @@
-import { putSecretCommand } from '../github/put-secret-command.ts'
 import { labelTarget } from '../github/target.ts'
 import { Failure } from '../shared/failure.ts'
 import { adviseOnDates, adviseOnGrant } from './advice.ts'
@@ -6,6 +5,7 @@ import { signInBy } from './expiry.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { Grant, Plan, Receipt } from './model.ts'
 import type { Runtime } from './runtime.ts'
+import { recoveryBlocks } from './store-command.ts'
 import { type Outputs, writeOutputs } from './write-outputs.ts'
 
 /**
@@ -39,7 +39,10 @@ export function setOutputs(
           ({ write, result }) => [resultLabel(result), labelTarget(write.target)] as const,
         ),
       ],
-      commands: failed.map(({ write }) => putSecretCommand(write)),
+      commands: recoveryBlocks(
+        failed.map(({ write }) => write),
+        runtime.env,
+      ),
     },
     runtime,
   )

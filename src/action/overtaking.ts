@@ -12,16 +12,6 @@ export interface TimeSpan {
 }
 
 /**
- * Whether somebody wrote the secret after this run looked at it. GitHub has no compare-and-swap;
- * `updated_at`, in whole seconds, is all there is.
- */
-export function hasChanged(write: PendingWrite, now: SecretMetadata): boolean {
-  if (write.foundUpdatedAt !== undefined) return now.updatedAt !== write.foundUpdatedAt
-  // It was not looked up. GitHub cuts its time to the second, and the clocks differ by up to one.
-  return Date.parse(now.updatedAt) >= Date.parse(write.sealedAt) - 2_000
-}
-
-/**
  * Whether the change can come from one of this run's own writes, whose responses were lost.
  *
  * @param writes when these were under way

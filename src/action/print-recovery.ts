@@ -2,6 +2,7 @@ import { putSecretCommand } from '../github/put-secret-command.ts'
 import { labelTarget } from '../github/target.ts'
 import type { PendingWrite } from './model.ts'
 import type { Runtime } from './runtime.ts'
+import { basisOf, describeStore, storeCommand } from './store-command.ts'
 
 /**
  * Prints the recovery command in a group of its own.
@@ -10,7 +11,7 @@ import type { Runtime } from './runtime.ts'
  */
 export function printRecovery(
   write: PendingWrite,
-  { core }: Pick<Runtime, 'core'>,
+  { core, env }: Pick<Runtime, 'core' | 'env'>,
   verified = true,
 ): void {
   const label = labelTarget(write.target)
@@ -20,6 +21,11 @@ export function printRecovery(
   core.info(verified ? 'If this step cannot save it, run `gh auth login`, then:' : UNVERIFIED)
   core.info('')
   core.info(putSecretCommand(write))
+  core.info('')
+  core.info(basisOf(write))
+  core.info(describeStore(write, env))
+  core.info('')
+  core.info(storeCommand(write, env))
   core.info('')
   core.info('The value is encrypted. Only GitHub can decrypt it, so this log discloses nothing.')
   core.endGroup()

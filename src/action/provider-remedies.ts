@@ -7,6 +7,8 @@ interface Rejection {
   readonly code: FailureCode
   readonly credential: Credential
   readonly remedy: string
+  /** Signing in again may help. */
+  readonly signIn?: true
 }
 
 const CHECK_CLIENT = 'Check `client-id`, `client-secret` and `client-auth`.'

@@ -1,3 +1,4 @@
+import { runThis } from '../shared/command-line.ts'
 import { credentialMeanings, Failure } from '../shared/failure.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { Runtime } from './runtime.ts'
@@ -6,9 +7,14 @@ import type { Runtime } from './runtime.ts'
 export function reportFailure(error: unknown, runtime: Runtime): void {
   const { core } = runtime
   const failure = error instanceof Failure ? error : unexpected(error, runtime)
-  const { code, message, credential, remedy } = failure
+  const { code, message, credential, remedy, signIn } = failure
   const meaning = credentialMeanings[credential]
-  core.setFailed([`${code}: ${message}`, meaning, `What to do: ${remedy}`].join('\n'))
+  const howToSignIn = signIn && `To sign in and save a new refresh token, ${runThis(runtime.env)}:`
+  core.setFailed(
+    [`${code}: ${message}`, meaning, `What to do: ${remedy}`, howToSignIn, signIn]
+      .filter(Boolean)
+      .join('\n'),
+  )
   for (const cause of causesOf(failure)) core.info(`Caused by ${describe(cause, runtime)}`)
   try {
     core.setOutput('error-code', code)
@@ -22,8 +28,9 @@ export function reportFailure(error: unknown, runtime: Runtime): void {
       rows: [
         ['What happened', message],
         ['Refresh token', meaning],
-        ['What to do', remedy],
+        ['What to do', [remedy, howToSignIn].filter(Boolean).join('\n')],
       ],
+      commands: signIn ? [signIn] : [],
     },
     runtime,
   )

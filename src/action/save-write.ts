@@ -1,5 +1,6 @@
 import type { GitHubAccess } from '../github/access.ts'
 import { createGitHub, type GitHub, responseTimeoutFor } from '../github/client.ts'
+import { hasChanged } from '../github/encryption-basis.ts'
 import { unavailability } from '../github/github-error.ts'
 import type { Visibility } from '../github/secret-metadata.ts'
 import { readSecret, writeSecret } from '../github/secrets.ts'
@@ -8,13 +9,7 @@ import { Backoff } from '../http/backoff.ts'
 import { formatSeconds } from '../shared/log.ts'
 import { explainStoreError } from './explain-store.ts'
 import type { PendingWrite, Receipt } from './model.ts'
-import {
-  canBeOwn,
-  describeChange,
-  hasChanged,
-  type TimeSpan,
-  warnIfOvertaken,
-} from './overtaking.ts'
+import { canBeOwn, describeChange, type TimeSpan, warnIfOvertaken } from './overtaking.ts'
 import { printRecovery } from './print-recovery.ts'
 import type { Runtime } from './runtime.ts'
 import { removePendingWrite } from './state.ts'
@@ -35,6 +30,8 @@ export interface SaveOptions {
   readonly recoveryPrinted?: boolean
   /** What to do if the token cannot be saved. */
   readonly remedy: string
+  /** The command that signs in. */
+  readonly signIn: () => string
   /** How far GitHub's clock is ahead, in milliseconds. */
   readonly clockAhead: number
 }
@@ -50,7 +47,7 @@ export async function saveWrite(
   runtime: Runtime,
 ): Promise<Receipt> {
   const { clock, log } = runtime
-  const { access, timeout, clockAhead, remedy } = options
+  const { access, timeout, clockAhead, remedy, signIn } = options
   const responseTimeout = responseTimeoutFor(timeout)
   const github = createGitHub(access, { ...runtime, timeout: 0, responseTimeout })
   const backoff = new Backoff({ timeout, firstWait: 500, longestWait: 20_000 }, runtime)
@@ -101,7 +98,7 @@ export async function saveWrite(
       if (wait === undefined) {
         const canEncrypt = options.encryptAgain !== undefined
         const keyUnreadable = error !== cause
-        const context = { github, runtime, remedy, canEncrypt, keyUnreadable }
+        const context = { github, runtime, remedy, canEncrypt, keyUnreadable, signIn }
         return { write, result: await explainStoreError(error, write, context) }
       }
       log.info(

@@ -1,15 +1,17 @@
-import { putSecretCommand } from '../github/put-secret-command.ts'
 import { labelTarget } from '../github/target.ts'
 import { Failure } from '../shared/failure.ts'
 import type { Secret } from '../shared/secret.ts'
 import type { RawInputs } from './inputs/raw.ts'
 import { defaults, schema } from './inputs/schema.ts'
+import { signInInputs } from './inputs/sign-in-inputs.ts'
 import { disagreement } from './inputs/state-agreement.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { PendingWrite, Receipt } from './model.ts'
 import type { Runtime } from './runtime.ts'
 import { saveWrite } from './save-write.ts'
+import { signInCommand } from './sign-in-command.ts'
 import type { RestoredWrite } from './state.ts'
+import { recoveryBlocks } from './store-command.ts'
 
 /**
  * Saves what the main step encrypted and did not save, unless the secret changed since. It needs
@@ -72,6 +74,7 @@ async function save(
       // The main step may have saved it without learning so.
       inDoubt: [{ from: Date.parse(write.sealedAt), to: Number.POSITIVE_INFINITY }],
       remedy: RECOVERY,
+      signIn: () => signInCommand(signInInputs(raw, runtime), runtime),
       clockAhead: 0,
     },
     runtime,
@@ -95,7 +98,7 @@ function report({ write, result, note }: Receipt, verified: boolean, runtime: Ru
   if (result instanceof Failure) {
     const rows = [['Not saved yet', label]] as const
     const useful = verified && result.credential !== 'rejected'
-    const commands = useful ? [putSecretCommand(write)] : []
+    const commands = useful ? recoveryBlocks([write], runtime.env) : []
     writeJobSummary({ title: 'OAuth token, post step: not saved', rows, commands }, runtime)
     return
   }

@@ -4,6 +4,7 @@ import { recordExpiry } from './record-expiry.ts'
 import { createReencrypt } from './reencrypt.ts'
 import type { Runtime } from './runtime.ts'
 import { saveWrite } from './save-write.ts'
+import { signInCommand } from './sign-in-command.ts'
 
 /**
  * Saves the encrypted tokens, all at the same time, each retried to the deadline, and the expiry of
@@ -29,6 +30,7 @@ export async function store(
           visibility: destinations.find(({ target }) => target === write.target)?.visibility,
           encryptAgain: createReencrypt(tokenFor(write.token, grant), inputs.github, runtime),
           remedy: inState ? `${POST_STEP} If that fails too, run ${RECOVERY}` : `Run ${RECOVERY}`,
+          signIn: () => signInCommand(inputs.signIn, runtime),
           clockAhead: observations.clockAhead ?? 0,
         },
         runtime,

@@ -2,7 +2,7 @@ import type { HttpClient, HttpRequest } from '../http/request.ts'
 import { type HttpHeaders, type HttpResponse, NetworkError } from '../http/response.ts'
 
 /** What Octokit passes to `fetch`. */
-interface FetchOptions extends Pick<HttpRequest, 'method' | 'headers' | 'body' | 'signal'> {}
+export interface FetchOptions extends Pick<HttpRequest, 'method' | 'headers' | 'body' | 'signal'> {}
 
 /**
  * The project's HTTP client as the `fetch` of an Octokit. It follows one redirect of a renamed or
@@ -22,9 +22,21 @@ export function createFetch(http: HttpClient, responseTimeout: number) {
     const first = await http.send(request)
     const location = first instanceof NetworkError ? undefined : redirectTarget(first, url)
     const result = location === undefined ? first : await http.send({ ...request, url: location })
-    if (result instanceof NetworkError) throw new TypeError(result.reason, { cause: result })
-    return new FetchResponse(url, result)
+    return toFetchResponse(url, result)
   }
+}
+
+/** The result as `fetch` would return or throw it. */
+export function toFetchResponse(url: string, result: HttpResponse | NetworkError): FetchResponse {
+  if (result instanceof NetworkError) throw new TypeError(result.reason, { cause: result })
+  return new FetchResponse(url, result)
+}
+
+/** Where a redirect leads, as an absolute URL. Undefined for any other response. */
+export function locationOf({ status, headers }: HttpResponse, from: string): string | undefined {
+  if (!REDIRECTS.has(status)) return undefined
+  const location = headers.get('location') ?? ''
+  return URL.canParse(location, from) ? new URL(location, from).href : undefined
 }
 
 /** As much of the Fetch API's `Response` as Octokit uses. Loading Node's own takes 20 ms. */
@@ -50,15 +62,16 @@ class FetchResponse {
   }
 }
 
-function redirectTarget({ status, headers }: HttpResponse, from: string): string | undefined {
-  if (!REDIRECTS.has(status)) return undefined
-  const location = headers.get('location') ?? ''
-  if (!URL.canParse(location, from)) return undefined
-  const { origin, href } = new URL(location, from)
-  return origin === new URL(from).origin ? href : undefined
+function redirectTarget(response: HttpResponse, from: string): string | undefined {
+  const location = locationOf(response, from)
+  return location !== undefined && isSameOrigin(location, from) ? location : undefined
+}
+
+function isSameOrigin(one: string, other: string): boolean {
+  return new URL(one).origin === new URL(other).origin
 }
 
 /** @see https://docs.github.com/en/rest/about-the-rest-api/api-versions */
-const API_VERSION = '2022-11-28'
+export const API_VERSION = '2022-11-28'
 
 const REDIRECTS = new Set([301, 302, 307, 308])

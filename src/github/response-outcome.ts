@@ -44,12 +44,19 @@ export function classifyError(error: RequestError, now: number): GitHubDiagnosis
   }
 }
 
+/** What kind of response a request expects. */
+export interface Expectation {
+  readonly method: string
+  /** Not JSON. */
+  readonly expectsText?: boolean | undefined
+}
+
 /**
  * Recognizes a successful response that is not GitHub's: a captive portal or a redirect must not
  * pass for a stored token.
  */
 export function classifyAccepted(
-  method: string,
+  { method, expectsText = false }: Expectation,
   { status, data }: Accepted,
 ): Unavailable | undefined {
   const expected = method === 'GET' ? [200] : [201, 204]
@@ -57,7 +64,9 @@ export function classifyAccepted(
     return unavailable(`unexpected status ${status}`)
   }
   const isJson = typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer)
-  return method !== 'GET' || isJson ? undefined : unavailable('the response is not JSON')
+  return method !== 'GET' || isJson || expectsText
+    ? undefined
+    : unavailable('the response is not JSON')
 }
 
 function classifyNetworkError({ cause }: RequestError): GitHubDiagnosis {

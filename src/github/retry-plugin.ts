@@ -7,6 +7,7 @@ import {
   type Accepted,
   classifyAccepted,
   classifyError,
+  type Expectation,
   type RequestError,
 } from './response-outcome.ts'
 
@@ -33,7 +34,9 @@ export function retryToDeadline({ clock, random, log, timeout, signal }: RetryOp
         { clock, random },
       )
       for (;;) {
-        const result = await settle(request(options), options.method, clock)
+        const { method, request: how } = options
+        const expectation = { method, expectsText: how?.['expectsText'] === true }
+        const result = await settle(request(options), expectation, clock)
         if (!('kind' in result)) return result
         if (signal?.aborted) throw new GitHubError({ kind: 'cancelled' })
         if (result.kind !== 'unavailable' || result.permanent) throw new GitHubError(result)
@@ -41,7 +44,7 @@ export function retryToDeadline({ clock, random, log, timeout, signal }: RetryOp
         if (wait === undefined) throw new GitHubError(result)
         const path = octokit.request.endpoint(options).url.slice(options.baseUrl.length)
         log.info(
-          `GitHub, ${options.method} ${path}: ${result.reason}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`,
+          `GitHub, ${method} ${path}: ${result.reason}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`,
         )
         retries++
         await clock.wait(wait, signal)
@@ -54,12 +57,12 @@ export function retryToDeadline({ clock, random, log, timeout, signal }: RetryOp
 
 async function settle<T extends Accepted>(
   attempt: T | Promise<T>,
-  method: string,
+  expectation: Expectation,
   clock: Clock,
 ): Promise<T | GitHubDiagnosis> {
   try {
     const response = await attempt
-    return classifyAccepted(method, response) ?? response
+    return classifyAccepted(expectation, response) ?? response
   } catch (error) {
     if (!isRequestError(error)) throw error
     return classifyError(error, clock.now())

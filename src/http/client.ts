@@ -19,7 +19,7 @@ export function createHttpClient(
       const call = open(request, agents)
       const response = call instanceof NetworkError ? call : await roundTrip(call, request)
       if (response instanceof NetworkError) return response
-      const decoded = await removeContentCoding(response)
+      const decoded = await removeContentCoding(response, request.maxContent)
       if (decoded.truncated === undefined || request.lenient) return decoded
       return new NetworkError(true, decoded.truncated)
     },

@@ -8,10 +8,15 @@ import { HttpResponse } from './response.ts'
  * Content that is cut off or damaged is decoded as far as possible. Content that is plain text, or
  * that cannot be decoded, stays as it is, whatever the header says.
  */
-export async function removeContentCoding(response: HttpResponse): Promise<HttpResponse> {
+export async function removeContentCoding(
+  response: HttpResponse,
+  maxContent?: number,
+): Promise<HttpResponse> {
   let { content, truncated } = response
   for (const coding of contentCodings(response)) {
-    const decoded = isText(content) ? undefined : await decode(content, await decoders(coding))
+    const decoded = isText(content)
+      ? undefined
+      : await decode(content, await decoders(coding), maxContent)
     if (decoded === undefined) break
     content = decoded.content
     truncated ??= decoded.truncated
@@ -40,9 +45,13 @@ interface Decoded {
 }
 
 /** The result of the first decoder that can read the content. */
-async function decode(content: Buffer, attempts: readonly Attempt[]): Promise<Decoded | undefined> {
+async function decode(
+  content: Buffer,
+  attempts: readonly Attempt[],
+  maxContent: number | undefined,
+): Promise<Decoded | undefined> {
   for (const attempt of attempts) {
-    const decoded = await run(attempt, content)
+    const decoded = await run(attempt, content, maxContent)
     if (decoded !== undefined) return decoded
   }
   return undefined
@@ -51,13 +60,14 @@ async function decode(content: Buffer, attempts: readonly Attempt[]): Promise<De
 async function run(
   { open, skip, tolerant }: Attempt,
   content: Buffer,
+  maxContent: number | undefined,
 ): Promise<Decoded | undefined> {
-  const decoded = new BoundedContent()
+  const decoded = new BoundedContent(maxContent)
   let truncated = tolerant ? 'the compressed content is damaged' : undefined
   try {
     for await (const chunk of open().end(content.subarray(skip))) {
       if (decoded.add(chunk)) continue
-      truncated = 'the decoded content is larger than 1 MiB'
+      truncated = `the decoded content is larger than ${decoded.limit}`
       break
     }
   } catch {

@@ -21,6 +21,6 @@ export function endpointProblem(text: string): string | undefined {
 /** White space and control characters. Ranges, because V8 takes long to compile `\p{Cc}`. */
 const INVISIBLE = /[^!-~\u00a1-\uffff]|\s/
 
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || /^127(\.\d+){3}$/.test(host)
 }

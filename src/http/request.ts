@@ -7,6 +7,8 @@ export interface HttpRequest {
   readonly body?: string | undefined
   /** Milliseconds for the whole response, counted from when the request was sent. */
   readonly responseTimeout: number
+  /** The largest content in bytes that is kept, if not 1 MiB. */
+  readonly maxContent?: number
   /** Aborts the request. */
   readonly signal?: AbortSignal | undefined
   /** Once the request may have arrived, `signal` no longer aborts it. */
@@ -20,7 +22,7 @@ export interface HttpRequest {
 
 export interface HttpClient {
   /**
-   * One request, one result. Redirects are responses. A response that is incomplete or over 1 MiB
+   * One request, one result. Redirects are responses. A response that is incomplete or too large
    * is a `NetworkError`, unless the request is lenient. Never rejects.
    */
   send(request: HttpRequest): Promise<HttpResponse | NetworkError>

@@ -28,7 +28,7 @@ class RoundTrip {
   readonly #request: HttpRequest
   /** Only its first call counts. */
   readonly #resolve: (result: HttpResponse | NetworkError) => void
-  readonly #content = new BoundedContent()
+  readonly #content: BoundedContent
   #response: IncomingMessage | undefined
   #sent = false
   #timer: NodeJS.Timeout | undefined
@@ -42,6 +42,7 @@ class RoundTrip {
   ) {
     this.#call = call
     this.#request = request
+    this.#content = new BoundedContent(request.maxContent)
     this.#resolve = resolve
   }
 
@@ -69,7 +70,8 @@ class RoundTrip {
   readonly #onResponse = (response: IncomingMessage): void => {
     this.#response = response
     response.on('data', (chunk: Buffer) => {
-      if (!this.#content.add(chunk)) this.#stop('the response is larger than 1 MiB')
+      if (this.#content.add(chunk)) return
+      this.#stop(`the response is larger than ${this.#content.limit}`)
     })
     response.on('error', () => {})
     response.on('close', () => {

@@ -7,6 +7,22 @@ const PUBLISHED = false
 /** How a user starts the command line; always of this version. */
 export const PROGRAM = PUBLISHED ? `npx refresh-oauth-token@${VERSION}` : 'node dist/cli.js'
 
+/**
+ * How to run a command that follows: `run this in a checkout of acme/action at v1`.
+ *
+ * @param env with the repository and the version of the action in use
+ */
+export function runThis(env: Readonly<Record<string, string | undefined>>): string {
+  if (PUBLISHED) return 'run this'
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env
+  const known = isName(repository) && isName(ref)
+  return `run this in a checkout of ${known ? `${repository} at ${ref}` : 'this action at the version in use'}`
+}
+
+function isName(text: string | undefined): text is string {
+  return text !== undefined && /^[\w./-]{1,200}$/.test(text)
+}
+
 /** `node dist/cli.js login --provider anypoint`: values are quoted for a POSIX shell. */
 export function commandLine(command: string, options: readonly CommandOption[]): string {
   const words = options.flatMap(([name, value]) =>

@@ -93,6 +93,8 @@ export interface FailureDetails {
   readonly remedy: string
   /** What remains of the refresh token, if not the usual for this code. */
   readonly credential?: Credential | undefined
+  /** The command that signs in, if that can help. Safe to print. */
+  readonly signIn?: string | undefined
   readonly cause?: unknown
 }
 
@@ -102,11 +104,13 @@ export class Failure extends Error {
   readonly code: FailureCode
   readonly credential: Credential
   readonly remedy: string
+  readonly signIn: string | undefined
 
-  constructor({ code, message, remedy, credential, cause }: FailureDetails) {
+  constructor({ code, message, remedy, credential, signIn, cause }: FailureDetails) {
     super(message, { cause })
     this.code = code
     this.credential = credential ?? failures[code].credential
     this.remedy = remedy
+    this.signIn = signIn
   }
 }

@@ -6,7 +6,7 @@ import type { Inconclusive, Rejected } from '../../../src/oauth/token-outcome.ts
 import { Secret } from '../../../src/shared/secret.ts'
 import { createFakeRuntime } from '../fake-runtime.ts'
 import { attempt, explain, rejection } from './explaining.ts'
-import { at, OLD_TOKEN } from './plan.ts'
+import { at, inputsOf, OLD_TOKEN } from './plan.ts'
 
 const states: readonly [RejectionMeaning, number, string, string][] = [
   ['invalid_grant', 400, 'invalid_grant', 'rejected'],
@@ -149,7 +149,7 @@ describe('a deadline without a definite response', () => {
     const { runtime, cancel } = createFakeRuntime()
     if (cancelled) cancel()
     const attempts = uses.map(use => attempt(use))
-    const failure = explainInconclusive('login.example.com', attempts, runtime)
+    const failure = explainInconclusive(inputsOf(), attempts, runtime)
     expect(failure).toMatchObject({ code, credential })
     if (code !== 'cancelled') expect(failure.message).toContain(`${uses.length} attempt`)
   })

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { canBeOwn, describeChange, hasChanged } from '../../../src/action/overtaking.ts'
+import { canBeOwn, describeChange } from '../../../src/action/overtaking.ts'
+import { hasChanged } from '../../../src/github/encryption-basis.ts'
 import { at, pendingWrite } from './plan.ts'
 
 const seen = (updatedAt: string) => ({ updatedAt, visibility: undefined })

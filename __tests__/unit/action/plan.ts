@@ -25,6 +25,13 @@ export function at(seconds: number): string {
 export function inputsOf(more: Partial<Inputs> = {}): Inputs {
   const provider = { ...providers.custom, tokenUrl: 'https://login.example.com/token' }
   return {
+    signIn: {
+      provider: 'custom',
+      'token-url': provider.tokenUrl,
+      'client-id': 'app',
+      repository: 'acme/app',
+      'secret-name': 'REFRESH_TOKEN',
+    },
     provider,
     tokenUrl: provider.tokenUrl,
     revocation: undefined,

@@ -43,6 +43,7 @@ export function save({ puts, seen = [at(0)], write, options, ms = 50 }: Given) {
       timeout: 5_000,
       lookFirst: false,
       clockAhead: 0,
+      signIn: () => 'login',
       remedy: 'Run the recovery command in the log.',
       ...options,
     },

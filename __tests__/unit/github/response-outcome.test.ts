@@ -101,5 +101,5 @@ const accepted: readonly [string, string, number, unknown, string | undefined][]
 ]
 
 test.each(accepted)('%s', (_, method, status, data, reason) => {
-  expect(classifyAccepted(method, { status, data })?.reason).toBe(reason)
+  expect(classifyAccepted({ method }, { status, data })?.reason).toBe(reason)
 })

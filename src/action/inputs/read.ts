@@ -6,10 +6,11 @@ import { InputError } from '../../shared/parsers.ts'
 import type { Inputs } from '../model.ts'
 import type { Runtime } from '../runtime.ts'
 import { findConflicts } from './conflicts.ts'
+import { impliedValues } from './implied.ts'
 import { explainMissingToken } from './missing-refresh-token.ts'
 import { maskInputs, rawInputs } from './raw.ts'
 import { resolveProvider } from './resolve-provider.ts'
-import { defaults, type InputName, schema, type Values } from './schema.ts'
+import { type InputName, schema, type Values } from './schema.ts'
 
 /**
  * Reads every input once. Masks the secret ones first, and reports all problems in one message.
@@ -19,7 +20,7 @@ import { defaults, type InputName, schema, type Values } from './schema.ts'
 export async function readInputs(runtime: Runtime): Promise<Inputs> {
   const raw = rawInputs(runtime)
   maskInputs(raw, runtime)
-  const implied = impliedValues(runtime)
+  const implied = impliedValues(runtime.env)
   const values: Partial<Record<InputName, unknown>> = {}
   const invalid = new Set<InputName>()
   const problems: string[] = []
@@ -36,7 +37,9 @@ export async function readInputs(runtime: Runtime): Promise<Inputs> {
   const provider = resolveProvider(values as Partial<Values>)
   problems.push(...findConflicts(values as Partial<Values>, provider, invalid))
   if (runtime.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') problems.push(UNVERIFIED_TLS)
-  if (raw.get('refresh-token') === '') throw await explainMissingToken(problems, runtime)
+  if (raw.get('refresh-token') === '') {
+    throw await explainMissingToken(problems, values as Partial<Values>, runtime)
+  }
   if (problems.length > 0) {
     throw new Failure({
       code: 'input_invalid',
@@ -50,21 +53,10 @@ export async function readInputs(runtime: Runtime): Promise<Inputs> {
 const UNVERIFIED_TLS =
   'The environment variable `NODE_TLS_REJECT_UNAUTHORIZED=0` disables the verification of certificates. Remove it; a private CA goes into `NODE_EXTRA_CA_CERTS`.'
 
-/**
- * What an empty input means. action.yml has the same defaults, but a workflow with
- * `provider: ${{ inputs.provider }}` makes an input empty.
- */
-function impliedValues({ env }: Runtime): Partial<Record<InputName, string | undefined>> {
-  return {
-    ...defaults,
-    repository: env['GITHUB_REPOSITORY'],
-    'github-api-url': env['GITHUB_API_URL'],
-  }
-}
-
 function toInputs(values: Values, provider: Provider): Inputs {
   const key = values['private-key']
   return {
+    signIn: values,
     provider,
     tokenUrl: provider.tokenUrl,
     revocation: provider.revocation,

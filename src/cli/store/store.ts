@@ -1,6 +1,58 @@
+import { failed, wrongUsage } from '../command-error.ts'
+import { connectGitHub } from '../connect.ts'
 import type { Options } from '../options.ts'
 import type { CliRuntime } from '../runtime.ts'
+import { checkValue, type Refusal } from './check-value.ts'
+import { chooseValues } from './choose-values.ts'
+import { findInRun } from './find-in-run.ts'
+import { readPasted } from './read-pasted.ts'
+import { saveValue } from './save-value.ts'
+import { scopeOf } from './scope.ts'
+import { valueFromOptions } from './value-from-options.ts'
 
-export async function store(_options: Options, { terminal }: CliRuntime): Promise<void> {
-  terminal.answer('store')
+/**
+ * Saves encrypted values that a run printed, each after a check that nothing newer is in its secret.
+ *
+ * @throws CommandError if a value is not saved
+ */
+export async function store(options: Options, runtime: CliRuntime): Promise<void> {
+  refuseContradictions(options)
+  const scope = await scopeOf(options, runtime)
+  const connection = await connectGitHub(options, runtime)
+  const found =
+    options['encrypted-value'] !== undefined
+      ? [valueFromOptions(options, scope, connection)]
+      : options.run !== undefined
+        ? await findInRun(options.run, scope, connection, runtime)
+        : await readPasted(runtime)
+  const chosen = await chooseValues(found, scope, connection, runtime)
+  const checked = await Promise.all(
+    chosen.map(candidates => checkValue(candidates, connection, runtime)),
+  )
+  const refusals: Refusal[] = []
+  for (const result of checked) {
+    const refusal = 'message' in result ? result : await saveValue(result, connection, runtime)
+    if (refusal !== undefined) refusals.push(refusal)
+  }
+  if (refusals.length === 0) return
+  throw failed(
+    refusals.map(({ message }) => message).join('\n'),
+    [...new Set(refusals.map(({ remedy }) => remedy))].join('\n'),
+  )
+}
+
+function refuseContradictions(options: Options): void {
+  const { run, 'encrypted-value': value, 'key-id': key, 'updated-at': date } = options
+  if (run !== undefined && value !== undefined) {
+    throw wrongUsage('`--run` and `--encrypted-value` exclude each other.', 'Remove one.')
+  }
+  if (value === undefined && (key ?? date) !== undefined) {
+    throw wrongUsage('`--key-id` and `--updated-at` belong to `--encrypted-value`.', 'Add it.')
+  }
+  if (value !== undefined && (key === undefined || options['secret-name'] === undefined)) {
+    throw wrongUsage(
+      '`--encrypted-value` needs `--key-id` and `--secret-name`.',
+      'The log of the run shows them beside the value.',
+    )
+  }
 }
