@@ -1,7 +1,7 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/__tests__/{unit,action}/**/*.test.ts'],
+  testMatch: ['<rootDir>/__tests__/{unit,action,cli}/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.js' },
   testTimeout: 30_000,
