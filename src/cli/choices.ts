@@ -14,3 +14,14 @@ export const workflows = {
 export type WorkflowName = keyof typeof workflows
 
 export const workflowNames = [...(Object.keys(workflows) as WorkflowName[]), 'none'] as const
+
+/** What a written workflow does with the access token, and what for. */
+export const nextSteps = {
+  'anypoint-cli': 'Run the Anypoint CLI.',
+  maven: 'Deploy with Maven.',
+  terraform: 'Plan with Terraform.',
+  curl: 'Call an API.',
+} as const
+
+export type NextStepName = keyof typeof nextSteps
+export const nextStepNames = Object.keys(nextSteps) as NextStepName[]

@@ -13,7 +13,7 @@ import {
   printableText,
   wholeNumber,
 } from '../shared/parsers.ts'
-import { workflowNames, writers } from './choices.ts'
+import { nextStepNames, workflowNames, writers } from './choices.ts'
 
 /** An option with a value, or a flag. */
 export interface OptionDescription<T> {
@@ -132,7 +132,11 @@ export const options = {
     'File to write. Default: `.github/workflows/<NAME>.yml`.',
   ),
   force: flag('Overwrite an existing file.'),
-  next: valued('STEP', printableText(64), 'What the deployment runs.'),
+  next: valued(
+    'STEP',
+    oneOf(nextStepNames),
+    'What uses the access token: `anypoint-cli`, `maven`, `terraform` or `curl`. Default: what fits the provider.',
+  ),
   json: flag('Print the result as JSON.'),
   help: flag('Show this help.'),
   version: flag('Show the version.'),

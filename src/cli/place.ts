@@ -13,15 +13,25 @@ import type { CliRuntime } from './runtime.ts'
  * @throws CommandError for options that exclude each other, or if nothing can be asked
  */
 export async function placeOf(options: Options, runtime: CliRuntime): Promise<Owner> {
-  const { organization: org, environment } = options
-  if (org !== undefined) {
-    if (environment === undefined) return { kind: 'organization', org }
+  const place = placeInRepository(options)
+  if (place.kind === 'organization') return place
+  const [owner = '', repo = ''] = (await repositoryFrom(options, runtime)).split('/')
+  return { ...place, owner, repo }
+}
+
+/** What the secret belongs to, whichever the repository is. */
+export type PlaceInRepository =
+  | { readonly kind: 'repository' }
+  | { readonly kind: 'environment'; readonly environment: string }
+  | { readonly kind: 'organization'; readonly org: string }
+
+/** @throws CommandError for options that exclude each other */
+export function placeInRepository({ organization: org, environment }: Options): PlaceInRepository {
+  if (org !== undefined && environment !== undefined) {
     throw wrongUsage('`--organization` and `--environment` exclude each other.', 'Remove one.')
   }
-  const [owner = '', repo = ''] = (await repositoryFrom(options, runtime)).split('/')
-  return environment === undefined
-    ? { kind: 'repository', owner, repo }
-    : { kind: 'environment', owner, repo, environment }
+  if (org !== undefined) return { kind: 'organization', org }
+  return environment === undefined ? { kind: 'repository' } : { kind: 'environment', environment }
 }
 
 /** `owner/name`: as given, or of the current folder, or as answered. */

@@ -9,6 +9,8 @@ export type Source = {
   /** From the root of the repository. */
   readonly path: string
   readonly text: string
+  /** What to call it, if not by its path. */
+  readonly title?: string
 }
 
 export function sourceAt(path: string): Source {

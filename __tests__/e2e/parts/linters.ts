@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { lint } from '../linters/actionlint.ts'
+import { generatedWorkflows } from '../linters/generated.ts'
 import { allSources, type Source, sourceAt, withMistake } from '../linters/source.ts'
 import { parse } from '../linters/workflow-parser.ts'
 import { audit } from '../linters/zizmor.ts'
@@ -45,14 +46,14 @@ const all: readonly Linter[] = [
   },
 ]
 
-/** Linters find nothing in workflows, examples and action.yml. */
+/** Linters find nothing in workflows, examples, action.yml and what the command line writes. */
 export const linters: readonly Part[] = all.map(
   ({ tool, findingsIn, reads = () => true, mistakes }) => ({
     name: tool.name,
     needs: [tool],
     run: async check => {
-      for (const source of allSources().filter(reads))
-        await check(source.path, tool.name, async () =>
+      for (const source of [...allSources(), ...generatedWorkflows()].filter(reads))
+        await check(source.title ?? source.path, tool.name, async () =>
           assert.deepEqual(await findingsIn(source), []),
         )
       const good = sourceAt('examples/deploy.yml')

@@ -1,6 +1,80 @@
+import { type WorkflowName, type Writer, workflows, writers } from '../choices.ts'
+import { wrongUsage } from '../command-error.ts'
+import { credentialNames, defaultSecretName } from '../credential-names.ts'
 import type { Options } from '../options.ts'
+import { placeInRepository } from '../place.ts'
+import { type ChosenProvider, chooseProvider } from '../provider.ts'
 import type { CliRuntime } from '../runtime.ts'
+import type { Choice, Terminal } from '../terminal.ts'
+import { nextStepsFor } from './next-steps.ts'
+import type { WorkflowSettings } from './settings.ts'
+import { workflowText } from './text.ts'
+import { writeWorkflow } from './write.ts'
 
-export async function workflow(_options: Options, { terminal }: CliRuntime): Promise<void> {
-  terminal.answer('workflow')
+/** Writes or prints a workflow. It contacts neither GitHub nor the provider. */
+export async function workflow(options: Options, runtime: CliRuntime): Promise<void> {
+  if (options.stdout && (options.output !== undefined || options.force)) {
+    throw wrongUsage('`--stdout` writes no file.', 'Remove `--output` and `--force`.')
+  }
+  const provider = chooseProvider(options, options.provider ?? 'anypoint')
+  const place = placeInRepository(options)
+  const next = nextFor(options, provider)
+  const settings: WorkflowSettings = {
+    name: await nameFor(options, runtime.terminal),
+    provider,
+    given: options,
+    place,
+    names: credentialNames(options['secret-name'] ?? defaultSecretName(provider.name)),
+    writer: await writerFor(options, runtime.terminal),
+    next,
+  }
+  if (options.stdout) return runtime.terminal.answer(workflowText(settings).trimEnd())
+  await writeWorkflow(settings, { file: options.output, force: options.force === true }, runtime)
+  runtime.terminal.say(
+    `Commit it to the default branch${options.repository ? ` of ${options.repository}` : ''}. GitHub starts schedules and manual runs from there only.`,
+  )
+}
+
+function nextFor(options: Options, provider: ChosenProvider): WorkflowSettings['next'] {
+  const { next, workflow: name } = options
+  if (next === undefined) return undefined
+  if (name === 'keep-alive' || name === 'rotator') {
+    throw wrongUsage(`The workflow ${name} has no next step.`, 'Remove `--next`.')
+  }
+  const possible = nextStepsFor({ provider })
+  if (possible.includes(next)) return next
+  throw wrongUsage(
+    `\`--next ${next}\` does not work with the provider ${provider.name}.`,
+    `Use one of ${possible.join(', ')}.`,
+  )
+}
+
+async function nameFor(
+  { workflow: given }: Options,
+  { interactive, select }: Terminal,
+): Promise<WorkflowName> {
+  if (given === 'none') throw wrongUsage('`--workflow none` writes nothing.', SET_WORKFLOW)
+  if (given !== undefined) return given
+  if (!interactive) throw wrongUsage('`--workflow` is missing.', SET_WORKFLOW)
+  const choices = Object.entries(workflows) as [WorkflowName, string][]
+  return select(
+    'Which workflow?',
+    choices.map(([value, hint]): Choice<WorkflowName> => ({ value, label: value, hint })),
+  )
+}
+
+const SET_WORKFLOW = `Set \`--workflow\` to one of ${Object.keys(workflows).join(', ')}.`
+
+async function writerFor({ writer }: Options, { interactive, select }: Terminal): Promise<Writer> {
+  if (writer !== undefined) return writer
+  if (!interactive) return 'none'
+  const labels: Readonly<Record<Writer, string>> = {
+    app: 'A GitHub App',
+    token: 'A personal access token',
+    none: 'Not decided yet',
+  }
+  return select(
+    'Who saves the rotated refresh token?',
+    writers.map((value): Choice<Writer> => ({ value, label: labels[value] })),
+  )
 }
