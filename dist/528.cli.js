@@ -3,7 +3,7 @@ exports.id = 528;
 exports.ids = [528];
 exports.modules = {
 
-/***/ 528:
+/***/ 2528:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

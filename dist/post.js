@@ -608,7 +608,7 @@ module.exports = require("node:events");
 
 /***/ }),
 
-/***/ 24:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
@@ -860,7 +860,7 @@ __nccwpck_require__.r(__webpack_exports__);
 async function start() {
     if (!(0,_action_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkLeft */ .Nc)(process.env))
         return;
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 146));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24));
     await post();
 }
 void start();
