@@ -3,7 +3,7 @@ exports.id = 452;
 exports.ids = [452];
 exports.modules = {
 
-/***/ 452:
+/***/ 2452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

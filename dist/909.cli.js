@@ -3,7 +3,7 @@ exports.id = 909;
 exports.ids = [909];
 exports.modules = {
 
-/***/ 909:
+/***/ 3909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -77,9 +77,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(975);
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(327);
+var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
 ;// CONCATENATED MODULE: ../../node_modules/fast-string-truncated-width/dist/utils.js
@@ -513,7 +513,7 @@ const clear = {
 
 
 // EXTERNAL MODULE: external "node:tty"
-var external_node_tty_ = __webpack_require__(66);
+var external_node_tty_ = __webpack_require__(7066);
 ;// CONCATENATED MODULE: ../../node_modules/@clack/core/dist/index.mjs
 
 
@@ -1523,9 +1523,9 @@ class n extends C$1 {
 
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ../../node_modules/@clack/prompts/node_modules/sisteransi/dist/index.js
 const sisteransi_dist_ESC = '\x1B';
 const sisteransi_dist_CSI = `${sisteransi_dist_ESC}[`;

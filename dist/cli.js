@@ -3,7 +3,40 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 861:
+/***/ 1255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ln: () => (/* binding */ workflows),
+/* harmony export */   fc: () => (/* binding */ writers),
+/* harmony export */   gd: () => (/* binding */ workflowNames),
+/* harmony export */   ku: () => (/* binding */ nextStepNames)
+/* harmony export */ });
+/* unused harmony export nextSteps */
+/** Who saves the rotated refresh token later. */
+const writers = ['app', 'token', 'none'];
+/** The workflows that can be written, by the name of their file, and what each is for. */
+const workflows = {
+    deploy: 'Refresh the token in a deployment.',
+    'keep-alive': 'Refresh the token on a schedule, before it expires.',
+    reuse: 'Reuse the access token while it is valid, for many deployments.',
+    rotator: 'Refresh on a schedule, and save the access token for other workflows.',
+    reader: 'Use the access token that the rotator saved.',
+};
+const workflowNames = [...Object.keys(workflows), 'none'];
+/** What a written workflow does with the access token, and what for. */
+const nextSteps = {
+    'anypoint-cli': 'Run the Anypoint CLI.',
+    maven: 'Deploy with Maven.',
+    terraform: 'Plan with Terraform.',
+    curl: 'Call an API.',
+};
+const nextStepNames = Object.keys(nextSteps);
+
+
+/***/ }),
+
+/***/ 3861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46,11 +79,88 @@ function interrupted() {
 
 /***/ }),
 
-/***/ 434:
+/***/ 1933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ endpointProblem)
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The closest of these words, if it is close enough to be what was meant. */
+function nearest(word, words) {
+    const [best] = words
+        .map(candidate => ({ candidate, distance: distance(word.toLowerCase(), candidate) }))
+        .sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, word.length / 3)
+        ? best.candidate
+        : undefined;
+}
+/** Levenshtein distance. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, other] of [...b].entries()) {
+            const replace = (row[j] ?? 0) + Number(letter !== other);
+            next.push(Math.min(replace, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 4199:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   l: () => (/* binding */ WIDTH)
+/* harmony export */ });
+/** Every screen is readable at this width. */
+const WIDTH = 80;
+/** Breaks at spaces, and indents every line by so many columns. */
+function wrap(text, indent) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const line = lines.at(-1);
+        if (line !== undefined && indent + line.length + 1 + word.length <= WIDTH) {
+            lines[lines.length - 1] = `${line} ${word}`;
+        }
+        else
+            lines.push(word);
+    }
+    return lines.map(line => ' '.repeat(indent) + line).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 4324:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ secretName),
+/* harmony export */   Tz: () => (/* binding */ organizationName),
+/* harmony export */   aR: () => (/* binding */ repositoryName)
+/* harmony export */ });
+/* harmony import */ var _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8150);
+
+/** @see https://docs.github.com/en/actions/reference/security/secrets */
+const secretName = (0,_shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,239}$/i, 'must consist of letters, digits and underscores, and must not begin with a digit or GITHUB_');
+const organizationName = (0,_shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/, 'is not the name of an organization');
+const repositoryName = (0,_shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, 'must be owner/name');
+
+
+/***/ }),
+
+/***/ 6434:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ endpointProblem),
+/* harmony export */   U9: () => (/* binding */ isLoopback)
 /* harmony export */ });
 /* unused harmony export MAX_URL_LENGTH */
 /** In characters. No real endpoint comes near. */
@@ -86,522 +196,12 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 573:
-/***/ ((module) => {
+/***/ 9675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-module.exports = require("node:buffer");
-
-/***/ }),
-
-/***/ 474:
-/***/ ((module) => {
-
-module.exports = require("node:events");
-
-/***/ }),
-
-/***/ 24:
-/***/ ((module) => {
-
-module.exports = require("node:fs");
-
-/***/ }),
-
-/***/ 67:
-/***/ ((module) => {
-
-module.exports = require("node:http");
-
-/***/ }),
-
-/***/ 708:
-/***/ ((module) => {
-
-module.exports = require("node:https");
-
-/***/ }),
-
-/***/ 30:
-/***/ ((module) => {
-
-module.exports = require("node:net");
-
-/***/ }),
-
-/***/ 760:
-/***/ ((module) => {
-
-module.exports = require("node:path");
-
-/***/ }),
-
-/***/ 327:
-/***/ ((module) => {
-
-module.exports = require("node:process");
-
-/***/ }),
-
-/***/ 481:
-/***/ ((module) => {
-
-module.exports = require("node:readline");
-
-/***/ }),
-
-/***/ 500:
-/***/ ((module) => {
-
-module.exports = require("node:timers/promises");
-
-/***/ }),
-
-/***/ 692:
-/***/ ((module) => {
-
-module.exports = require("node:tls");
-
-/***/ }),
-
-/***/ 66:
-/***/ ((module) => {
-
-module.exports = require("node:tty");
-
-/***/ }),
-
-/***/ 975:
-/***/ ((module) => {
-
-module.exports = require("node:util");
-
-/***/ }),
-
-/***/ 522:
-/***/ ((module) => {
-
-module.exports = require("node:zlib");
-
-/***/ })
-
-/******/ 	});
-/************************************************************************/
-/******/ 	// The module cache
-/******/ 	var __webpack_module_cache__ = {};
-/******/ 	
-/******/ 	// The require function
-/******/ 	function __nccwpck_require__(moduleId) {
-/******/ 		// Check if module is in cache
-/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 		if (cachedModule !== undefined) {
-/******/ 			return cachedModule.exports;
-/******/ 		}
-/******/ 		// Create a new module (and put it into the cache)
-/******/ 		var module = __webpack_module_cache__[moduleId] = {
-/******/ 			// no module.id needed
-/******/ 			// no module.loaded needed
-/******/ 			exports: {}
-/******/ 		};
-/******/ 	
-/******/ 		// Execute the module function
-/******/ 		var threw = true;
-/******/ 		try {
-/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 			threw = false;
-/******/ 		} finally {
-/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 		}
-/******/ 	
-/******/ 		// Return the exports of the module
-/******/ 		return module.exports;
-/******/ 	}
-/******/ 	
-/******/ 	// expose the modules object (__webpack_modules__)
-/******/ 	__nccwpck_require__.m = __webpack_modules__;
-/******/ 	
-/************************************************************************/
-/******/ 	/* webpack/runtime/asset-relocator-loader */
-/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
-/******/ 	
-/******/ 	/* webpack/runtime/compat get default export */
-/******/ 	(() => {
-/******/ 		// getDefaultExport function for compatibility with non-harmony modules
-/******/ 		__nccwpck_require__.n = (module) => {
-/******/ 			var getter = module && module.__esModule ?
-/******/ 				() => (module['default']) :
-/******/ 				() => (module);
-/******/ 			__nccwpck_require__.d(getter, { a: getter });
-/******/ 			return getter;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/define property getters */
-/******/ 	(() => {
-/******/ 		// define getter functions for harmony exports
-/******/ 		__nccwpck_require__.d = (exports, definition) => {
-/******/ 			for(var key in definition) {
-/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 				}
-/******/ 			}
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/ensure chunk */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.f = {};
-/******/ 		// This file contains only the entry chunk.
-/******/ 		// The chunk loading function for additional chunks
-/******/ 		__nccwpck_require__.e = (chunkId) => {
-/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 				__nccwpck_require__.f[key](chunkId, promises);
-/******/ 				return promises;
-/******/ 			}, []));
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/get javascript chunk filename */
-/******/ 	(() => {
-/******/ 		// This function allow to reference async chunks
-/******/ 		__nccwpck_require__.u = (chunkId) => {
-/******/ 			// return url for filenames based on template
-/******/ 			return "" + chunkId + ".cli.js";
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
-/******/ 	(() => {
-/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/make namespace object */
-/******/ 	(() => {
-/******/ 		// define __esModule on exports
-/******/ 		__nccwpck_require__.r = (exports) => {
-/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 			}
-/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/require chunk loading */
-/******/ 	(() => {
-/******/ 		// no baseURI
-/******/ 		
-/******/ 		// object to store loaded chunks
-/******/ 		// "1" means "loaded", otherwise not loaded yet
-/******/ 		var installedChunks = {
-/******/ 			792: 1
-/******/ 		};
-/******/ 		
-/******/ 		// no on chunks loaded
-/******/ 		
-/******/ 		var installChunk = (chunk) => {
-/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-/******/ 			for(var moduleId in moreModules) {
-/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
-/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
-/******/ 				}
-/******/ 			}
-/******/ 			if(runtime) runtime(__nccwpck_require__);
-/******/ 			for(var i = 0; i < chunkIds.length; i++)
-/******/ 				installedChunks[chunkIds[i]] = 1;
-/******/ 		
-/******/ 		};
-/******/ 		
-/******/ 		// require() chunk loading for javascript
-/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
-/******/ 			// "1" is the signal for "already loaded"
-/******/ 			if(!installedChunks[chunkId]) {
-/******/ 				if(true) { // all chunks have JS
-/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
-/******/ 				} else installedChunks[chunkId] = 1;
-/******/ 			}
-/******/ 		};
-/******/ 		
-/******/ 		// no external install chunk
-/******/ 		
-/******/ 		// no HMR
-/******/ 		
-/******/ 		// no HMR manifest
-/******/ 	})();
-/******/ 	
-/************************************************************************/
-var __webpack_exports__ = {};
-
-;// CONCATENATED MODULE: ./src/shared/command-line.ts
-/** The version of package.json, which a test compares. */
-const VERSION = '0.1.0';
-/** Whether npm has this version. Messages and documents then name it there. */
-const PUBLISHED = false;
-/** How a user starts the command line; always of this version. */
-const PROGRAM = PUBLISHED ? `npx refresh-oauth-token@${VERSION}` : 'node dist/cli.js';
-/** `node dist/cli.js login --provider anypoint`: values are quoted for a POSIX shell. */
-function commandLine(command, options) {
-    const words = options.flatMap(([name, value]) => value === undefined ? [] : value === true ? [`--${name}`] : [`--${name}`, shellWord(value)]);
-    return [PROGRAM, command, ...words].join(' ');
-}
-/** The text as one word of a POSIX shell, in quotes only where it needs them. */
-function shellWord(text) {
-    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-// EXTERNAL MODULE: ./src/cli/command-error.ts
-var command_error = __nccwpck_require__(861);
-;// CONCATENATED MODULE: ./src/cli/commands.ts
-/** Options that every command has. */
-const commonOptions = ['github-api-url', 'help', 'version'];
-const GITHUB_TOKEN = {
-    'GH_TOKEN, GITHUB_TOKEN': 'GitHub token. Without it, the token of `gh auth login` is used.',
-};
-const place = ['repository', 'environment', 'organization', 'secret-name'];
-const provider = ['provider', 'domain', 'token-url', 'client-id', 'client-auth'];
-const commands = {
-    login: {
-        summary: 'Sign in to a provider, and save the refresh token in a GitHub secret.',
-        description: 'Checks your rights at GitHub, signs you in to the provider, encrypts the refresh token and saves it. Nothing secret is printed or written to a file.',
-        options: [
-            ...provider,
-            ...['authorization-url', 'device-authorization-url', 'scope'],
-            ...place,
-            ...['redirect-uri', 'port', 'paste', 'device', 'no-browser'],
-            ...['yes', 'replace', 'create-environment', 'writer', 'workflow'],
-        ],
-        examples: [
-            ['', 'Asks for everything it needs.'],
-            [
-                '--provider anypoint --repository acme/app --environment production',
-                'Saves in the environment production.',
-            ],
-            ['--provider xero --paste', 'Signs in without a listener, for example over SSH.'],
-        ],
-        environment: {
-            CLIENT_SECRET: 'Client secret of the OAuth client.',
-            PRIVATE_KEY: 'Private key of a client that signs assertions.',
-            ...GITHUB_TOKEN,
-        },
-        load: async () => (await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 452))).login,
-    },
-    workflow: {
-        summary: 'Write a workflow that uses the token.',
-        description: 'Writes a workflow for the provider and the place of the secret: permissions, concurrency group, pinned actions and a next step.',
-        options: [
-            ...['workflow', 'next', 'output', 'stdout', 'force'],
-            ...['provider', 'domain', 'token-url', 'client-auth', 'scope'],
-            ...place,
-            'writer',
-        ],
-        examples: [
-            ['--workflow deploy --environment production', 'Writes .github/workflows/deploy.yml.'],
-            ['--workflow keep-alive --stdout', 'Prints the workflow.'],
-        ],
-        environment: {},
-        load: async () => (await __nccwpck_require__.e(/* import() */ 528).then(__nccwpck_require__.bind(__nccwpck_require__, 528))).workflow,
-    },
-    doctor: {
-        summary: 'Check a set-up, and say what is wrong with it.',
-        description: 'Reads the secret, the environment, the workflows and their last runs from GitHub, and asks the provider whether it knows the client. It changes nothing and uses no token up.',
-        options: [...provider, 'scope', ...place, 'json'],
-        examples: [
-            ['--repository acme/app --environment production', 'Checks one set-up.'],
-            ['--json', 'Prints the checks as JSON, for a script.'],
-        ],
-        environment: {
-            CLIENT_SECRET: 'Client secret, to check it at the provider.',
-            ...GITHUB_TOKEN,
-        },
-        load: async () => (await __nccwpck_require__.e(/* import() */ 552).then(__nccwpck_require__.bind(__nccwpck_require__, 552))).doctor,
-    },
-    store: {
-        summary: 'Save an encrypted token that a run printed because it could not save it.',
-        description: 'Checks that the secret has not changed since that run, and that its public key is the same, and saves the encrypted token. Only GitHub can decrypt it.',
-        options: [
-            ...['run', 'encrypted-value', 'key-id', 'updated-at'],
-            ...place,
-            'yes',
-        ],
-        examples: [
-            ['--run 12345678901', 'Finds the encrypted token in the log of this run.'],
-            ['', 'Reads the printed lines from standard input.'],
-        ],
-        environment: GITHUB_TOKEN,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 516))).store,
-    },
-};
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(975);
-;// CONCATENATED MODULE: ./src/shared/secret.ts
-
-
-const HIDDEN = '***';
-/**
- * A value that cannot be printed. As a string, in JSON, in a template, through `inspect` or inside
- * an error it reads `***`. Only `reveal()` returns it.
- */
-class secret_Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    /** The first 8 hex digits of the SHA-256: identifies a token without disclosing it. */
-    get fingerprint() {
-        return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(this.#value).digest('hex').slice(0, 8);
-    }
-    equals(other) {
-        return this.#value === other.#value;
-    }
-    toString() {
-        return HIDDEN;
-    }
-    toJSON() {
-        return HIDDEN;
-    }
-    [Symbol.toPrimitive]() {
-        return HIDDEN;
-    }
-    [external_node_util_.inspect.custom]() {
-        return HIDDEN;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/shared/parsers.ts
-
-/** Why a value is not accepted, as the rest of a sentence that begins with the input's name. */
-class parsers_InputError {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-}
-/** An empty input is undefined. */
-function optional(parser) {
-    return raw => (raw === '' ? undefined : parser(raw));
-}
-function required(parser) {
-    return raw => (raw === '' ? new parsers_InputError('is empty') : parser(raw));
-}
-/** Printable ASCII (RFC 6749 Appendix A, VSCHAR and space). */
-function printableAscii(longest) {
-    return restrictedTo(/[^\x20-\x7e]/, 'is not printable ASCII, such as a line break', longest);
-}
-/** Any text without control characters. Form encoding takes UTF-8 (RFC 6749 Appendix B). */
-function printableText(longest) {
-    return restrictedTo(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u, 'cannot be printed, such as a line break', longest);
-}
-function restrictedTo(forbidden, problem, longest) {
-    return raw => {
-        if (Buffer.byteLength(raw) > longest) {
-            return new parsers_InputError(`is longer than ${longest} bytes`);
-        }
-        const at = raw.search(forbidden);
-        return at < 0 ? raw : new parsers_InputError(`has a character at position ${at + 1} that ${problem}`);
-    };
-}
-function secret(text) {
-    return raw => {
-        const value = text(raw);
-        return value instanceof parsers_InputError ? value : new Secret(value);
-    };
-}
-function matching(pattern, rule) {
-    return raw => (pattern.test(raw) ? raw : new parsers_InputError(rule));
-}
-/** One of these words, in any case. */
-function oneOf(choices) {
-    return raw => choices.find(choice => choice === raw.toLowerCase()) ??
-        new parsers_InputError(`must be one of ${choices.join(', ')}`);
-}
-function wholeNumber(least, most) {
-    return raw => {
-        const value = /^\d{1,9}$/.test(raw) ? Number(raw) : Number.NaN;
-        return value >= least && value <= most
-            ? value
-            : new parsers_InputError(`must be a whole number from ${least} to ${most}`);
-    };
-}
-/** `true` or `false` in any case. */
-const parsers_boolean = raw => {
-    const value = ['false', 'true'].indexOf(raw.toLowerCase());
-    return value < 0 ? new parsers_InputError('must be true or false') : value === 1;
-};
-/** A list of these words, separated by commas. Duplicates count once. */
-function listOf(choices) {
-    const one = oneOf(choices);
-    return raw => {
-        const found = new Set();
-        for (const part of raw.split(',')) {
-            const value = one(part.trim());
-            if (value instanceof parsers_InputError)
-                return value;
-            found.add(value);
-        }
-        return [...found];
-    };
-}
-
-;// CONCATENATED MODULE: ./src/github/names.ts
-
-/** @see https://docs.github.com/en/actions/reference/security/secrets */
-const secretName = matching(/^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,239}$/i, 'must consist of letters, digits and underscores, and must not begin with a digit or GITHUB_');
-const organizationName = matching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/, 'is not the name of an organization');
-const repositoryName = matching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, 'must be owner/name');
-
-// EXTERNAL MODULE: ./src/http/endpoint-url.ts
-var endpoint_url = __nccwpck_require__(434);
-;// CONCATENATED MODULE: ./src/http/endpoint.ts
-
-
-/** An https URL, or http to this machine for tests and local proxies. */
-const endpoint = raw => {
-    const problem = (0,endpoint_url/* endpointProblem */.$)(raw);
-    return problem === undefined ? new URL(raw).href : new parsers_InputError(problem);
-};
-/** An endpoint without a query, and without a slash at its end. */
-const baseUrl = raw => {
-    const url = endpoint(raw);
-    if (url instanceof parsers_InputError)
-        return url;
-    return url.includes('?') ? new parsers_InputError('must not have a query') : url.replace(/\/+$/, '');
-};
-
-;// CONCATENATED MODULE: ./src/oauth/client.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ clientAuthMethods)
+/* harmony export */ });
 /** The methods by their IANA names (RFC 7591 §2), and the credential that each needs. */
 const clientAuthMethods = {
     client_secret_post: 'client-secret',
@@ -611,82 +211,65 @@ const clientAuthMethods = {
     none: undefined,
 };
 
-;// CONCATENATED MODULE: ./src/oauth/signing-key.ts
 
-/** WebCrypto's parameters for each algorithm. */
-const algorithms = {
-    RS256: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
-    PS256: { name: 'RSA-PSS', hash: 'SHA-256' },
-    ES256: { name: 'ECDSA', namedCurve: 'P-256' },
-    EdDSA: { name: 'Ed25519' },
-    Ed25519: { name: 'Ed25519' },
-};
-/** What each kind of key can sign with. The first is used unless a JWK's `alg` names another. */
-const usable = {
-    rsa: ['RS256', 'PS256'],
-    'ec prime256v1': ['ES256'],
-    ed25519: ['EdDSA', 'Ed25519'],
-};
-/**
- * Reads PEM (PKCS#8), also on one line with `\n` for its line breaks, or a JWK (RFC 7517).
- *
- * @returns what is wrong instead, if it is not such a key or one that cannot sign
- */
-function signing_key_parseSigningKey(text) {
-    try {
-        const jwk = text.trimStart().startsWith('{') ? JSON.parse(text) : undefined;
-        const key = createPrivateKey(jwk ? { key: jwk, format: 'jwk' } : text.replaceAll('\\n', '\n'));
-        const { namedCurve, modulusLength = 2_048 } = key.asymmetricKeyDetails ?? {};
-        const choices = usable[[key.asymmetricKeyType, namedCurve].filter(Boolean).join(' ')] ?? [];
-        const algorithm = jwk?.['alg'] === undefined ? choices[0] : choices.find(name => name === jwk['alg']);
-        if (algorithm === undefined || modulusLength < 2_048)
-            return 'unsupported';
-        const id = typeof jwk?.['kid'] === 'string' ? jwk['kid'] : undefined;
-        return { key, algorithm, algorithmGiven: jwk?.['alg'] !== undefined, id };
-    }
-    catch {
-        return 'malformed';
-    }
+/***/ }),
+
+/***/ 4433:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ atDomain)
+/* harmony export */ });
+/* unused harmony exports placeOf, regionHost, withDomain */
+/** The provider with this domain, or else its default, in all of its URLs. */
+function atDomain(provider, given) {
+    const { domain, tokenUrl, authorizationUrl, revocation, introspection } = provider;
+    if (domain === undefined)
+        return provider;
+    const place = placeOf(domain, given);
+    return {
+        ...provider,
+        tokenUrl: withDomain(tokenUrl, place),
+        ...(authorizationUrl && { authorizationUrl: withDomain(authorizationUrl, place) }),
+        ...(revocation && { revocation: { ...revocation, url: withDomain(revocation.url, place) } }),
+        introspection: typeof introspection === 'string'
+            ? introspection
+            : { ...introspection, url: withDomain(introspection.url, place) },
+    };
 }
-/** PS256 in place of RS256, unless the JWK names its algorithm. */
-function preferPs256({ algorithm, algorithmGiven }) {
-    return algorithm === 'RS256' && !algorithmGiven ? 'PS256' : algorithm;
+/** What stands for `{domain}`: what was given or else the default, with a region as its host. */
+function placeOf(domain, given) {
+    const named = given ?? domain.default ?? '';
+    return regionHost(domain, named) ?? named;
 }
-/** The first certificate of a PEM text, also on one line with `\n` for its line breaks. */
-function signing_key_parseCertificate(text) {
-    try {
-        return new X509Certificate(text.replaceAll('\\n', '\n'));
-    }
-    catch {
-        return undefined;
-    }
+/** The host of a region, by its name in any case. Undefined if there is no such region. */
+function regionHost({ regions = {} }, name) {
+    const region = name.toLowerCase();
+    return Object.hasOwn(regions, region) ? regions[region] : undefined;
 }
-/** The header parameters that name a certificate (RFC 7515 §4.1.7, §4.1.8). */
-function thumbprints({ raw }) {
-    const digest = (algorithm) => createHash(algorithm).update(raw).digest('base64url');
-    return { x5t: digest('sha1'), 'x5t#S256': digest('sha256') };
-}
-/** The parts of a key that must not be shown: the whole, and each of its lines or secret members. */
-function secretParts(text) {
-    const lines = text.split(/\\n|[\r\n]+/).filter(line => !line.startsWith('-----'));
-    const members = [...text.matchAll(/"(?:d|p|q|dp|dq|qi)"\s*:\s*"([^"]+)"/g)].map(match => match[1] ?? '');
-    return new Set([text, ...[...lines, ...members].filter(({ length }) => length >= 8)]);
+/** Puts the domain, a host with a path or a whole URL, into one of a provider's URLs. */
+function withDomain(url, domain) {
+    const [, scheme = 'https', rest = ''] = /^(?:(https?):\/\/)?(.*?)\/*$/.exec(domain) ?? [];
+    return url.replace('https://{domain}', `${scheme}://${rest}`).replace('{domain}', rest);
 }
 
-;// CONCATENATED MODULE: ./src/oauth/formats.ts
+
+/***/ }),
+
+/***/ 3768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
-const domain = matching(/^(https?:\/\/)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\d{1,5})?(\/[A-Za-z0-9._~-]+)*\/?$/, 'must be a host or tenant, such as login.example.com or login.example.com/realms/prod');
-const signingKey = raw => {
-    const key = parseSigningKey(raw);
-    return typeof key === 'string' ? new InputError(keyProblems[key]) : key;
-};
-const keyProblems = {
-    malformed: 'is neither an unencrypted private key in PEM (PKCS#8) nor a private JWK',
-    unsupported: 'is a key that cannot sign assertions. Use RSA of 2048 bits or more (RS256, PS256), P-256 (ES256) or Ed25519 (EdDSA)',
-};
-const certificate = raw => parseCertificate(raw) ?? new InputError('is not a certificate in PEM');
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lh: () => (/* binding */ findProvider),
+  e4: () => (/* binding */ providerNames)
+});
 
+// UNUSED EXPORTS: aliases, providers
+
+// EXTERNAL MODULE: ./src/oauth/provider.ts
+var provider = __nccwpck_require__(4433);
 ;// CONCATENATED MODULE: ./src/oauth/providers/a.ts
 const providersA = {
     airtable: {
@@ -1574,23 +1157,710 @@ function findProvider(name) {
     if (!Object.hasOwn(aliases, name))
         return providers[name];
     const { preset, region } = aliases[name];
-    const { domain: _, ...fixed } = atDomain(providers[preset], region);
+    const { domain: _, ...fixed } = (0,provider/* atDomain */.m)(providers[preset], region);
     return fixed;
 }
 
-;// CONCATENATED MODULE: ./src/cli/choices.ts
-/** Who saves the rotated refresh token later. */
-const writers = ['app', 'token', 'none'];
-/** The workflows that can be written, by the name of their file, and what each is for. */
-const workflows = {
-    deploy: 'Refresh the token in a deployment.',
-    'keep-alive': 'Refresh the token on a schedule, before it expires.',
-    reuse: 'Reuse the access token while it is valid, for many deployments.',
-    rotator: 'Refresh on a schedule, and save the access token for other workflows.',
-    reader: 'Use the access token that the rotator saved.',
-};
-const workflowNames = [...Object.keys(workflows), 'none'];
 
+/***/ }),
+
+/***/ 5927:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rz: () => (/* binding */ algorithms),
+/* harmony export */   ln: () => (/* binding */ thumbprints)
+/* harmony export */ });
+/* unused harmony exports parseSigningKey, preferPs256, parseCertificate, secretParts */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** WebCrypto's parameters for each algorithm. */
+const algorithms = {
+    RS256: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
+    PS256: { name: 'RSA-PSS', hash: 'SHA-256' },
+    ES256: { name: 'ECDSA', namedCurve: 'P-256' },
+    EdDSA: { name: 'Ed25519' },
+    Ed25519: { name: 'Ed25519' },
+};
+/** What each kind of key can sign with. The first is used unless a JWK's `alg` names another. */
+const usable = {
+    rsa: ['RS256', 'PS256'],
+    'ec prime256v1': ['ES256'],
+    ed25519: ['EdDSA', 'Ed25519'],
+};
+/**
+ * Reads PEM (PKCS#8), also on one line with `\n` for its line breaks, or a JWK (RFC 7517).
+ *
+ * @returns what is wrong instead, if it is not such a key or one that cannot sign
+ */
+function parseSigningKey(text) {
+    try {
+        const jwk = text.trimStart().startsWith('{') ? JSON.parse(text) : undefined;
+        const key = createPrivateKey(jwk ? { key: jwk, format: 'jwk' } : text.replaceAll('\\n', '\n'));
+        const { namedCurve, modulusLength = 2_048 } = key.asymmetricKeyDetails ?? {};
+        const choices = usable[[key.asymmetricKeyType, namedCurve].filter(Boolean).join(' ')] ?? [];
+        const algorithm = jwk?.['alg'] === undefined ? choices[0] : choices.find(name => name === jwk['alg']);
+        if (algorithm === undefined || modulusLength < 2_048)
+            return 'unsupported';
+        const id = typeof jwk?.['kid'] === 'string' ? jwk['kid'] : undefined;
+        return { key, algorithm, algorithmGiven: jwk?.['alg'] !== undefined, id };
+    }
+    catch {
+        return 'malformed';
+    }
+}
+/** PS256 in place of RS256, unless the JWK names its algorithm. */
+function preferPs256({ algorithm, algorithmGiven }) {
+    return algorithm === 'RS256' && !algorithmGiven ? 'PS256' : algorithm;
+}
+/** The first certificate of a PEM text, also on one line with `\n` for its line breaks. */
+function parseCertificate(text) {
+    try {
+        return new X509Certificate(text.replaceAll('\\n', '\n'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The header parameters that name a certificate (RFC 7515 §4.1.7, §4.1.8). */
+function thumbprints({ raw }) {
+    const digest = (algorithm) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(raw).digest('base64url');
+    return { x5t: digest('sha1'), 'x5t#S256': digest('sha256') };
+}
+/** The parts of a key that must not be shown: the whole, and each of its lines or secret members. */
+function secretParts(text) {
+    const lines = text.split(/\\n|[\r\n]+/).filter(line => !line.startsWith('-----'));
+    const members = [...text.matchAll(/"(?:d|p|q|dp|dq|qi)"\s*:\s*"([^"]+)"/g)].map(match => match[1] ?? '');
+    return new Set([text, ...[...lines, ...members].filter(({ length }) => length >= 8)]);
+}
+
+
+/***/ }),
+
+/***/ 7074:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RX: () => (/* binding */ PROGRAM),
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   hr: () => (/* binding */ ACTION),
+/* harmony export */   xv: () => (/* binding */ VERSION)
+/* harmony export */ });
+/* unused harmony exports runThis, shellWord */
+/** The version of package.json, which a test compares. */
+const VERSION = '0.1.0';
+/** The action as a workflow names it: the repository, the commit of a version, and that version. */
+const ACTION = 'your-org/refresh-oauth-token@0000000000000000000000000000000000000000 # v1';
+/** Whether npm has this version. Messages and documents then name it there. */
+const PUBLISHED = false;
+/** How a user starts the command line; always of this version. */
+const PROGRAM = PUBLISHED ? `npx refresh-oauth-token@${VERSION}` : 'node dist/cli.js';
+/**
+ * How to run a command that follows: `run this in a checkout of acme/action at v1`.
+ *
+ * @param env with the repository and the version of the action in use
+ */
+function runThis(env) {
+    if (PUBLISHED)
+        return 'run this';
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+    const known = isName(repository) && isName(ref);
+    return `run this in a checkout of ${known ? `${repository} at ${ref}` : 'this action at the version in use'}`;
+}
+function isName(text) {
+    return text !== undefined && /^[\w./-]{1,200}$/.test(text);
+}
+/** `node dist/cli.js login --provider anypoint`: values are quoted for a POSIX shell. */
+function commandLine(command, options) {
+    const words = options.flatMap(([name, value]) => value === undefined ? [] : value === true ? [`--${name}`] : [`--${name}`, shellWord(value)]);
+    return [PROGRAM, command, ...words].join(' ');
+}
+/** The text as one word of a POSIX shell, in quotes only where it needs them. */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 8150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NF: () => (/* binding */ printableAscii),
+/* harmony export */   XU: () => (/* binding */ printableText),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   wC: () => (/* binding */ matching),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports optional, required, secret, boolean, listOf */
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1796);
+
+/** Why a value is not accepted, as the rest of a sentence that begins with the input's name. */
+class InputError {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** An empty input is undefined. */
+function optional(parser) {
+    return raw => (raw === '' ? undefined : parser(raw));
+}
+function required(parser) {
+    return raw => (raw === '' ? new InputError('is empty') : parser(raw));
+}
+/** Printable ASCII (RFC 6749 Appendix A, VSCHAR and space). */
+function printableAscii(longest) {
+    return restrictedTo(/[^\x20-\x7e]/, 'is not printable ASCII, such as a line break', longest);
+}
+/** Any text without control characters. Form encoding takes UTF-8 (RFC 6749 Appendix B). */
+function printableText(longest) {
+    return restrictedTo(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u, 'cannot be printed, such as a line break', longest);
+}
+function restrictedTo(forbidden, problem, longest) {
+    return raw => {
+        if (Buffer.byteLength(raw) > longest) {
+            return new InputError(`is longer than ${longest} bytes`);
+        }
+        const at = raw.search(forbidden);
+        return at < 0 ? raw : new InputError(`has a character at position ${at + 1} that ${problem}`);
+    };
+}
+function secret(text) {
+    return raw => {
+        const value = text(raw);
+        return value instanceof InputError ? value : new Secret(value);
+    };
+}
+function matching(pattern, rule) {
+    return raw => (pattern.test(raw) ? raw : new InputError(rule));
+}
+/** One of these words, in any case. */
+function oneOf(choices) {
+    return raw => choices.find(choice => choice === raw.toLowerCase()) ??
+        new InputError(`must be one of ${choices.join(', ')}`);
+}
+function wholeNumber(least, most) {
+    return raw => {
+        const value = /^\d{1,9}$/.test(raw) ? Number(raw) : Number.NaN;
+        return value >= least && value <= most
+            ? value
+            : new InputError(`must be a whole number from ${least} to ${most}`);
+    };
+}
+/** `true` or `false` in any case. */
+const boolean = raw => {
+    const value = ['false', 'true'].indexOf(raw.toLowerCase());
+    return value < 0 ? new InputError('must be true or false') : value === 1;
+};
+/** A list of these words, separated by commas. Duplicates count once. */
+function listOf(choices) {
+    const one = oneOf(choices);
+    return raw => {
+        const found = new Set();
+        for (const part of raw.split(',')) {
+            const value = one(part.trim());
+            if (value instanceof InputError)
+                return value;
+            found.add(value);
+        }
+        return [...found];
+    };
+}
+
+
+/***/ }),
+
+/***/ 1796:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+
+
+const HIDDEN = '***';
+/**
+ * A value that cannot be printed. As a string, in JSON, in a template, through `inspect` or inside
+ * an error it reads `***`. Only `reveal()` returns it.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    /** The first 8 hex digits of the SHA-256: identifies a token without disclosing it. */
+    get fingerprint() {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(this.#value).digest('hex').slice(0, 8);
+    }
+    equals(other) {
+        return this.#value === other.#value;
+    }
+    toString() {
+        return HIDDEN;
+    }
+    toJSON() {
+        return HIDDEN;
+    }
+    [Symbol.toPrimitive]() {
+        return HIDDEN;
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_1__.inspect.custom]() {
+        return HIDDEN;
+    }
+}
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = require("buffer");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = require("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = require("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = require("node:process");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = require("node:readline");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = require("node:tty");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = require("process");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".cli.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ./src/shared/command-line.ts
+var command_line = __nccwpck_require__(7074);
+// EXTERNAL MODULE: ./src/cli/command-error.ts
+var command_error = __nccwpck_require__(3861);
+;// CONCATENATED MODULE: ./src/cli/commands.ts
+/** Options that every command has. */
+const commonOptions = ['github-api-url', 'help', 'version'];
+const GITHUB_TOKEN = {
+    'GH_TOKEN, GITHUB_TOKEN': 'GitHub token. Without it, the token of `gh auth login` is used.',
+};
+const place = ['repository', 'environment', 'organization', 'secret-name'];
+const provider = ['provider', 'domain', 'token-url', 'client-id', 'client-auth'];
+const commands = {
+    login: {
+        summary: 'Sign in to a provider, and save the refresh token in a GitHub secret.',
+        description: 'Checks your rights at GitHub, signs you in to the provider, encrypts the refresh token and saves it. Nothing secret is printed or written to a file.',
+        options: [
+            ...provider,
+            ...['authorization-url', 'device-authorization-url', 'scope'],
+            ...place,
+            ...['redirect-uri', 'port', 'paste', 'device', 'no-browser'],
+            ...['yes', 'replace', 'create-environment', 'writer', 'workflow'],
+        ],
+        examples: [
+            ['', 'Asks for everything it needs.'],
+            [
+                '--provider anypoint --repository acme/app --environment production',
+                'Saves in the environment production.',
+            ],
+            ['--provider xero --paste', 'Signs in without a listener, for example over SSH.'],
+        ],
+        environment: {
+            CLIENT_SECRET: 'Client secret of the OAuth client.',
+            PRIVATE_KEY: 'Private key of a client that signs assertions.',
+            ...GITHUB_TOKEN,
+        },
+        load: async () => (await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 2452))).login,
+    },
+    workflow: {
+        summary: 'Write a workflow that uses the token.',
+        description: 'Writes a workflow for the provider and the place of the secret: permissions, concurrency group, pinned actions and a next step.',
+        options: [
+            ...['workflow', 'next', 'output', 'stdout', 'force'],
+            ...['provider', 'domain', 'token-url', 'client-auth', 'scope'],
+            ...place,
+            'writer',
+        ],
+        examples: [
+            ['--workflow deploy --environment production', 'Writes .github/workflows/deploy.yml.'],
+            ['--workflow keep-alive --stdout', 'Prints the workflow.'],
+        ],
+        environment: {},
+        load: async () => (await __nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 2749))).workflow,
+    },
+    doctor: {
+        summary: 'Check a set-up, and say what is wrong with it.',
+        description: 'Reads the secret, the environment, the workflows and their last runs from GitHub, and asks the provider whether it knows the client. It changes nothing and uses no token up.',
+        options: [...provider, 'scope', ...place, 'json'],
+        examples: [
+            ['--repository acme/app --environment production', 'Checks one set-up.'],
+            ['--json', 'Prints the checks as JSON, for a script.'],
+        ],
+        environment: {
+            CLIENT_SECRET: 'Client secret, to check it at the provider.',
+            ...GITHUB_TOKEN,
+        },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(483), __nccwpck_require__.e(911), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1283))).doctor,
+    },
+    store: {
+        summary: 'Save an encrypted token that a run printed because it could not save it.',
+        description: 'Checks that the secret has not changed since that run, and that its public key is the same, and saves the encrypted token. Only GitHub can decrypt it.',
+        options: [
+            ...['run', 'encrypted-value', 'key-id', 'updated-at'],
+            ...place,
+            'yes',
+        ],
+        examples: [
+            ['--run 12345678901', 'Finds the encrypted token in the log of this run.'],
+            ['', 'Reads the printed lines from standard input.'],
+        ],
+        environment: GITHUB_TOKEN,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(911), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2114))).store,
+    },
+};
+
+// EXTERNAL MODULE: ./src/github/names.ts
+var names = __nccwpck_require__(4324);
+// EXTERNAL MODULE: ./src/shared/parsers.ts
+var parsers = __nccwpck_require__(8150);
+// EXTERNAL MODULE: ./src/http/endpoint-url.ts
+var endpoint_url = __nccwpck_require__(6434);
+;// CONCATENATED MODULE: ./src/http/endpoint.ts
+
+
+/** An https URL, or http to this machine for tests and local proxies. */
+const endpoint = raw => {
+    const problem = (0,endpoint_url/* endpointProblem */.$Q)(raw);
+    return problem === undefined ? new URL(raw).href : new parsers/* InputError */.dz(problem);
+};
+/** An endpoint without a query, and without a slash at its end. */
+const baseUrl = raw => {
+    const url = endpoint(raw);
+    if (url instanceof parsers/* InputError */.dz)
+        return url;
+    return url.includes('?') ? new parsers/* InputError */.dz('must not have a query') : url.replace(/\/+$/, '');
+};
+
+// EXTERNAL MODULE: ./src/oauth/client.ts
+var client = __nccwpck_require__(9675);
+// EXTERNAL MODULE: ./src/oauth/signing-key.ts
+var signing_key = __nccwpck_require__(5927);
+;// CONCATENATED MODULE: ./src/oauth/formats.ts
+
+
+const domain = (0,parsers/* matching */.wC)(/^(https?:\/\/)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\d{1,5})?(\/[A-Za-z0-9._~-]+)*\/?$/, 'must be a host or tenant, such as login.example.com or login.example.com/realms/prod');
+const signingKey = raw => {
+    const key = parseSigningKey(raw);
+    return typeof key === 'string' ? new InputError(keyProblems[key]) : key;
+};
+const keyProblems = {
+    malformed: 'is neither an unencrypted private key in PEM (PKCS#8) nor a private JWK',
+    unsupported: 'is a key that cannot sign assertions. Use RSA of 2048 bits or more (RS256, PS256), P-256 (ES256) or Ed25519 (EdDSA)',
+};
+const certificate = raw => parseCertificate(raw) ?? new InputError('is not a certificate in PEM');
+
+// EXTERNAL MODULE: ./src/oauth/providers/index.ts + 8 modules
+var providers = __nccwpck_require__(3768);
+// EXTERNAL MODULE: ./src/cli/choices.ts
+var choices = __nccwpck_require__(1255);
 ;// CONCATENATED MODULE: ./src/cli/options.ts
 
 
@@ -1608,48 +1878,51 @@ function flag(description) {
 }
 /** Providers compare a redirect address character by character, so it stays as it is. */
 const exactUrl = raw => {
-    const problem = (0,endpoint_url/* endpointProblem */.$)(raw);
-    return problem === undefined ? raw : new parsers_InputError(problem);
+    const problem = (0,endpoint_url/* endpointProblem */.$Q)(raw);
+    return problem === undefined ? raw : new parsers/* InputError */.dz(problem);
 };
 /** Every option of every command. Those that an input of the action corresponds to have its name. */
 const options = {
-    provider: valued('NAME', oneOf(providerNames), 'Provider preset, or `custom`.'),
+    provider: valued('NAME', (0,parsers/* oneOf */.yL)(providers/* providerNames */.e4), 'Provider preset, or `custom`.'),
     domain: valued('HOST', domain, 'Region, tenant or host of the provider, where the preset has one.'),
     'token-url': valued('URL', endpoint, "The provider's token endpoint, for `custom` or over a preset."),
     'authorization-url': valued('URL', endpoint, "The provider's authorization endpoint, for `custom` or over a preset."),
     'device-authorization-url': valued('URL', endpoint, "The provider's device authorization endpoint (RFC 8628)."),
-    'client-id': valued('ID', printableText(1_024), 'Client ID of the OAuth client.'),
-    'client-auth': valued('METHOD', oneOf(Object.keys(clientAuthMethods)), 'How the client authenticates. Default: what the preset uses.'),
-    scope: valued('SCOPE', printableAscii(4_096), 'What to ask for. Default: what the preset needs for a refresh token.'),
-    repository: valued('OWNER/NAME', repositoryName, 'The repository. Default: the one of the current folder.'),
-    environment: valued('NAME', printableText(255), 'Use the secrets of this environment.'),
-    organization: valued('NAME', organizationName, 'Use the secrets of this organization.'),
-    'secret-name': valued('NAME', secretName, 'Secret of the refresh token. Default: `<PROVIDER>_REFRESH_TOKEN`.'),
+    'client-id': valued('ID', (0,parsers/* printableText */.XU)(1_024), 'Client ID of the OAuth client.'),
+    'client-auth': valued('METHOD', (0,parsers/* oneOf */.yL)(Object.keys(client/* clientAuthMethods */.m)), 'How the client authenticates. Default: what the preset uses.'),
+    scope: valued('SCOPE', (0,parsers/* printableAscii */.NF)(4_096), 'What to ask for. Default: what the preset needs for a refresh token.'),
+    repository: valued('OWNER/NAME', names/* repositoryName */.aR, 'The repository. Default: the one of the current folder.'),
+    environment: valued('NAME', (0,parsers/* printableText */.XU)(255), 'Use the secrets of this environment.'),
+    organization: valued('NAME', names/* organizationName */.Tz, 'Use the secrets of this organization.'),
+    'secret-name': valued('NAME', names/* secretName */.Gf, 'Secret of the refresh token. Default: `<PROVIDER>_REFRESH_TOKEN`.'),
     'github-api-url': valued('URL', baseUrl, 'URL of the GitHub REST API. Default: `GITHUB_API_URL`, or https://api.github.com.'),
     'redirect-uri': valued('URL', exactUrl, 'Redirect address that is registered for the client.'),
-    port: valued('PORT', wholeNumber(1, 65_535), 'Port on this machine for the redirect address.'),
+    port: valued('PORT', (0,parsers/* wholeNumber */.rD)(1, 65_535), 'Port on this machine for the redirect address.'),
     paste: flag('Read the redirected address from standard input instead of listening for it.'),
     device: flag('Sign in with a code on any device (RFC 8628).'),
     'no-browser': flag('Print the address to open, and open nothing.'),
     yes: flag('Ask nothing.'),
     replace: flag('Replace an existing secret.'),
     'create-environment': flag('Create the environment if it does not exist.'),
-    writer: valued('KIND', oneOf(writers), 'Who saves later: `app` (a GitHub App), `token` (a personal access token) or `none`.'),
-    workflow: valued('NAME', oneOf(workflowNames), 'Workflow to write, or `none`.'),
-    run: valued('ID', matching(/^\d{1,15}$/, 'must be the number in the address of a workflow run'), 'Read the encrypted token from the log of this workflow run.'),
-    'encrypted-value': valued('BASE64', matching(/^[A-Za-z0-9+/]+={0,2}$/, 'must be base64'), 'The encrypted token, as the log shows it.'),
-    'key-id': valued('ID', matching(/^[\w.-]{1,128}$/, 'must be the ID of a public key'), 'ID of the public key that it was encrypted with.'),
-    'updated-at': valued('DATE', matching(/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/, 'must be a date such as 2026-01-31T12:00:00Z'), 'When the secret was last changed before that run.'),
+    writer: valued('KIND', (0,parsers/* oneOf */.yL)(choices/* writers */.fc), 'Who saves later: `app` (a GitHub App), `token` (a personal access token) or `none`.'),
+    workflow: valued('NAME', (0,parsers/* oneOf */.yL)(choices/* workflowNames */.gd), 'Workflow to write, or `none`.'),
+    run: valued('ID', (0,parsers/* matching */.wC)(/^\d{1,15}$/, 'must be the number in the address of a workflow run'), 'Read the encrypted token from the log of this workflow run.'),
+    'encrypted-value': valued('BASE64', (0,parsers/* matching */.wC)(/^[A-Za-z0-9+/]+={0,2}$/, 'must be base64'), 'The encrypted token, as the log shows it.'),
+    'key-id': valued('ID', (0,parsers/* matching */.wC)(/^[\w.-]{1,128}$/, 'must be the ID of a public key'), 'ID of the public key that it was encrypted with.'),
+    'updated-at': valued('DATE', (0,parsers/* matching */.wC)(/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/, 'must be a date such as 2026-01-31T12:00:00Z'), 'When the secret was last changed before that run.'),
     stdout: flag('Print the workflow instead of writing a file.'),
-    output: valued('FILE', printableText(1_024), 'File to write. Default: `.github/workflows/<NAME>.yml`.'),
+    output: valued('FILE', (0,parsers/* printableText */.XU)(1_024), 'File to write. Default: `.github/workflows/<NAME>.yml`.'),
     force: flag('Overwrite an existing file.'),
-    next: valued('STEP', printableText(64), 'What the deployment runs.'),
+    next: valued('STEP', (0,parsers/* oneOf */.yL)(choices/* nextStepNames */.ku), 'What uses the access token: `anypoint-cli`, `maven`, `terraform` or `curl`. Default: what fits the provider.'),
     json: flag('Print the result as JSON.'),
     help: flag('Show this help.'),
     version: flag('Show the version.'),
 };
 
+// EXTERNAL MODULE: ./src/cli/wrap.ts
+var wrap = __nccwpck_require__(4199);
 ;// CONCATENATED MODULE: ./src/cli/help.ts
+
 
 
 
@@ -1663,21 +1936,21 @@ function programHelp() {
     return sections([
         [
             '',
-            wrap('Signs in to an OAuth provider, keeps the refresh token in a GitHub secret, and checks that workflows can use it.', 0),
+            (0,wrap/* wrap */.L)('Signs in to an OAuth provider, keeps the refresh token in a GitHub secret, and checks that workflows can use it.', 0),
         ],
-        ['Usage', `  ${PROGRAM} COMMAND [OPTIONS]`],
+        ['Usage', `  ${command_line/* PROGRAM */.RX} COMMAND [OPTIONS]`],
         ['Commands', columns(list)],
         ['Examples', examples('login', commands.login.examples)],
         ['Exit codes', exitCodeTable()],
-        ['', `Help for a command: ${PROGRAM} COMMAND --help`],
+        ['', `Help for a command: ${command_line/* PROGRAM */.RX} COMMAND --help`],
     ]);
 }
 function commandHelp(name) {
     const command = commands[name];
     return sections([
-        ['', wrap(command.description, 0)],
+        ['', (0,wrap/* wrap */.L)(command.description, 0)],
         ['Examples', examples(name, command.examples)],
-        ['Usage', `  ${PROGRAM} ${name} [OPTIONS]`],
+        ['Usage', `  ${command_line/* PROGRAM */.RX} ${name} [OPTIONS]`],
         ['Options', columns([...command.options, ...commonOptions].map(describeOption))],
         ['Environment', columns(Object.entries(command.environment))],
         ['Exit codes', exitCodeTable()],
@@ -1685,7 +1958,7 @@ function commandHelp(name) {
 }
 function examples(name, list) {
     return list
-        .map(([given, does]) => `  # ${does}\n  ${[PROGRAM, name, given].filter(Boolean).join(' ')}`)
+        .map(([given, does]) => `  # ${does}\n  ${[command_line/* PROGRAM */.RX, name, given].filter(Boolean).join(' ')}`)
         .map(breakLongCommand)
         .join('\n\n');
 }
@@ -1693,7 +1966,7 @@ function examples(name, list) {
 function breakLongCommand(text) {
     return text
         .split('\n')
-        .map(line => (line.length <= WIDTH ? line : line.replaceAll(' --', ' \\\n    --')))
+        .map(line => (line.length <= wrap/* WIDTH */.l ? line : line.replaceAll(' --', ' \\\n    --')))
         .join('\n');
 }
 function describeOption(name) {
@@ -1706,7 +1979,6 @@ function exitCodeTable() {
         command_error/* exitCodeMeanings */.Et[name],
     ]));
 }
-const WIDTH = 80;
 function sections(list) {
     return list
         .filter(([, body]) => body !== '')
@@ -1718,49 +1990,16 @@ function columns(rows) {
     const width = Math.min(26, Math.max(0, ...rows.map(([name]) => name.length)));
     return rows
         .map(([name, text]) => {
-        const body = wrap(text, width + 4);
+        const body = (0,wrap/* wrap */.L)(text, width + 4);
         return name.length > width ? `  ${name}\n${body}` : `  ${name}${body.slice(name.length + 2)}`;
     })
         .join('\n');
 }
-/** Breaks at spaces, and indents every line by so many columns. */
-function wrap(text, indent) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const line = lines.at(-1);
-        if (line !== undefined && indent + line.length + 1 + word.length <= WIDTH) {
-            lines[lines.length - 1] = `${line} ${word}`;
-        }
-        else
-            lines.push(word);
-    }
-    return lines.map(line => ' '.repeat(indent) + line).join('\n');
-}
 
-;// CONCATENATED MODULE: ./src/cli/nearest.ts
-/** The closest of these words, if it is close enough to be what was meant. */
-function nearest(word, words) {
-    const [best] = words
-        .map(candidate => ({ candidate, distance: distance(word.toLowerCase(), candidate) }))
-        .sort((a, b) => a.distance - b.distance);
-    return best !== undefined && best.distance <= Math.max(2, word.length / 3)
-        ? best.candidate
-        : undefined;
-}
-/** Levenshtein distance. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, other] of [...b].entries()) {
-            const replace = (row[j] ?? 0) + Number(letter !== other);
-            next.push(Math.min(replace, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
-
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./src/cli/nearest.ts
+var nearest = __nccwpck_require__(1933);
 ;// CONCATENATED MODULE: ./src/cli/parse-arguments.ts
 
 
@@ -1790,7 +2029,7 @@ function parseArguments(args) {
         if (token.kind !== 'option')
             continue;
         const value = readOption(token, command, found);
-        if (value instanceof parsers_InputError)
+        if (value instanceof parsers/* InputError */.dz)
             problems.push(`\`${token.rawName}\` ${value.text}${value.text.endsWith('?') ? '' : '.'}`);
         else
             found[token.name] = value;
@@ -1803,7 +2042,7 @@ function parseArguments(args) {
     return { command, options: found };
 }
 function seeHelp(command) {
-    return `See \`${[PROGRAM, command, '--help'].filter(Boolean).join(' ')}\`.`;
+    return `See \`${[command_line/* PROGRAM */.RX, command, '--help'].filter(Boolean).join(' ')}\`.`;
 }
 function notExpected(word) {
     return `\`${word}\` is not expected after the command.`;
@@ -1813,23 +2052,23 @@ function readOption({ name, value, inlineValue }, command, found) {
     if (!known.includes(name))
         return unknownOption(name, command, known);
     if (Object.hasOwn(found, name))
-        return new parsers_InputError('is given more than once');
+        return new parsers/* InputError */.dz('is given more than once');
     if (isFlag(name))
-        return value === undefined ? true : new parsers_InputError('takes no value');
+        return value === undefined ? true : new parsers/* InputError */.dz('takes no value');
     if (value === undefined || (value.startsWith('-') && !inlineValue)) {
-        return new parsers_InputError('needs a value');
+        return new parsers/* InputError */.dz('needs a value');
     }
     if (value === '')
-        return new parsers_InputError('is empty');
+        return new parsers/* InputError */.dz('is empty');
     const { parse } = options[name];
     return parse(value);
 }
 function unknownOption(name, command, known) {
     if (command !== undefined && Object.hasOwn(options, name)) {
-        return new parsers_InputError(`is not an option of \`${command}\``);
+        return new parsers/* InputError */.dz(`is not an option of \`${command}\``);
     }
-    const meant = nearest(name, known);
-    return new parsers_InputError(`is not known${meant === undefined ? '' : `; did you mean \`--${meant}\`?`}`);
+    const meant = (0,nearest/* nearest */.p)(name, known);
+    return new parsers/* InputError */.dz(`is not known${meant === undefined ? '' : `; did you mean \`--${meant}\`?`}`);
 }
 function optionsOf(command) {
     if (command === undefined)
@@ -1845,7 +2084,7 @@ function commandNamed(word) {
     const names = Object.keys(commands);
     if (names.includes(word))
         return word;
-    const meant = nearest(word, names);
+    const meant = (0,nearest/* nearest */.p)(word, names);
     throw (0,command_error/* wrongUsage */.xY)(`There is no command \`${word}\`.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`, `The commands are ${names.join(', ')}. ${seeHelp(undefined)}`);
 }
 
@@ -1867,7 +2106,7 @@ async function main(args) {
 async function runCommand(args) {
     const { command, options } = parseArguments(args);
     if (options.version)
-        return print(VERSION);
+        return print(command_line/* VERSION */.xv);
     if (options.help)
         return print(helpFor(command));
     if (command === undefined) {
@@ -1878,17 +2117,16 @@ async function runCommand(args) {
         throw (0,command_error/* failed */.gz)('NODE_TLS_REJECT_UNAUTHORIZED is 0: certificates are not checked.', 'Unset it.');
     }
     const [{ createRuntime }, run] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 521).then(__nccwpck_require__.bind(__nccwpck_require__, 521)),
+        __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 7834)),
         commands[command].load(),
     ]);
     const runtime = createRuntime(options.yes === true);
     try {
-        await run(options, runtime);
+        return (await run(options, runtime)) ?? command_error/* exitCodes */.hS.done;
     }
     catch (error) {
         throw runtime.cancelled.aborted ? (0,command_error/* interrupted */.VM)() : error;
     }
-    return command_error/* exitCodes */.hS.done;
 }
 function print(text) {
     process.stdout.write(`${text}\n`);

@@ -6,9 +6,9 @@
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ endpointProblem)
+/* harmony export */   $Q: () => (/* binding */ endpointProblem)
 /* harmony export */ });
-/* unused harmony export MAX_URL_LENGTH */
+/* unused harmony exports MAX_URL_LENGTH, isLoopback */
 /** In characters. No real endpoint comes near. */
 const MAX_URL_LENGTH = 2_048;
 /** Why a text cannot be an endpoint's URL, as the rest of a sentence. Undefined if it can. */
@@ -63,7 +63,7 @@ function isLoopback(host) {
  * not a valid https endpoint or a proxy is configured.
  */
 function preconnect(url, count, env) {
-    if ((0,_proxy_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .usesProxy */ .B)(env) || (0,_endpoint_url_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointProblem */ .$)(url) !== undefined)
+    if ((0,_proxy_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .usesProxy */ .B)(env) || (0,_endpoint_url_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointProblem */ .$Q)(url) !== undefined)
         return [];
     const { protocol, hostname, port } = new URL(url);
     if (protocol !== 'https:')
@@ -438,7 +438,7 @@ async function start() {
     // Node reads its root certificates in a thread of its own.
     await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 23));
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 969));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 955));
     await main(preconnected);
 }
 void start();

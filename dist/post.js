@@ -54,7 +54,7 @@ function parsePendingWrite(json) {
         (value['foundUpdatedAt'] === undefined || matches(value['foundUpdatedAt'], DATE)) &&
         (value['visibility'] === undefined || isVisibility(value['visibility'])) &&
         typeof value['apiUrl'] === 'string' &&
-        (0,endpoint_url/* endpointProblem */.$)(value['apiUrl']) === undefined;
+        (0,endpoint_url/* endpointProblem */.$Q)(value['apiUrl']) === undefined;
     return valid ? value : undefined;
 }
 const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
@@ -253,9 +253,9 @@ function fill(template, values, encode = (value) => value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ endpointProblem)
+/* harmony export */   $Q: () => (/* binding */ endpointProblem)
 /* harmony export */ });
-/* unused harmony export MAX_URL_LENGTH */
+/* unused harmony exports MAX_URL_LENGTH, isLoopback */
 /** In characters. No real endpoint comes near. */
 const MAX_URL_LENGTH = 2_048;
 /** Why a text cannot be an endpoint's URL, as the rest of a sentence. Undefined if it can. */
@@ -377,11 +377,13 @@ class Failure extends Error {
     code;
     credential;
     remedy;
-    constructor({ code, message, remedy, credential, cause }) {
+    signIn;
+    constructor({ code, message, remedy, credential, signIn, cause }) {
         super(message, { cause });
         this.code = code;
         this.credential = credential ?? failures[code].credential;
         this.remedy = remedy;
+        this.signIn = signIn;
     }
 }
 
@@ -860,7 +862,7 @@ __nccwpck_require__.r(__webpack_exports__);
 async function start() {
     if (!(0,_action_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkLeft */ .Nc)(process.env))
         return;
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 731));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649));
     await post();
 }
 void start();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { defaults, schema } from '../../src/action/inputs/schema.ts'
+import { actionInputs, defaults } from '../../src/shared/action-inputs.ts'
 import { credentialMeanings, failures } from '../../src/shared/failure.ts'
 import { copyDist } from '../support/dist-copy.ts'
 import { openWorld } from '../support/open-world.ts'
@@ -22,7 +22,13 @@ const files = readdirSync('dist')
 const contentOf = (file: string) => readFileSync(join('dist', file), 'utf8')
 
 test('action.yml has the inputs that are read, and no other', () => {
-  expect(new Set(Object.keys(action.inputs))).toEqual(new Set(Object.keys(schema)))
+  expect(new Set(Object.keys(action.inputs))).toEqual(new Set(Object.keys(actionInputs)))
+})
+
+test('action.yml requires the inputs that the code requires', () => {
+  const required = (inputs: Readonly<Record<string, object>>): string[] =>
+    Object.keys(inputs).filter(name => 'required' in (inputs[name] ?? {}))
+  expect(required(action.inputs)).toEqual(required(actionInputs))
 })
 
 test('action.yml has the defaults of the code', () => {

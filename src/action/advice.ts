@@ -1,5 +1,6 @@
 import type { Provider } from '../oauth/provider.ts'
-import { expiryWarning, signInBy } from './expiry.ts'
+import { signInBy } from '../oauth/refresh-token-expiry.ts'
+import { expiryWarning } from './expiry.ts'
 import type { Grant, Plan } from './model.ts'
 import type { Runtime } from './runtime.ts'
 

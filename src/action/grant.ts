@@ -1,7 +1,7 @@
+import { refreshTokenExpiry } from '../oauth/refresh-token-expiry.ts'
 import type { Issued } from '../oauth/token-outcome.ts'
 import type { Clock } from '../shared/clock.ts'
 import type { Secret } from '../shared/secret.ts'
-import { refreshTokenExpiry } from './expiry.ts'
 import type { Grant, Inputs, Plan, TokenKind } from './model.ts'
 
 /** As much of a plan as tells one refresh token from another, and how old it is. */

@@ -1,7 +1,7 @@
 import { labelTarget } from '../github/target.ts'
+import { signInBy } from '../oauth/refresh-token-expiry.ts'
 import { Failure } from '../shared/failure.ts'
 import { adviseOnDates, adviseOnGrant } from './advice.ts'
-import { signInBy } from './expiry.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { Grant, Plan, Receipt } from './model.ts'
 import type { Runtime } from './runtime.ts'

@@ -11,8 +11,10 @@ export interface Command {
   readonly examples: readonly (readonly [options: string, does: string])[]
   /** Environment variables that it reads, and what for. */
   readonly environment: Readonly<Record<string, string>>
-  /** Loads only what this command needs. */
-  readonly load: () => Promise<(options: Options, runtime: CliRuntime) => Promise<void>>
+  /** Loads only what this command needs. It can return an exit code; otherwise it is done. */
+  readonly load: () => Promise<
+    (options: Options, runtime: CliRuntime) => Promise<void> | Promise<number>
+  >
 }
 
 /** Options that every command has. */

@@ -22,13 +22,15 @@ export async function connectGitHub(
   runtime: CliRuntime,
   timeout = 30_000,
 ): Promise<GitHubConnection> {
-  const apiUrl = options['github-api-url'] ?? defaultApiUrl(runtime.env)
+  const apiUrl = apiUrlOf(options, runtime)
   const { token, source } = await findGitHubToken(apiUrl, runtime)
   const access = { token, apiUrl }
   const github = createGitHub(access, { ...runtime, timeout, signal: runtime.cancelled })
   return { github, access, tokenSource: source }
 }
 
-function defaultApiUrl(env: CliRuntime['env']): string {
-  return env['GITHUB_API_URL']?.replace(/\/+$/, '') || 'https://api.github.com'
+/** The base URL of GitHub's API, as an option, the environment or github.com has it. */
+export function apiUrlOf(options: Options, { env }: Pick<CliRuntime, 'env'>): string {
+  const given = options['github-api-url'] ?? env['GITHUB_API_URL']?.replace(/\/+$/, '')
+  return given || 'https://api.github.com'
 }

@@ -2,6 +2,7 @@ import { PROGRAM } from '../shared/command-line.ts'
 import { exitCodeMeanings, exitCodes } from './command-error.ts'
 import { type Command, type CommandName, commands, commonOptions } from './commands.ts'
 import { type OptionDescription, type OptionName, options } from './options.ts'
+import { WIDTH, wrap } from './wrap.ts'
 
 /** The help of a command, or of the program, in at most 80 columns. */
 export function helpFor(command: CommandName | undefined): string {
@@ -67,8 +68,6 @@ function exitCodeTable(): string {
   )
 }
 
-const WIDTH = 80
-
 function sections(list: readonly (readonly [title: string, body: string])[]): string {
   return list
     .filter(([, body]) => body !== '')
@@ -85,16 +84,4 @@ function columns(rows: readonly (readonly [name: string, text: string])[]): stri
       return name.length > width ? `  ${name}\n${body}` : `  ${name}${body.slice(name.length + 2)}`
     })
     .join('\n')
-}
-
-/** Breaks at spaces, and indents every line by so many columns. */
-function wrap(text: string, indent: number): string {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1)
-    if (line !== undefined && indent + line.length + 1 + word.length <= WIDTH) {
-      lines[lines.length - 1] = `${line} ${word}`
-    } else lines.push(word)
-  }
-  return lines.map(line => ' '.repeat(indent) + line).join('\n')
 }

@@ -30,11 +30,10 @@ async function runCommand(args: readonly string[]): Promise<number> {
   ])
   const runtime = createRuntime(options.yes === true)
   try {
-    await run(options, runtime)
+    return (await run(options, runtime)) ?? exitCodes.done
   } catch (error) {
     throw runtime.cancelled.aborted ? interrupted() : error
   }
-  return exitCodes.done
 }
 
 function print(text: string): number {

@@ -2,8 +2,7 @@
 export const VERSION = '0.1.0'
 
 /** The action as a workflow names it: the repository, the commit of a version, and that version. */
-export const ACTION =
-  'your-org/refresh-oauth-token@0000000000000000000000000000000000000000 # v1'
+export const ACTION = 'your-org/refresh-oauth-token@0000000000000000000000000000000000000000 # v1'
 
 /** Whether npm has this version. Messages and documents then name it there. */
 const PUBLISHED = false

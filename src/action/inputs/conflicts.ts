@@ -1,7 +1,8 @@
 import { endpointProblem } from '../../http/endpoint-url.ts'
 import { clientAuthMethods } from '../../oauth/client.ts'
 import { type Domain, type Provider, regionHost } from '../../oauth/provider.ts'
-import type { InputName, Values } from './schema.ts'
+import type { InputName } from '../../shared/action-inputs.ts'
+import type { Values } from './schema.ts'
 
 /** The values that could be parsed. A rule about one that could not be parsed does not apply. */
 export type ParsedValues = Partial<Values>

@@ -1,5 +1,5 @@
+import { defaults, type InputName } from '../../shared/action-inputs.ts'
 import type { Runtime } from '../runtime.ts'
-import { defaults, type InputName } from './schema.ts'
 
 /**
  * What an empty input means. action.yml has the same defaults, but a workflow with

@@ -1,7 +1,8 @@
 import { secretParts } from '../../oauth/signing-key.ts'
+import type { InputName } from '../../shared/action-inputs.ts'
 import { Secret } from '../../shared/secret.ts'
 import type { Runtime } from '../runtime.ts'
-import { type InputName, schema, secretInputs } from './schema.ts'
+import { schema, secretInputs } from './schema.ts'
 
 /** The inputs as the runner passes them. An input that is not given is empty. */
 export type RawInputs = ReadonlyMap<InputName, string>

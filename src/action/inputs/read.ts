@@ -1,6 +1,7 @@
 import type { Owner } from '../../github/target.ts'
 import type { Provider } from '../../oauth/provider.ts'
 import { preferPs256 } from '../../oauth/signing-key.ts'
+import { defaults, type InputName } from '../../shared/action-inputs.ts'
 import { Failure } from '../../shared/failure.ts'
 import { InputError } from '../../shared/parsers.ts'
 import type { Inputs } from '../model.ts'
@@ -10,7 +11,7 @@ import { impliedValues } from './implied.ts'
 import { explainMissingToken } from './missing-refresh-token.ts'
 import { maskInputs, rawInputs } from './raw.ts'
 import { resolveProvider } from './resolve-provider.ts'
-import { type InputName, schema, type Values } from './schema.ts'
+import { schema, type Values } from './schema.ts'
 
 /**
  * Reads every input once. Masks the secret ones first, and reports all problems in one message.

@@ -4,6 +4,7 @@ import { baseUrl, endpoint } from '../../http/endpoint.ts'
 import { type ClientAuthMethod, clientAuthMethods } from '../../oauth/client.ts'
 import { certificate, domain, signingKey } from '../../oauth/formats.ts'
 import { providerNames } from '../../oauth/providers/index.ts'
+import type { InputName } from '../../shared/action-inputs.ts'
 import {
   boolean,
   InputError,
@@ -50,7 +51,7 @@ const ownParameters = [
   'client_assertion_type',
 ]
 
-/** Every input of action.yml, and what it accepts. */
+/** What every input accepts. */
 export const schema = {
   provider: oneOf(providerNames),
   domain: optional(domain),
@@ -86,24 +87,11 @@ export const schema = {
   'retry-timeout': wholeNumber(0, 3_600),
   'dry-run': boolean,
   'github-api-url': required(baseUrl),
-} as const satisfies Record<string, Parser<unknown>>
+} as const satisfies Record<InputName, Parser<unknown>>
 
-export type InputName = keyof typeof schema
 export type Values = {
   readonly [N in InputName]: Exclude<ReturnType<(typeof schema)[N]>, InputError>
 }
-
-/** What an empty input means, as action.yml says it too. */
-export const defaults = {
-  provider: 'anypoint',
-  app: 'actions',
-  'min-validity': '300',
-  'force-refresh': 'false',
-  'on-stale': 'fail',
-  'revoke-on-exit': 'false',
-  'retry-timeout': '120',
-  'dry-run': 'false',
-} as const satisfies Partial<Record<InputName, string>>
 
 /** Masked before anything else happens. */
 export const secretInputs = [

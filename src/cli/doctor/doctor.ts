@@ -1,6 +1,72 @@
+import { createGitHub } from '../../github/client.ts'
+import { CommandError, exitCodes, interrupted } from '../command-error.ts'
+import { apiUrlOf } from '../connect.ts'
+import { findGitHubToken } from '../github-token.ts'
 import type { Options } from '../options.ts'
+import { placeOf, repositoryFrom } from '../place.ts'
 import type { CliRuntime } from '../runtime.ts'
+import { checks } from './checks.ts'
+import { createFacts } from './create-facts.ts'
+import { observeDates } from './observe-dates.ts'
+import { jsonReport, textReport } from './report.ts'
+import { CHECK_TIMEOUT, runChecks } from './run-checks.ts'
 
-export async function doctor(_options: Options, { terminal }: CliRuntime): Promise<void> {
-  terminal.answer('doctor')
+/** Milliseconds in which a failed request to GitHub is repeated. */
+const RETRIES = 2_000
+
+/**
+ * Checks a set-up and reports it. Changes nothing.
+ *
+ * @returns the exit code: failed if a check found an error
+ */
+export async function doctor(options: Options, runtime: CliRuntime): Promise<number> {
+  const { terminal, clock } = runtime
+  const name = await repositoryFrom(options, runtime)
+  await placeOf({ ...options, repository: name }, runtime)
+  const [owner = '', repo = ''] = name.split('/')
+  const found = await tokenIfAny(options, runtime)
+  const { http, offsets } = observeDates(runtime.http, clock)
+  const ended = new AbortController()
+  const deadline = AbortSignal.any([
+    runtime.cancelled,
+    ended.signal,
+    AbortSignal.timeout(CHECK_TIMEOUT),
+  ])
+  const connection = {
+    ...runtime,
+    http,
+    log: { info: () => {} },
+    timeout: RETRIES,
+    signal: deadline,
+  }
+  const github =
+    found &&
+    createGitHub(
+      { token: found.token, apiUrl: apiUrlOf(options, runtime) },
+      { ...connection, responseTimeout: CHECK_TIMEOUT },
+    )
+  const facts = createFacts({
+    github,
+    tokenSource: found?.source ?? '',
+    repository: { owner, repo },
+    options,
+    runtime: { ...runtime, http },
+    offsets,
+    deadline,
+  })
+  const results = await terminal.during('Checking', runChecks(checks, facts, deadline))
+  ended.abort()
+  if (runtime.cancelled.aborted) throw interrupted()
+  terminal.answer(options.json ? jsonReport(results) : textReport(results, process.stdout))
+  const failed = results.some(({ finding }) => finding.status === 'error')
+  return failed ? exitCodes.failed : exitCodes.done
+}
+
+async function tokenIfAny(options: Options, runtime: CliRuntime) {
+  try {
+    return await findGitHubToken(apiUrlOf(options, runtime), runtime)
+  } catch (error) {
+    if (error instanceof CommandError) return undefined
+    throw error
+  }
 }

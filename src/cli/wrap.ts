@@ -1,0 +1,14 @@
+/** Every screen is readable at this width. */
+export const WIDTH = 80
+
+/** Breaks at spaces, and indents every line by so many columns. */
+export function wrap(text: string, indent: number): string {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)
+    if (line !== undefined && indent + line.length + 1 + word.length <= WIDTH) {
+      lines[lines.length - 1] = `${line} ${word}`
+    } else lines.push(word)
+  }
+  return lines.map(line => ' '.repeat(indent) + line).join('\n')
+}
