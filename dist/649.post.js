@@ -1282,46 +1282,6 @@ function maskInputs(raw, { redactor }) {
 /** The value of a header or parameter whose name says that it is secret, such as `X-Api-Key`. */
 const NAMED_AS_SECRET = /^[ \t]*[^\s:=]*(?:key|token|secret|password|assertion|cookie|signature)[ \t]*[:=][ \t]*(\S.*)$/gim;
 
-;// CONCATENATED MODULE: ./src/shared/action-inputs.ts
-/** Every input of the action, as action.yml has it, which a test compares. */
-const actionInputs = {
-    provider: { default: 'anypoint' },
-    domain: {},
-    'token-url': {},
-    'client-id': { required: true },
-    'client-secret': {},
-    'client-auth': {},
-    'private-key': {},
-    'private-key-id': {},
-    certificate: {},
-    'assertion-audience': {},
-    'refresh-token': { required: true },
-    scope: {},
-    'token-params': {},
-    'token-headers': {},
-    'token-format': {},
-    'github-token': { required: true },
-    'secret-name': { required: true },
-    environment: {},
-    organization: {},
-    repository: {},
-    app: { default: 'actions' },
-    'access-token-secret': {},
-    'access-token': {},
-    'min-validity': { default: '300' },
-    'force-refresh': { default: 'false' },
-    'export-env': {},
-    'on-stale': { default: 'fail' },
-    'revoke-on-exit': { default: 'false' },
-    'revocation-url': {},
-    'introspection-url': {},
-    'retry-timeout': { default: '120' },
-    'dry-run': { default: 'false' },
-    'github-api-url': {},
-};
-/** What an empty input means. */
-const defaults = Object.fromEntries(Object.entries(actionInputs).flatMap(([name, input]) => 'default' in input ? [[name, input.default]] : []));
-
 ;// CONCATENATED MODULE: ./src/action/inputs/conflicts.ts
 
 
@@ -1449,6 +1409,46 @@ function isUnknownRegion(given, domain) {
         return false;
     return regionHost(domain, given) === undefined && !/[.:]/.test(given);
 }
+
+;// CONCATENATED MODULE: ./src/shared/action-inputs.ts
+/** Every input of the action, as action.yml has it, which a test compares. */
+const actionInputs = {
+    provider: { default: 'anypoint' },
+    domain: {},
+    'token-url': {},
+    'client-id': { required: true },
+    'client-secret': {},
+    'client-auth': {},
+    'private-key': {},
+    'private-key-id': {},
+    certificate: {},
+    'assertion-audience': {},
+    'refresh-token': { required: true },
+    scope: {},
+    'token-params': {},
+    'token-headers': {},
+    'token-format': {},
+    'github-token': { required: true },
+    'secret-name': { required: true },
+    environment: {},
+    organization: {},
+    repository: {},
+    app: { default: 'actions' },
+    'access-token-secret': {},
+    'access-token': {},
+    'min-validity': { default: '300' },
+    'force-refresh': { default: 'false' },
+    'export-env': {},
+    'on-stale': { default: 'fail' },
+    'revoke-on-exit': { default: 'false' },
+    'revocation-url': {},
+    'introspection-url': {},
+    'retry-timeout': { default: '120' },
+    'dry-run': { default: 'false' },
+    'github-api-url': {},
+};
+/** What an empty input means. */
+const defaults = Object.fromEntries(Object.entries(actionInputs).flatMap(([name, input]) => 'default' in input ? [[name, input.default]] : []));
 
 ;// CONCATENATED MODULE: ./src/action/inputs/implied.ts
 
@@ -1610,7 +1610,6 @@ function resolveIntrospection(known, { 'introspection-url': given, 'token-url': 
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/read.ts
-
 
 
 

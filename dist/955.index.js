@@ -4218,46 +4218,6 @@ async function exchange(plan, runtime) {
 
 // EXTERNAL MODULE: ./src/oauth/signing-key.ts
 var signing_key = __webpack_require__(927);
-;// CONCATENATED MODULE: ./src/shared/action-inputs.ts
-/** Every input of the action, as action.yml has it, which a test compares. */
-const actionInputs = {
-    provider: { default: 'anypoint' },
-    domain: {},
-    'token-url': {},
-    'client-id': { required: true },
-    'client-secret': {},
-    'client-auth': {},
-    'private-key': {},
-    'private-key-id': {},
-    certificate: {},
-    'assertion-audience': {},
-    'refresh-token': { required: true },
-    scope: {},
-    'token-params': {},
-    'token-headers': {},
-    'token-format': {},
-    'github-token': { required: true },
-    'secret-name': { required: true },
-    environment: {},
-    organization: {},
-    repository: {},
-    app: { default: 'actions' },
-    'access-token-secret': {},
-    'access-token': {},
-    'min-validity': { default: '300' },
-    'force-refresh': { default: 'false' },
-    'export-env': {},
-    'on-stale': { default: 'fail' },
-    'revoke-on-exit': { default: 'false' },
-    'revocation-url': {},
-    'introspection-url': {},
-    'retry-timeout': { default: '120' },
-    'dry-run': { default: 'false' },
-    'github-api-url': {},
-};
-/** What an empty input means. */
-const defaults = Object.fromEntries(Object.entries(actionInputs).flatMap(([name, input]) => 'default' in input ? [[name, input.default]] : []));
-
 ;// CONCATENATED MODULE: ./src/shared/parsers.ts
 
 /** Why a value is not accepted, as the rest of a sentence that begins with the input's name. */
@@ -4472,6 +4432,46 @@ function isUnknownRegion(given, domain) {
         return false;
     return regionHost(domain, given) === undefined && !/[.:]/.test(given);
 }
+
+;// CONCATENATED MODULE: ./src/shared/action-inputs.ts
+/** Every input of the action, as action.yml has it, which a test compares. */
+const actionInputs = {
+    provider: { default: 'anypoint' },
+    domain: {},
+    'token-url': {},
+    'client-id': { required: true },
+    'client-secret': {},
+    'client-auth': {},
+    'private-key': {},
+    'private-key-id': {},
+    certificate: {},
+    'assertion-audience': {},
+    'refresh-token': { required: true },
+    scope: {},
+    'token-params': {},
+    'token-headers': {},
+    'token-format': {},
+    'github-token': { required: true },
+    'secret-name': { required: true },
+    environment: {},
+    organization: {},
+    repository: {},
+    app: { default: 'actions' },
+    'access-token-secret': {},
+    'access-token': {},
+    'min-validity': { default: '300' },
+    'force-refresh': { default: 'false' },
+    'export-env': {},
+    'on-stale': { default: 'fail' },
+    'revoke-on-exit': { default: 'false' },
+    'revocation-url': {},
+    'introspection-url': {},
+    'retry-timeout': { default: '120' },
+    'dry-run': { default: 'false' },
+    'github-api-url': {},
+};
+/** What an empty input means. */
+const defaults = Object.fromEntries(Object.entries(actionInputs).flatMap(([name, input]) => 'default' in input ? [[name, input.default]] : []));
 
 ;// CONCATENATED MODULE: ./src/action/inputs/implied.ts
 
@@ -4777,7 +4777,6 @@ function resolveIntrospection(known, { 'introspection-url': given, 'token-url': 
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/read.ts
-
 
 
 

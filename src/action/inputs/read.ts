@@ -1,7 +1,7 @@
 import type { Owner } from '../../github/target.ts'
 import type { Provider } from '../../oauth/provider.ts'
 import { preferPs256 } from '../../oauth/signing-key.ts'
-import { defaults, type InputName } from '../../shared/action-inputs.ts'
+import type { InputName } from '../../shared/action-inputs.ts'
 import { Failure } from '../../shared/failure.ts'
 import { InputError } from '../../shared/parsers.ts'
 import type { Inputs } from '../model.ts'
