@@ -56,9 +56,10 @@ test('main and post are in dist and run under Node 24', () => {
   expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/post.js' })
 })
 
-test('nothing in dist can start a process, a thread or another HTTP client', () => {
+test('no step can start a process, a thread or another HTTP client', () => {
+  // The command line, which may, is not in what a job downloads.
   const modules = files
-    .filter(name => name.endsWith('.js'))
+    .filter(name => name.endsWith('.js') && !/(^|\.)cli\.js$/.test(name))
     .flatMap(name => [...contentOf(name).matchAll(/\brequire\("(?:node:)?([a-z_/0-9]+)"\)/g)])
     .map(([, name]) => name)
   expect([...new Set(modules)].sort()).toEqual([
@@ -77,6 +78,11 @@ test('nothing in dist can start a process, a thread or another HTTP client', () 
     'util',
     'zlib',
   ])
+})
+
+test('a step loads nothing of the command line', () => {
+  for (const name of files.filter(name => /(^|\.)(index|post)\.js$/.test(name)))
+    expect(contentOf(name)).not.toMatch(/clack|xdg-open/)
 })
 
 /** The built action with only these files of dist. */
