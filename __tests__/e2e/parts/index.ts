@@ -1,5 +1,6 @@
 import type { Part } from '../part.ts'
 import { client } from './client.ts'
+import { freshClone } from './clone.ts'
 import { examples } from './examples.ts'
 import { failures } from './failures.ts'
 import { keycloak } from './keycloak.ts'
@@ -15,5 +16,6 @@ export const groups: readonly (readonly Part[])[] = [
   [client],
   [keycloak],
   [npmPackage],
+  [freshClone],
   servers,
 ]
