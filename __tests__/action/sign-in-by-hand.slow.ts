@@ -20,7 +20,7 @@ test('the commands to sign in by hand work as they stand: curl and jq get the to
   const { output, requests } = await signIn('code=a%2Bb&state=0123abcd')
   expect(output).toContain('scope=full%20offline_access&client_id=my%20id%26&redirect_uri=http%3A')
   expect(requests).toEqual([
-    'grant_type=authorization_code&code=a%2Bb&client_id=my+id%26&client_secret=s%2B%2F%3D%26%27s&redirect_uri=http%3A%2F%2Flocalhost%3A3000%2Fcallback',
+    'grant_type=authorization_code&code=a%2Bb&client_id=my+id%26&client_secret=s%2B%2F%3D%26%27s&redirect_uri=http%3A%2F%2Flocalhost%3A8765%2Fcallback',
   ])
   expect(output).toContain(
     'gh secret set ANYPOINT_REFRESH_TOKEN --env production < the-refresh-token',
@@ -53,7 +53,7 @@ async function signIn(query: string): Promise<{ output: string; requests: string
     .replace('HOST=anypoint.mulesoft.com', `HOST=${host}`)
     .replace('"https://$HOST/accounts/api/v2/oauth2/token"', '"http://$HOST/token"')
   const bash = spawn('bash', ['-c', script], { stdio: ['pipe', 'pipe', 'inherit'] })
-  bash.stdin.end(`my id&\ns+/=&'s\nhttp://localhost:3000/callback?${query}\n`)
+  bash.stdin.end(`my id&\ns+/=&'s\nhttp://localhost:8765/callback?${query}\n`)
   const output = await text(bash.stdout)
   server.close()
   return { output, requests }
