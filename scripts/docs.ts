@@ -22,6 +22,7 @@ export const documents = [
   'docs/figures.md',
   'docs/github-token.md',
   'docs/providers.md',
+  'docs/scaling.md',
   'docs/troubleshooting.md',
 ]
 

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals'
 import { parse, parseAllDocuments } from 'yaml'
 import { pictures } from '../../scripts/docs/flow-picture.ts'
 import { documents, withTables } from '../../scripts/docs.ts'
+import { localhostFixedPort } from '../../src/oauth/sign-in/redirects.ts'
 import { failures } from '../../src/shared/failure.ts'
 
 const manifest = parse(read('action.yml')) as {
@@ -41,6 +42,12 @@ test('every failure code has a section with causes and steps', () => {
     expect(text).toMatch(/\*\*Is my token safe\?\*\* (Yes|No|Not known)/)
     expect(text.match(/^\| (?!Cause).+ \| .+ \|$/gm)?.length).toBeGreaterThan(1)
   }
+})
+
+test('README and getting started register the redirect address of `login`', () => {
+  const { host, port, path } = localhostFixedPort
+  const address = `http://${host}:${port}${path}`
+  for (const file of ['README.md', 'docs/getting-started.md']) expect(read(file)).toContain(address)
 })
 
 test('README is short: at most 250 lines without the generated tables', () => {

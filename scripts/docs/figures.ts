@@ -40,19 +40,23 @@ export interface FaultFigures {
 }
 
 export interface ScaleFigures {
+  readonly headings: readonly string[]
   readonly rows: readonly (readonly string[])[]
   readonly calibration: string
+  /** How long was simulated. */
+  readonly hours: number
 }
 
 /** The blocks that show measured figures, by the name of their markers. */
 export function figureBlocks(): Record<string, string> {
-  const { bench, faults } = JSON.parse(readFileSync('docs/figures.json', 'utf8')) as Figures
+  const { bench, faults, scale } = JSON.parse(readFileSync('docs/figures.json', 'utf8')) as Figures
   return {
     'figures-time': timeBlock(bench),
     'figures-calls': bench === undefined ? NOT_MEASURED : callBlock(bench),
     'figures-size': bench === undefined ? NOT_MEASURED : sizeBlock(bench),
     'figures-faults': faults === undefined ? NOT_MEASURED : faultBlock(faults),
     'figures-leaks': faults === undefined ? NOT_MEASURED : leakBlock(faults),
+    'figures-scale': scale === undefined ? NOT_MEASURED : scaleBlock(scale),
     'figures-unprotected': faults === undefined ? NOT_MEASURED : unprotectedBlock(faults),
   }
 }
@@ -119,6 +123,10 @@ function leakBlock({ texts, searches, found }: FaultFigures): string {
 
 function unprotectedBlock({ unprotected, unprotectedLost }: FaultFigures): string {
   return `It loses the token in **${unprotectedLost} of ${unprotected}** cases (\`npm run faults\`).\n`
+}
+
+function scaleBlock({ headings, rows, calibration, hours }: ScaleFigures): string {
+  return `${table(headings, rows)}\n${calibration} Simulated: ${hours} hours (\`npm run scale\`).\n`
 }
 
 function number(value: number): string {

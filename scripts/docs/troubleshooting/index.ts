@@ -7,12 +7,16 @@ import {
 import { code, table } from '../markdown.ts'
 import { laterTroubles } from './afterwards.ts'
 import { githubTroubles } from './github.ts'
+import { inputTroubles } from './inputs.ts'
 import { providerTroubles } from './provider.ts'
+import { connectionTroubles } from './provider-connection.ts'
 import type { Trouble } from './trouble.ts'
 
 /** Every failure code. A code without an entry does not compile. */
 const troubles: Readonly<Record<FailureCode, Trouble>> = {
+  ...inputTroubles,
   ...githubTroubles,
+  ...connectionTroubles,
   ...providerTroubles,
   ...laterTroubles,
 }

@@ -15,7 +15,7 @@ import { CHECK_TIMEOUT, runChecks } from './run-checks.ts'
 const RETRIES = 2_000
 
 /**
- * Checks a set-up and reports it. Changes nothing.
+ * Checks a setup and reports it. Changes nothing.
  *
  * @returns the exit code: failed if a check found an error
  */

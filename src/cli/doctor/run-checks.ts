@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts'
 import { type Finding, NotKnown, unknown } from './finding.ts'
 
-/** One question about a set-up. */
+/** One question about a setup. */
 export interface Check {
   /** What it answers, as a question. */
   readonly question: string
