@@ -24,8 +24,9 @@ var connect = __webpack_require__(4553);
  * `updated_at`, in whole seconds, is all there is.
  */
 function hasChanged(basis, now) {
-    if (basis.foundUpdatedAt !== undefined)
-        return now.updatedAt !== basis.foundUpdatedAt;
+    if (basis.foundUpdatedAt !== undefined) {
+        return Date.parse(now.updatedAt) !== Date.parse(basis.foundUpdatedAt);
+    }
     // It was not looked up. GitHub cuts its time to the second, and the clocks differ by up to one.
     return Date.parse(now.updatedAt) >= Date.parse(basis.sealedAt) - 2_000;
 }
@@ -404,7 +405,7 @@ const COMMAND_START = /(?:\bGH_HOST=[^\s']+ )?\bgh api --method PUT /;
  * @returns undefined for anything else, such as a value that is cut off
  */
 function parsePutSecretCommand(text) {
-    const line = text.replaceAll('\\\n', '').trim();
+    const line = text.replace(/\\\n[ \t]*/g, '').trim();
     const { host = 'github.com', path = '', fields = '' } = COMMAND.exec(line)?.groups ?? {};
     const target = parseSecretPath(unquoted(path));
     const encrypted_value = /-f encrypted_value=(['"])([A-Za-z0-9+/]+={0,2})\1$/.exec(fields)?.[2];

@@ -3041,7 +3041,7 @@ function count(results) {
 /** Milliseconds in which a failed request to GitHub is repeated. */
 const RETRIES = 2_000;
 /**
- * Checks a set-up and reports it. Changes nothing.
+ * Checks a setup and reports it. Changes nothing.
  *
  * @returns the exit code: failed if a check found an error
  */

@@ -1757,8 +1757,9 @@ function quotedIfNeeded(value) {
  * `updated_at`, in whole seconds, is all there is.
  */
 function hasChanged(basis, now) {
-    if (basis.foundUpdatedAt !== undefined)
-        return now.updatedAt !== basis.foundUpdatedAt;
+    if (basis.foundUpdatedAt !== undefined) {
+        return Date.parse(now.updatedAt) !== Date.parse(basis.foundUpdatedAt);
+    }
     // It was not looked up. GitHub cuts its time to the second, and the clocks differ by up to one.
     return Date.parse(now.updatedAt) >= Date.parse(basis.sealedAt) - 2_000;
 }

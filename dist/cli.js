@@ -1787,11 +1787,11 @@ const commands = {
         load: async () => (await __nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 2749))).workflow,
     },
     doctor: {
-        summary: 'Check a set-up, and say what is wrong with it.',
+        summary: 'Check a setup, and say what is wrong with it.',
         description: 'Reads the secret, the environment, the workflows and their last runs from GitHub, and asks the provider whether it knows the client. It changes nothing and uses no token up.',
         options: [...provider, 'scope', ...place, 'json'],
         examples: [
-            ['--repository acme/app --environment production', 'Checks one set-up.'],
+            ['--repository acme/app --environment production', 'Checks one setup.'],
             ['--json', 'Prints the checks as JSON, for a script.'],
         ],
         environment: {

@@ -107,6 +107,46 @@ test('a value for an earlier public key is refused, with the command to sign in'
   expect(stderr).toContain('login --repository acme/app --environment production')
 })
 
+test('a token that was encrypted again is saved, and not the earlier value', async () => {
+  const world = await openCommandLineWorld()
+  world.provider.onAnswer('token', () => world.github.rotateKey(world.place))
+  const fault = world.github.fault({ on: 'put', kind: { status: 503 }, times: 'always', after: 1 })
+  const { log } = await world.step({ 'retry-timeout': '1' })
+  fault.remove()
+  const run = addRun(world, { jobs: [{ log }] })
+  expect((await store(world, inRun(run))).exitCode).toBe(0)
+  expect(world.newestIsStored()).toBe(true)
+})
+
+test('the refresh token and the access token are saved, each in its secret', async () => {
+  const { world, run } = await failedRun({ inputs: { 'access-token-secret': 'ACCESS_TOKEN' } })
+  const { exitCode, stdout } = await store(world, inRun(run))
+  expect(exitCode).toBe(0)
+  expect(stdout.match(/^Saved the secret/gm)).toHaveLength(2)
+  expect(world.newestIsStored()).toBe(true)
+  expect(world.stored('ACCESS_TOKEN')).toBe(world.provider.accessTokens.at(-1))
+})
+
+test('one secret of several can be named', async () => {
+  const { world, run } = await failedRun({ inputs: { 'access-token-secret': 'ACCESS_TOKEN' } })
+  const { exitCode } = await store(world, [...inRun(run), '--secret-name', 'REFRESH_TOKEN'])
+  expect(exitCode).toBe(0)
+  expect(world.newestIsStored()).toBe(true)
+  expect(world.stored('ACCESS_TOKEN')).toBeUndefined()
+})
+
+test('Ctrl-C before the write saves nothing', async () => {
+  const { world, run } = await failedRun()
+  const { github } = world
+  const puts = putsOf(world)
+  const env = { GH_TOKEN: github.token, GITHUB_API_URL: github.apiUrl }
+  const cli = runCli(['store', ...inRun(run)], { env })
+  github.fault({ on: 'secret', kind: { hang: 'before' } })
+  github.onRequest('secret', () => cli.child.kill('SIGINT'))
+  expect((await cli).exitCode).toBe(130)
+  expect(putsOf(world)).toBe(puts)
+})
+
 test('the printed lines on standard input', async () => {
   const { world, log } = await failedRun()
   const { exitCode } = await store(world, ['--repository', 'acme/app'], log)
@@ -142,7 +182,6 @@ test('a log that names a secret of another repository is refused', async () => {
 test.each([
   ['a log that was deleted', { jobs: [{ log: undefined }] }, 'has deleted the log'],
   ['a run without a printed value', { jobs: [{ log: 'Done.\n' }] }, 'has no encrypted token'],
-  ['a run that has not ended', { status: 'in_progress' as const }, 'has not ended'],
 ])('%s: it says why', async (_, facts, says) => {
   const world = await openCommandLineWorld()
   const id = addRun(world, facts)

@@ -13,7 +13,9 @@ export interface EncryptionBasis {
  * `updated_at`, in whole seconds, is all there is.
  */
 export function hasChanged(basis: EncryptionBasis, now: SecretMetadata): boolean {
-  if (basis.foundUpdatedAt !== undefined) return now.updatedAt !== basis.foundUpdatedAt
+  if (basis.foundUpdatedAt !== undefined) {
+    return Date.parse(now.updatedAt) !== Date.parse(basis.foundUpdatedAt)
+  }
   // It was not looked up. GitHub cuts its time to the second, and the clocks differ by up to one.
   return Date.parse(now.updatedAt) >= Date.parse(basis.sealedAt) - 2_000
 }

@@ -23,7 +23,7 @@ export const COMMAND_START = /(?:\bGH_HOST=[^\s']+ )?\bgh api --method PUT /
  * @returns undefined for anything else, such as a value that is cut off
  */
 export function parsePutSecretCommand(text: string): PutSecretCommand | undefined {
-  const line = text.replaceAll('\\\n', '').trim()
+  const line = text.replace(/\\\n[ \t]*/g, '').trim()
   const { host = 'github.com', path = '', fields = '' } = COMMAND.exec(line)?.groups ?? {}
   const target = parseSecretPath(unquoted(path))
   const encrypted_value = /-f encrypted_value=(['"])([A-Za-z0-9+/]+={0,2})\1$/.exec(fields)?.[2]

@@ -30,6 +30,18 @@ test.each(Object.keys(failures) as FailureCode[])(
   },
 )
 
+test('the command that signs in comes last', () => {
+  const signIn = 'node dist/cli.js login'
+  const { failed } = report(
+    new Failure({ code: 'invalid_grant', message: 'x', remedy: 'Sign in.', signIn }),
+  )
+  expect(failed[0]?.split('\n').slice(-3)).toEqual([
+    'What to do: Sign in.',
+    'To sign in and save a new refresh token, run this in a checkout of this action at the version in use:',
+    signIn,
+  ])
+})
+
 test('a failure can leave another state than its usual one', () => {
   const failure = new Failure({
     code: 'invalid_grant',

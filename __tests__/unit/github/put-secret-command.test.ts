@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
 import type { PendingWrite } from '../../../src/action/model.ts'
+import { parsePutSecretCommand } from '../../../src/github/parse-put-secret-command.ts'
 import { putSecretCommand } from '../../../src/github/put-secret-command.ts'
 import { API_URL, environment, organization, pendingWrite, targetOf } from '../action/plan.ts'
 
@@ -89,6 +90,41 @@ test.each(cases.map(one => [one.fact, one] as const))(
     expect(given).toEqual([`key_id=${key_id}`, ...fields, `encrypted_value=${encrypted_value}`])
   },
 )
+
+test.each(cases.map(one => [one.fact, one] as const))(
+  'the command line reads the same from the command: %s',
+  (_, { write, apiUrl = API_URL, host = 'github.com' }) => {
+    const pending = pendingWrite({ ...write, apiUrl })
+    const { target, sealed, visibility } = pending
+    expect(parsePutSecretCommand(putSecretCommand(pending))).toEqual({
+      ...{ host, target, sealed, visibility },
+      visibilityOf:
+        visibility?.visibility === 'selected' ? { app: target.app, name: target.name } : undefined,
+    })
+  },
+)
+
+test('the repositories in the command are read', () => {
+  const visibility = { visibility: 'selected', selected_repository_ids: [7, 12] } as const
+  const command = putSecretCommand(pendingWrite({ ...shared, visibility }))
+  expect(parsePutSecretCommand(command)).toMatchObject({ visibility, visibilityOf: undefined })
+})
+
+const sound = putSecretCommand(pendingWrite())
+
+test.each([
+  ['a value that is cut off', sound.slice(0, -3)],
+  ['a value that the log cut', `${sound.slice(0, -3)}...`],
+  ['a value without its last characters', `${sound.slice(0, -3)}'`],
+  ['a path that leads elsewhere', sound.replace('acme/app', 'acme/app/../other')],
+  ['the path of a variable', sound.replace('/secrets/', '/variables/')],
+  ['a name that GitHub does not accept', sound.replace('/REFRESH_TOKEN', '/GITHUB_TOKEN')],
+  ['another method', sound.replace('PUT', 'DELETE')],
+  ['another command behind it', `${sound}; id`],
+  ['nothing', ''],
+])('no command is read from %s', (_, text) => {
+  expect(parsePutSecretCommand(text)).toBeUndefined()
+})
 
 test('a command that fits into one line is one line', () => {
   expect(putSecretCommand(pendingWrite())).not.toContain('\n')

@@ -85,7 +85,8 @@ describe('an empty refresh token', () => {
   }
 
   test('has the usual causes', async () => {
-    const { code, message } = await missing()
+    const { code, message, signIn } = await missing()
+    expect(signIn).toContain(' login --provider ')
     expect(code).toBe('refresh_token_missing')
     expect(message).toMatch(
       /^`refresh-token` is empty\. Usual causes:\n- The secret belongs to an env/,
@@ -95,8 +96,9 @@ describe('an empty refresh token', () => {
   })
 
   test('in a run that Dependabot started has that cause', async () => {
-    const { message } = await missing({ GITHUB_ACTOR: 'dependabot[bot]' })
+    const { message, signIn } = await missing({ GITHUB_ACTOR: 'dependabot[bot]' })
     expect(message).toMatch(/The cause:\n- Dependabot started this run\./)
+    expect(signIn).toBeUndefined()
     expect(message).not.toContain('Usual causes')
   })
 
