@@ -4,6 +4,7 @@ import { clientAuthMethods } from '../src/oauth/client.ts'
 import { credentialMeanings } from '../src/shared/failure.ts'
 import { figureBlocks } from './docs/figures.ts'
 import { pictures } from './docs/flow-picture.ts'
+import { helpBlocks } from './docs/help.ts'
 import { code, table } from './docs/markdown.ts'
 import { permissionTable } from './docs/permissions.ts'
 import { providerTables } from './docs/providers.ts'
@@ -18,6 +19,7 @@ interface Manifest {
 /** The documents that contain generated parts. */
 export const documents = [
   'README.md',
+  'docs/command-line.md',
   'docs/faults.md',
   'docs/figures.md',
   'docs/github-token.md',
@@ -52,6 +54,7 @@ function tables(): Record<string, string> {
       ['Output', 'Description'],
       Object.entries(outputs).map(([name, { description }]) => [code(name), description]),
     ),
+    ...helpBlocks(),
     'client-auth': table(
       ['`client-auth`', 'Required input'],
       Object.entries(clientAuthMethods).map(([name, input]) => [
