@@ -103,9 +103,14 @@ function installationJson(exchange: Exchange, app: App): Json {
     client_id: app.clientId,
     permissions: app.permissions,
     repository_selection: app.repositories === 'all' ? 'all' : 'selected',
-    account: { ...(example['account'] as Json), ...account },
+    account: { ...asEnterprise(app.owner), ...(example['account'] as Json), ...account },
     target_type: account['type'],
     access_tokens_url: `${apiUrl}/app/installations/${app.installation}/access_tokens`,
     html_url: `${webUrl}/settings/installations/${app.installation}`,
   }
+}
+
+/** GitHub's description of a list of installations asks for these of every account. */
+function asEnterprise(login: string): Json {
+  return { name: login, slug: login, created_at: null, updated_at: null }
 }

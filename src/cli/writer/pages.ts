@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { style } from '../login/page-style.ts'
+import { style as pageStyle } from '../login/page-style.ts'
 import type { LoopbackPage, RejectedStatus } from '../loopback/answer.ts'
 import type { Manifest } from './manifest.ts'
 
@@ -38,6 +38,8 @@ export function rejectedPage(status: RejectedStatus): LoopbackPage {
     'The terminal is still waiting. Open the address that it shows.',
   )
 }
+
+const style = `${pageStyle}button{font:inherit;font-weight:600;padding:.6rem 1.5rem;border:0;border-radius:.5rem;background:var(--neutral);color:var(--card);cursor:pointer}`
 
 const SUBMIT = 'document.forms[0].submit()'
 
