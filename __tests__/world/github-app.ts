@@ -25,8 +25,10 @@ export type App = {
   readonly pem: string
   /** Exchanges the code of the manifest; undefined once it is used. */
   code: string | undefined
-  /** The number of its installation in all repositories of its owner. */
+  /** The number of its installation in its owner's account. */
   installation: number | undefined
+  /** The full names of the repositories that it is installed for, in lower case. */
+  repositories: 'all' | readonly string[]
 }
 
 export async function createApp(manifest: Manifest, owner: string): Promise<App> {
@@ -45,6 +47,7 @@ export async function createApp(manifest: Manifest, owner: string): Promise<App>
     pem: privateKey.export({ type: 'pkcs1', format: 'pem' }).toString(),
     code: hex(20),
     installation: undefined,
+    repositories: 'all',
   }
 }
 

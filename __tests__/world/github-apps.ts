@@ -9,12 +9,20 @@ import type { Json } from './server.ts'
 export const APPS: Handlers = {
   'post /app-manifests/{code}/conversions': convert,
   'get /app': exchange => forApp(exchange, app => ({ status: 200, json: appJson(exchange, app) })),
+  'get /app/installations': exchange =>
+    forApp(exchange, app => {
+      const [example = {}] = exchange.example as unknown as Json[]
+      const list = app.installation ? [installationJson({ ...exchange, example }, app)] : []
+      return { status: 200, json: list }
+    }),
+  'get /orgs/{org}/installation': exchange =>
+    forApp(exchange, app => installationAt(exchange, app, exchange.call.params.org)),
   'get /repos/{owner}/{repo}/installation': exchange =>
     forApp(exchange, app => {
-      const isOwner = app.owner.toLowerCase() === exchange.call.params.owner?.toLowerCase()
-      return app.installation && isOwner
-        ? { status: 200, json: installationJson(exchange, app) }
-        : notFound
+      const { owner, repo } = exchange.call.params
+      const name = `${owner}/${repo}`.toLowerCase()
+      const included = app.repositories === 'all' || app.repositories.includes(name)
+      return included ? installationAt(exchange, app, owner) : notFound
     }),
   'post /app/installations/{installation_id}/access_tokens': exchange =>
     forApp(exchange, app =>
@@ -34,6 +42,12 @@ function convert(exchange: Exchange): Reply {
   return { status: 201, json: { ...appJson(exchange, app), client_secret, webhook_secret, pem } }
 }
 
+function installationAt(exchange: Exchange, app: App, account = ''): Reply {
+  return app.installation && app.owner.toLowerCase() === account.toLowerCase()
+    ? { status: 200, json: installationJson(exchange, app) }
+    : notFound
+}
+
 function forApp({ request, state }: Exchange, reply: (app: App) => Reply): Reply {
   const [, token = ''] = /^bearer (.+)$/i.exec(request.headers.authorization ?? '') ?? []
   const app = appOf(token, state.apps.values(), state.now())
@@ -50,8 +64,10 @@ function issueToken({ state, call, example }: Exchange, app: App): Reply {
     return errorAnswer(422, 'The permissions requested are not granted to this installation.')
   const token = `ghs_${randomBytes(27).toString('base64url')}`
   const expiresAt = new Date(state.now().getTime() + 3_600_000)
-  const below = [...state.repositories.keys()].filter(
-    name => name.split('/')[0] === app.owner.toLowerCase(),
+  const below = [...state.repositories.keys()].filter(name =>
+    app.repositories === 'all'
+      ? name.split('/')[0] === app.owner.toLowerCase()
+      : app.repositories.includes(name),
   )
   state.tokens.set(token, { ...(asked as Grants), expiresAt, repositories: below })
   const { repositories: _, ...rest } = example
@@ -86,10 +102,15 @@ function installationJson(exchange: Exchange, app: App): Json {
     app_slug: app.slug,
     client_id: app.clientId,
     permissions: app.permissions,
-    repository_selection: 'all',
-    account: { ...(example['account'] as Json), ...account },
+    repository_selection: app.repositories === 'all' ? 'all' : 'selected',
+    account: { ...asEnterprise(app.owner), ...(example['account'] as Json), ...account },
     target_type: account['type'],
     access_tokens_url: `${apiUrl}/app/installations/${app.installation}/access_tokens`,
     html_url: `${webUrl}/settings/installations/${app.installation}`,
   }
+}
+
+/** GitHub's description of a list of installations asks for these of every account. */
+function asEnterprise(login: string): Json {
+  return { name: login, slug: login, created_at: null, updated_at: null }
 }

@@ -37,6 +37,8 @@ const NAMES: readonly (readonly [string, RegExp, string])[] = [
   ['GET', /^\/users\/[^/]+$/, 'account'],
   ['GET', /^\/(rate_limit|meta)$/, 'service'],
   ['GET', /^\/app$/, 'app'],
+  ['GET', /^\/app\/installations$/, 'installations'],
+  ['GET', /^\/orgs\/[^/]+\/installation$/, 'installation'],
   ['GET', /^\/repos\/[^/]+\/[^/]+\/installation$/, 'installation'],
   ['POST', /^\/app-manifests\/[^/]+\/conversions$/, 'convert-manifest'],
   ['POST', /^\/app\/installations\/[^/]+\/access_tokens$/, 'installation-token'],

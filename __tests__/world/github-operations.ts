@@ -45,6 +45,8 @@ const FOR_COMMAND_LINE: Readonly<Record<string, Need>> = {
   [`get ${REPOSITORY}/contents/{path}`]: 'contents',
   'post /app-manifests/{code}/conversions': 'nothing',
   'get /app': 'app',
+  'get /app/installations': 'app',
+  [`get ${ORGANIZATION}/installation`]: 'app',
   [`get ${REPOSITORY}/installation`]: 'app',
   'post /app/installations/{installation_id}/access_tokens': 'app',
 }

@@ -50,6 +50,7 @@ export const commands = {
     environment: {
       CLIENT_SECRET: 'Client secret of the OAuth client.',
       PRIVATE_KEY: 'Private key of a client that signs assertions.',
+      WRITER_TOKEN: 'With `--writer token`: the token that saves rotated tokens later.',
       ...GITHUB_TOKEN,
     },
     load: async () => (await import('./login/login.ts')).login,

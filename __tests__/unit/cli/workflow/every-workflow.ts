@@ -33,17 +33,24 @@ export const providers: readonly (readonly [ChosenProvider['name'], WorkflowSett
 
 const names = Object.keys(workflows) as WorkflowName[]
 
-/** Every workflow for every place, writer, provider and next step. */
+/** Every workflow for every provider, place and writer, and with every next step for one writer. */
 export function everyWorkflow(): WorkflowSettings[] {
   return providers.flatMap(([provider, given]) =>
-    nextStepsFor({ provider: chosen(provider, given) }).flatMap(next =>
-      places.flatMap(place =>
-        writers.flatMap(writer =>
-          names.map(name => settingsFor({ name, provider, given, place, writer, next })),
-        ),
-      ),
+    places.flatMap(place =>
+      names.flatMap(name => {
+        const choice: Chosen = { name, provider, given, place }
+        const steps = hasNoNextStep(name) ? [] : nextStepsFor({ provider: chosen(provider, given) })
+        return [
+          ...writers.map(writer => settingsFor({ ...choice, writer })),
+          ...steps.map(next => settingsFor({ ...choice, next })),
+        ]
+      }),
     ),
   )
+}
+
+function hasNoNextStep(name: WorkflowName): boolean {
+  return name === 'keep-alive' || name === 'rotator'
 }
 
 export interface Chosen {

@@ -32,8 +32,8 @@ const all = everyWorkflow().map(settings => {
 })
 
 test('there are workflows for every choice', () => {
-  expect(all.length).toBeGreaterThan(1_000)
-  expect(new Set(all.map(({ title }) => title)).size).toBeGreaterThan(500)
+  expect(all.length).toBeGreaterThan(500)
+  expect(new Set(all.map(({ title }) => title)).size).toBeGreaterThan(450)
 })
 
 function stepsOf({ jobs }: Workflow): readonly Step[] {

@@ -1,0 +1,107 @@
+import { appToken, type Installation, readInstallation } from '../../github/app.ts'
+import { createGitHub } from '../../github/client.ts'
+import { readUpdatedAt } from '../../github/secrets.ts'
+import { failed, interrupted } from '../command-error.ts'
+import { explainGitHub } from '../explain-github.ts'
+import { repositoryOrOrganization, type WriterContext } from './context.ts'
+import { leftOver, type RegisteredApp } from './redeem.ts'
+import { registerApp } from './register-app.ts'
+
+/** Creates a GitHub App, saves its key, and waits until it is installed. */
+export async function setUpApp(context: WriterContext): Promise<void> {
+  const { names, place, runtime, showAddress } = context
+  const { terminal } = runtime
+  if (await hasKey(context)) {
+    return terminal.say(
+      `The secret ${names.appPrivateKey} exists, so its GitHub App stays the writer. To use another App, delete the secret first.`,
+    )
+  }
+  const registered = await registerApp(context)
+  terminal.say(`Created the GitHub App ${registered.app.slug}, and saved its key.`, 'green')
+  terminal.say(
+    place.kind === 'organization'
+      ? 'Install it for all repositories, so that it can see which ones share the secrets.'
+      : `Install it for the repository ${repositoryOrOrganization(place)}.`,
+  )
+  await showAddress(registered.installPage)
+  await waitForInstallation(registered, context)
+}
+
+const TIME_LIMIT = 600_000
+const INTERVAL = 2_000
+
+async function waitForInstallation(
+  registered: RegisteredApp,
+  context: WriterContext,
+): Promise<void> {
+  const { runtime, place } = context
+  const { terminal, clock, cancelled } = runtime
+  const stopped = new AbortController()
+  const signal = AbortSignal.any([cancelled, stopped.signal])
+  if (terminal.interactive) {
+    terminal.say('Waiting for the installation. To go on without it, press Enter.', 'dim')
+    terminal.readLine(signal).then(
+      () => stopped.abort(),
+      () => {},
+    )
+  }
+  const deadline = clock.monotonic() + TIME_LIMIT
+  let last: Installation = 'none'
+  try {
+    for (;;) {
+      const found = await look(registered, context)
+      if (found === 'complete') return terminal.say('The GitHub App is installed.', 'green')
+      if (found === 'other-repositories' && found !== last) {
+        terminal.say(
+          `The GitHub App is installed, but not for ${repositoryOrOrganization(place)}. Add this repository on the page.`,
+          'yellow',
+        )
+      }
+      last = found
+      if (signal.aborted || clock.monotonic() >= deadline) break
+      await clock.wait(INTERVAL, signal)
+    }
+  } finally {
+    stopped.abort()
+  }
+  giveUp(registered, context, last)
+}
+
+/** @throws CommandError unless the person chose to go on */
+function giveUp(
+  { installPage, settingsPage }: RegisteredApp,
+  { runtime: { terminal, cancelled } }: WriterContext,
+  last: Installation,
+): void {
+  const state = last === 'none' ? 'not installed' : 'not installed for this repository'
+  if (cancelled.aborted) {
+    terminal.say(leftOver(settingsPage), 'yellow')
+    throw interrupted()
+  }
+  const message = `The GitHub App is ${state} yet.`
+  const remedy = `Install it before the first run: ${installPage}`
+  if (!terminal.interactive) throw failed(message, remedy)
+  terminal.say(`${message} ${remedy}`, 'yellow')
+}
+
+async function look({ app }: RegisteredApp, context: WriterContext): Promise<Installation> {
+  const { runtime, apiUrl, place, github } = context
+  const token = appToken(app, runtime.clock.now() + (github.observations.clockAhead ?? 0))
+  runtime.redactor.add(token)
+  const options = { ...runtime, timeout: 30_000, signal: runtime.cancelled }
+  try {
+    return await readInstallation(createGitHub({ token, apiUrl }, options), place)
+  } catch (error) {
+    if (runtime.cancelled.aborted) return 'none'
+    throw explainGitHub(error, { what: 'check the installation of the GitHub App' }, runtime)
+  }
+}
+
+async function hasKey({ github, place, names, runtime }: WriterContext): Promise<boolean> {
+  const target = { owner: place, app: 'actions', name: names.appPrivateKey } as const
+  try {
+    return (await readUpdatedAt(github, target)) !== undefined
+  } catch (error) {
+    throw explainGitHub(error, { what: `read the secret ${names.appPrivateKey}` }, runtime)
+  }
+}
