@@ -3,8 +3,17 @@ import { notFound } from './github-errors.ts'
 import type { Exchange, Handlers, Reply } from './github-state.ts'
 import type { Json } from './server.ts'
 
-/** The files of a repository. */
-export const CONTENTS: Handlers = { 'get /repos/{owner}/{repo}/contents/{path}': read }
+/** The files and the branch of a repository. */
+export const CONTENTS: Handlers = {
+  'get /repos/{owner}/{repo}/contents/{path}': read,
+  'get /repos/{owner}/{repo}/branches/{branch}': branch,
+}
+
+function branch({ repository, call, example }: Exchange): Reply {
+  const name = call.params.branch ?? ''
+  if (name !== repository.defaultBranch) return notFound
+  return { status: 200, json: { ...example, name, protected: repository.isProtected } }
+}
 
 function read(exchange: Exchange): Reply {
   const { repository, call, request } = exchange

@@ -43,6 +43,7 @@ const FOR_COMMAND_LINE: Readonly<Record<string, Need>> = {
   [`get ${REPOSITORY}/actions/jobs/{job_id}/logs`]: 'actions',
   [`get ${REPOSITORY}/actions/runners`]: 'administration',
   [`get ${REPOSITORY}/contents/{path}`]: 'contents',
+  [`get ${REPOSITORY}/branches/{branch}`]: 'contents',
   'post /app-manifests/{code}/conversions': 'nothing',
   'get /app': 'app',
   'get /app/installations': 'app',

@@ -65,6 +65,8 @@ export class Repository {
   /** The self-hosted ones. */
   readonly runners: Runner[] = []
   defaultBranch = 'main'
+  /** Whether a rule protects the default branch. */
+  isProtected = false
   /** What the token's owner may do, whatever the token may do. */
   permissions = { admin: true, maintain: true, push: true, triage: true, pull: true }
   /** Anyone can read what *Actions: read* protects in a private repository. */

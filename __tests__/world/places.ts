@@ -54,6 +54,7 @@ export type PathParams = {
   readonly installation_id?: string
   readonly username?: string
   readonly path?: string
+  readonly branch?: string
   readonly code?: string
 }
 

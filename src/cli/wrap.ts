@@ -1,4 +1,4 @@
-/** Every screen is readable at this width. */
+/** What every text of the command line fits into. */
 export const WIDTH = 80
 
 /** Breaks at spaces, and indents every line by so many columns. */
@@ -11,4 +11,12 @@ export function wrap(text: string, indent: number): string {
     } else lines.push(word)
   }
   return lines.map(line => ' '.repeat(indent) + line).join('\n')
+}
+
+/** Breaks every line of prose. A line that begins with a space, such as a command, stays whole. */
+export function wrapProse(text: string): string {
+  return text
+    .split('\n')
+    .map(line => (line.startsWith(' ') ? line : wrap(line, 0)))
+    .join('\n')
 }

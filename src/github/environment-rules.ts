@@ -1,6 +1,6 @@
 import type { GitHub } from './client.ts'
 import { isRefused } from './github-error.ts'
-import type { RepositoryName } from './repository.ts'
+import type { RepositoryReference } from './repository.ts'
 
 /** What holds a deployment to an environment back. */
 export interface EnvironmentRules {
@@ -24,7 +24,7 @@ export interface RefPattern {
  */
 export async function readEnvironmentRules(
   github: GitHub,
-  { owner, repo }: RepositoryName,
+  { owner, repo }: RepositoryReference,
   environment: string,
 ): Promise<EnvironmentRules | undefined> {
   const parameters = { owner, repo, environment_name: environment }

@@ -1,5 +1,5 @@
 import type { GitHub } from './client.ts'
-import type { RepositoryName } from './repository.ts'
+import type { RepositoryReference } from './repository.ts'
 
 export interface Runner {
   readonly name: string
@@ -15,7 +15,7 @@ export interface Runner {
  */
 export async function readRunners(
   { rest }: GitHub,
-  { owner, repo }: RepositoryName,
+  { owner, repo }: RepositoryReference,
 ): Promise<readonly Runner[]> {
   const { data } = await rest.actions.listSelfHostedRunnersForRepo({ owner, repo, per_page: 100 })
   return data.runners.map(runner => ({

@@ -1,5 +1,5 @@
 import type { GitHub } from './client.ts'
-import type { RepositoryName } from './repository.ts'
+import type { RepositoryReference } from './repository.ts'
 
 /**
  * The names of the organization's secrets that this repository can use, in upper case. Needs no
@@ -9,7 +9,7 @@ import type { RepositoryName } from './repository.ts'
  */
 export async function readSharedSecretNames(
   { rest, paginate }: GitHub,
-  { owner, repo }: RepositoryName,
+  { owner, repo }: RepositoryReference,
 ): Promise<ReadonlySet<string>> {
   const list = rest.actions.listRepoOrganizationSecrets
   const secrets = await paginate(list, { owner, repo, per_page: 100 })
@@ -23,7 +23,7 @@ export async function readSharedSecretNames(
  */
 export async function readSharedVariables(
   { rest, paginate }: GitHub,
-  { owner, repo }: RepositoryName,
+  { owner, repo }: RepositoryReference,
 ): Promise<ReadonlyMap<string, string>> {
   const list = rest.actions.listRepoOrganizationVariables
   const variables = await paginate(list, { owner, repo, per_page: 30 })

@@ -1,6 +1,6 @@
 import type { GitHub } from './client.ts'
 import { isRefused } from './github-error.ts'
-import type { RepositoryName } from './repository.ts'
+import type { RepositoryReference } from './repository.ts'
 
 export interface WorkflowText {
   /** `.github/workflows/deploy.yml` */
@@ -17,7 +17,7 @@ const FOLDER = '.github/workflows'
  */
 export async function readWorkflowFiles(
   github: GitHub,
-  repository: RepositoryName,
+  repository: RepositoryReference,
 ): Promise<readonly WorkflowText[]> {
   const paths = await listPaths(github, repository)
   return Promise.all(
@@ -27,7 +27,7 @@ export async function readWorkflowFiles(
 
 async function listPaths(
   { rest }: GitHub,
-  { owner, repo }: RepositoryName,
+  { owner, repo }: RepositoryReference,
 ): Promise<readonly string[]> {
   try {
     const { data } = await rest.repos.getContent({ owner, repo, path: FOLDER })
@@ -45,7 +45,7 @@ async function listPaths(
 
 async function readText(
   { rest }: GitHub,
-  { owner, repo }: RepositoryName,
+  { owner, repo }: RepositoryReference,
   path: string,
 ): Promise<string> {
   const { data } = await rest.repos.getContent({ owner, repo, path })

@@ -1,5 +1,5 @@
 import type { GitHub } from './client.ts'
-import type { RepositoryName } from './repository.ts'
+import type { RepositoryReference } from './repository.ts'
 
 export interface WorkflowState {
   readonly id: number
@@ -25,7 +25,7 @@ export interface WorkflowRun {
  */
 export async function readWorkflowStates(
   { rest }: GitHub,
-  { owner, repo }: RepositoryName,
+  { owner, repo }: RepositoryReference,
 ): Promise<readonly WorkflowState[]> {
   const { data } = await rest.actions.listRepoWorkflows({ owner, repo, per_page: 100 })
   return data.workflows.map(({ id, path, state }) => ({ id, path, state }))
@@ -38,7 +38,7 @@ export async function readWorkflowStates(
  */
 export async function readLastRun(
   { rest }: GitHub,
-  { owner, repo }: RepositoryName,
+  { owner, repo }: RepositoryReference,
   workflow: number,
 ): Promise<WorkflowRun | undefined> {
   const { data } = await rest.actions.listWorkflowRuns({

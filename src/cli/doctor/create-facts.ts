@@ -1,9 +1,10 @@
 import { readEnvironmentRules } from '../../github/environment-rules.ts'
 import { isRefused } from '../../github/github-error.ts'
-import { readLogin, readRepository } from '../../github/repository.ts'
+import { readRepository } from '../../github/repository.ts'
 import { readPublicKey, readUpdatedAt } from '../../github/secrets.ts'
 import { readSharedSecretNames, readSharedVariables } from '../../github/shared-names.ts'
 import { ownerKinds } from '../../github/target.ts'
+import { readUserName } from '../../github/user.ts'
 import { readVariable } from '../../github/variables.ts'
 import { readWorkflowFiles } from '../../github/workflow-files.ts'
 import { readLastRun, readWorkflowStates } from '../../github/workflows.ts'
@@ -57,7 +58,7 @@ export function createFacts(connection: Connection): Facts {
       read<{ readonly login: string | undefined } | 'rejected'>(undefined, connected =>
         orIf(
           401,
-          readLogin(connected).then(login => ({ login })),
+          readUserName(connected).then(login => ({ login })),
           'rejected',
         ),
       ),

@@ -1,6 +1,6 @@
 import type { GitHub } from '../../github/client.ts'
 import type { EnvironmentRules } from '../../github/environment-rules.ts'
-import type { Repository, RepositoryName } from '../../github/repository.ts'
+import type { Repository, RepositoryReference } from '../../github/repository.ts'
 import type { PublicKey } from '../../github/sealed-box.ts'
 import type { Target } from '../../github/target.ts'
 import type { VariableTarget } from '../../github/variables.ts'
@@ -21,7 +21,7 @@ export interface Connection {
   readonly github: GitHub | undefined
   /** Where the token comes from, as a phrase. */
   readonly tokenSource: string
-  readonly repository: RepositoryName
+  readonly repository: RepositoryReference
   readonly options: Options
   readonly runtime: Pick<CliRuntime, 'env' | 'redactor' | 'http' | 'clock' | 'random'>
   readonly offsets: ClockOffsets

@@ -27,13 +27,19 @@ export function unknown(message: string, remedy: string): Finding {
   return { status: 'unknown', message, remedy }
 }
 
-/** The first finding of the worst status. */
+/** All findings of the worst status as one. `otherwise` if all are `ok`. */
 export function worstOf(findings: readonly Finding[], otherwise: Finding): Finding {
   for (const status of ['error', 'warning', 'unknown'] as const) {
-    const found = findings.find(finding => finding.status === status)
-    if (found !== undefined) return found
+    const found = findings.flatMap(finding => (finding.status === status ? [finding] : []))
+    if (found.length === 0) continue
+    const message = joined(found.map(finding => finding.message))
+    return { status, message, remedy: joined(found.map(({ remedy }) => remedy)) }
   }
   return otherwise
+}
+
+function joined(sentences: readonly string[]): string {
+  return [...new Set(sentences)].join(' ')
 }
 
 /** Ends a check that depends on something that could not be found out. */

@@ -63,9 +63,9 @@ export function firstFound<T>(found: readonly Found<T>[]): Found<T> | undefined 
   return first
 }
 
-/** `environment production of acme/app`, `the organization` */
+/** `environment production of acme/app`, `organization` */
 export function labelLevel(level: Level): string {
-  return level.kind === 'organization' ? 'the organization' : labelOwner(level)
+  return level.kind === 'organization' ? 'organization' : labelOwner(level)
 }
 
 function lookAt<T>(

@@ -13,10 +13,20 @@ export async function requireEnvironment(facts: Facts): Promise<void> {
   }
 }
 
+/** @throws NotKnown if neither an option nor a workflow says where the secret is */
+export async function requirePlace(facts: Facts): Promise<void> {
+  const { assumed } = await facts.setup()
+  if (!assumed) return
+  await facts.workflows()
+  throw TOO_SLOW
+}
+
 /** @throws NotKnown if the workflows cannot be read */
 export async function usesOf(facts: Facts): Promise<readonly TokenUse[]> {
   const { uses, workflowsRead } = await facts.setup()
   if (workflowsRead) return uses
   await facts.workflows()
-  throw new NotKnown('the workflows took too long to read.', 'Try again.')
+  throw TOO_SLOW
 }
+
+const TOO_SLOW = new NotKnown('the workflows took too long to read.', 'Try again.')

@@ -3,6 +3,7 @@ import { findProvider } from '../../../oauth/providers/index.ts'
 import type { Facts, Setup } from '../facts.ts'
 import { error, type Finding, ok } from '../finding.ts'
 import { findSecret, findVariable, firstFound, labelLevel } from '../levels.ts'
+import { loginCommand } from '../login-command.ts'
 import { clientAuthOf } from '../provider-facts.ts'
 import { requireEnvironment } from '../required.ts'
 import { isPlain, referenceIn } from '../workflow/expression.ts'
@@ -40,9 +41,10 @@ async function findNamed(
   const find = kind === 'secret' ? findSecret : findVariable
   await requireEnvironment(facts)
   const found = firstFound<unknown>(await find(name, setup, facts))
-  if (found !== undefined) return ok(`The ${kind} ${name} exists in ${labelLevel(found.level)}.`)
+  if (found !== undefined)
+    return ok(`The ${kind} ${name} exists in the ${labelLevel(found.level)}.`)
   return error(
     `There is no ${kind} ${name}.`,
-    `Create it where the refresh token is, or run login, which does so.`,
+    `Create it where the refresh token is, or sign in: ${loginCommand(setup, facts)}`,
   )
 }

@@ -1,11 +1,13 @@
+import { readIsProtected } from '../../../github/branches.ts'
 import { type EnvironmentRules, matchesPattern } from '../../../github/environment-rules.ts'
-import { readIsProtected } from '../../../github/repository.ts'
 import { labelOwner } from '../../../github/target.ts'
 import type { Facts } from '../facts.ts'
 import { error, type Finding, ok, warning } from '../finding.ts'
+import { requirePlace } from '../required.ts'
 import type { Triggers } from '../workflow/model.ts'
 
 export async function checkEnvironment(facts: Facts): Promise<Finding> {
+  await requirePlace(facts)
   const { owner } = (await facts.setup()).target
   if (owner.kind !== 'environment') return NOT_IN_ENVIRONMENT
   return (await facts.environment(owner.environment)) === undefined
@@ -94,6 +96,7 @@ export async function checkEnvironmentReviewers(facts: Facts): Promise<Finding> 
 
 /** Undefined if the secret is in no environment, or in one that does not exist. */
 async function rulesOf(facts: Facts): Promise<EnvironmentRules | undefined> {
+  await requirePlace(facts)
   const { owner } = (await facts.setup()).target
   return owner.kind === 'environment' ? facts.environment(owner.environment) : undefined
 }

@@ -21,9 +21,9 @@ export async function checkInputs(facts: Facts): Promise<Finding> {
       ...problemsWithInputs(use.with, clientAuthMethods[auth]),
       ...problemsWithPlace(use, setup),
     ]
-    return problems.map(text =>
-      error(`${facts.redact(use.label)}: ${facts.redact(text)}`, 'Fix the inputs in `with:`.'),
-    )
+    if (problems.length === 0) return []
+    const sentences = problems.map(text => facts.redact(text)).join(' ')
+    return [error(`${facts.redact(use.label)}: ${sentences}`, 'Fix the inputs in `with:`.')]
   })
   return worstOf(findings, ok('The steps set every input that is required, and no unknown one.'))
 }

@@ -12,7 +12,7 @@ export async function checkRunner(facts: Facts): Promise<Finding> {
   const uses = await usesOf(facts)
   if (uses.length === 0) return NO_WORKFLOW
   const own = uses.filter(({ runsOn }) => !isHosted(runsOn))
-  if (own.length === 0) return ok('The jobs run on runners of GitHub, which are up to date.')
+  if (own.length === 0) return ok('The jobs run on GitHub-hosted runners, which are up to date.')
   const runners = await facts.read('Administration: read', github =>
     readRunners(github, facts.repository),
   )

@@ -1,4 +1,4 @@
-import type { RepositoryName } from '../../../github/repository.ts'
+import type { RepositoryReference } from '../../../github/repository.ts'
 import type { WorkflowText } from '../../../github/workflow-files.ts'
 import type { Workflow } from './model.ts'
 import { parseWorkflow } from './parse.ts'
@@ -15,7 +15,7 @@ export interface LoadedWorkflows {
 
 export function loadWorkflows(
   files: readonly WorkflowText[],
-  repository: RepositoryName,
+  repository: RepositoryReference,
 ): LoadedWorkflows {
   const parsed = files.map(file => ({ file, workflow: parseWorkflow(file) }))
   const workflows = parsed.flatMap(({ workflow }) => workflow ?? [])

@@ -1,4 +1,4 @@
-import type { RepositoryName } from '../../../github/repository.ts'
+import type { RepositoryReference } from '../../../github/repository.ts'
 import { evaluate, referenceIn, type Scope } from './expression.ts'
 import type { Concurrency, Job, Step, Texts, Workflow } from './model.ts'
 
@@ -21,7 +21,7 @@ export interface TokenUse {
 
 /** Where the workflows are. */
 export interface Source {
-  readonly repository: RepositoryName
+  readonly repository: RepositoryReference
   readonly workflows: readonly Workflow[]
 }
 
