@@ -115,10 +115,11 @@ function distance(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   l: () => (/* binding */ WIDTH)
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   lR: () => (/* binding */ WIDTH)
 /* harmony export */ });
-/** Every screen is readable at this width. */
+/* unused harmony export wrapProse */
+/** What every text of the command line fits into. */
 const WIDTH = 80;
 /** Breaks at spaces, and indents every line by so many columns. */
 function wrap(text, indent) {
@@ -132,6 +133,13 @@ function wrap(text, indent) {
             lines.push(word);
     }
     return lines.map(line => ' '.repeat(indent) + line).join('\n');
+}
+/** Breaks every line of prose. A line that begins with a space, such as a command, stays whole. */
+function wrapProse(text) {
+    return text
+        .split('\n')
+        .map(line => (line.startsWith(' ') ? line : wrap(line, 0)))
+        .join('\n');
 }
 
 
@@ -1766,6 +1774,7 @@ const commands = {
         environment: {
             CLIENT_SECRET: 'Client secret of the OAuth client.',
             PRIVATE_KEY: 'Private key of a client that signs assertions.',
+            WRITER_TOKEN: 'With `--writer token`: the token that saves rotated tokens later.',
             ...GITHUB_TOKEN,
         },
         load: async () => (await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 2452))).login,
@@ -1798,7 +1807,7 @@ const commands = {
             CLIENT_SECRET: 'Client secret, to check it at the provider.',
             ...GITHUB_TOKEN,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(483), __nccwpck_require__.e(911), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1283))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(483), __nccwpck_require__.e(911), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8124))).doctor,
     },
     store: {
         summary: 'Save an encrypted token that a run printed because it could not save it.',
@@ -1936,7 +1945,7 @@ function programHelp() {
     return sections([
         [
             '',
-            (0,wrap/* wrap */.L)('Signs in to an OAuth provider, keeps the refresh token in a GitHub secret, and checks that workflows can use it.', 0),
+            (0,wrap/* wrap */.LV)('Signs in to an OAuth provider, keeps the refresh token in a GitHub secret, and checks that workflows can use it.', 0),
         ],
         ['Usage', `  ${command_line/* PROGRAM */.RX} COMMAND [OPTIONS]`],
         ['Commands', columns(list)],
@@ -1948,7 +1957,7 @@ function programHelp() {
 function commandHelp(name) {
     const command = commands[name];
     return sections([
-        ['', (0,wrap/* wrap */.L)(command.description, 0)],
+        ['', (0,wrap/* wrap */.LV)(command.description, 0)],
         ['Examples', examples(name, command.examples)],
         ['Usage', `  ${command_line/* PROGRAM */.RX} ${name} [OPTIONS]`],
         ['Options', columns([...command.options, ...commonOptions].map(describeOption))],
@@ -1966,7 +1975,7 @@ function examples(name, list) {
 function breakLongCommand(text) {
     return text
         .split('\n')
-        .map(line => (line.length <= wrap/* WIDTH */.l ? line : line.replaceAll(' --', ' \\\n    --')))
+        .map(line => (line.length <= wrap/* WIDTH */.lR ? line : line.replaceAll(' --', ' \\\n    --')))
         .join('\n');
 }
 function describeOption(name) {
@@ -1990,7 +1999,7 @@ function columns(rows) {
     const width = Math.min(26, Math.max(0, ...rows.map(([name]) => name.length)));
     return rows
         .map(([name, text]) => {
-        const body = (0,wrap/* wrap */.L)(text, width + 4);
+        const body = (0,wrap/* wrap */.LV)(text, width + 4);
         return name.length > width ? `  ${name}\n${body}` : `  ${name}${body.slice(name.length + 2)}`;
     })
         .join('\n');
