@@ -94,6 +94,7 @@ async function doctor(
   const printed = result.stdout + result.stderr
   const leaks = world.secrets().filter(({ value }) => printed.includes(value))
   if (leaks.length > 0) throw new Error(`readable: ${leaks.map(({ label }) => label).join()}`)
+  if (/Warning/.test(result.stderr)) throw new Error(result.stderr)
   const { checks } = result.stdout.startsWith('{')
     ? (JSON.parse(result.stdout) as { checks: Check[] })
     : { checks: [] }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { createGitHub } from '../../github/client.ts'
 import { CommandError, exitCodes, interrupted } from '../command-error.ts'
 import { apiUrlOf } from '../connect.ts'
@@ -32,6 +33,8 @@ export async function doctor(options: Options, runtime: CliRuntime): Promise<num
     ended.signal,
     AbortSignal.timeout(CHECK_TIMEOUT),
   ])
+  // Every request listens to it, and Node warns above ten.
+  setMaxListeners(0, deadline)
   const connection = {
     ...runtime,
     http,
