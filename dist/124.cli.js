@@ -49,6 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./src/github/client.ts + 6 modules
 var client = __webpack_require__(6896);
 // EXTERNAL MODULE: ./src/cli/command-error.ts
@@ -3081,6 +3083,7 @@ function count(results) {
 
 
 
+
 /** Milliseconds in which a failed request to GitHub is repeated. */
 const RETRIES = 2_000;
 /**
@@ -3101,6 +3104,8 @@ async function doctor(options, runtime) {
         ended.signal,
         AbortSignal.timeout(CHECK_TIMEOUT),
     ]);
+    // Every request listens to it, and Node warns above ten.
+    (0,external_node_events_.setMaxListeners)(0, deadline);
     const connection = {
         ...runtime,
         http,
