@@ -538,7 +538,7 @@ async function findNamed(name, kind, setup, facts) {
     const found = firstFound(await find(name, setup, facts));
     if (found !== undefined)
         return ok(`The ${kind} ${name} exists in the ${labelLevel(found.level)}.`);
-    return error(`There is no ${kind} ${name}.`, `Create it where the refresh token is, or sign in: ${loginCommand(setup, facts)}`);
+    return error(`There is no ${kind} ${name}.`, `Create it where the refresh token is, or sign in:\n  ${loginCommand(setup, facts)}`);
 }
 
 // EXTERNAL MODULE: ./src/github/github-error.ts
@@ -619,7 +619,7 @@ async function checkWorkflow(facts) {
     }
     const message = `No workflow of the default branch uses the action with the ${(0,github_target/* labelTarget */.WW)(target)}.${also}`;
     if (notRead.length === 0)
-        return error(message, `Write one: ${(0,command_line/* commandLine */.ay)('workflow', [])}`);
+        return error(message, `Write one:\n  ${(0,command_line/* commandLine */.ay)('workflow', [])}`);
     throw new NotKnown(`no workflow uses the action itself, and ${facts.redact(notRead.join(', '))} is not read.`, 'Use the action in a workflow of this repository to have it checked.');
 }
 async function checkWorkflowEnvironment(facts) {
@@ -2258,7 +2258,7 @@ function judgeSchedule(schedules, { title, refreshTokenLifetime: lifetime }, now
         return ok(`Not needed: ${title} ends refresh tokens after ${lifetime.days} days, however they are used.`);
     }
     if (schedules.length === 0) {
-        return warning(`No schedule refreshes the token, which ${title} ends after ${lifetime.days} days.`, `Add a workflow with a schedule: ${(0,command_line/* commandLine */.ay)('workflow', [['workflow', 'keep-alive']])}`);
+        return warning(`No schedule refreshes the token, which ${title} ends after ${lifetime.days} days.`, `Add a workflow with a schedule:\n  ${(0,command_line/* commandLine */.ay)('workflow', [['workflow', 'keep-alive']])}`);
     }
     return judgeGap(gap, lifetime);
 }
@@ -2343,7 +2343,7 @@ async function missing(setup, facts) {
     await facts.publicKey();
     const elsewhere = (await findSecret(target.name, setup, facts)).find(({ value }) => value === true);
     const hint = elsewhere ? ` There is one in the ${labelLevel(elsewhere.level)}.` : '';
-    return error(`The ${(0,github_target/* labelTarget */.WW)(target)} does not exist.${hint}`, `Sign in: ${loginCommand(setup, facts)}`);
+    return error(`The ${(0,github_target/* labelTarget */.WW)(target)} does not exist.${hint}`, `Sign in:\n  ${loginCommand(setup, facts)}`);
 }
 async function checkSecretAge(facts) {
     const setup = await facts.setup();
@@ -2360,7 +2360,7 @@ async function checkSecretAge(facts) {
         : undefined;
     const dates = { savedAt: Date.parse(updatedAt), usedAt };
     const { clock } = facts.runtime;
-    return judgeAge(provider, dates, clock.now(), `Sign in again: ${loginCommand(setup, facts)}`);
+    return judgeAge(provider, dates, clock.now(), `Sign in again:\n  ${loginCommand(setup, facts)}`);
 }
 /** By the usual lifetime of the provider's refresh tokens. */
 function judgeAge(provider, dates, now, remedy) {
@@ -3058,7 +3058,7 @@ function describe({ id, finding }, stream) {
     const [sign, style] = signs[finding.status];
     const text = (0,wrap/* wrap */.LV)(`${id}: ${finding.message}`, 2).slice(2);
     const line = `${(0,cli_style/* inStyle */.J)(style, sign, stream)} ${text}`;
-    return finding.status === 'ok' ? line : `${line}\n${(0,wrap/* wrap */.LV)(finding.remedy, 4)}`;
+    return finding.status === 'ok' ? line : `${line}\n${(0,wrap/* wrapProse */.AF)(finding.remedy, 4)}`;
 }
 /** `25 ok, 1 warning, 2 errors, 0 unknown` */
 function count(results) {

@@ -115,10 +115,10 @@ function distance(a, b) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ wrapProse),
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   lR: () => (/* binding */ WIDTH)
 /* harmony export */ });
-/* unused harmony export wrapProse */
 /** What every text of the command line fits into. */
 const WIDTH = 80;
 /** Breaks at spaces, and indents every line by so many columns. */
@@ -135,10 +135,10 @@ function wrap(text, indent) {
     return lines.map(line => ' '.repeat(indent) + line).join('\n');
 }
 /** Breaks every line of prose. A line that begins with a space, such as a command, stays whole. */
-function wrapProse(text) {
+function wrapProse(text, indent = 0) {
     return text
         .split('\n')
-        .map(line => (line.startsWith(' ') ? line : wrap(line, 0)))
+        .map(line => (line.startsWith(' ') ? ' '.repeat(indent) + line : wrap(line, indent)))
         .join('\n');
 }
 

@@ -14,9 +14,9 @@ export function wrap(text: string, indent: number): string {
 }
 
 /** Breaks every line of prose. A line that begins with a space, such as a command, stays whole. */
-export function wrapProse(text: string): string {
+export function wrapProse(text: string, indent = 0): string {
   return text
     .split('\n')
-    .map(line => (line.startsWith(' ') ? line : wrap(line, 0)))
+    .map(line => (line.startsWith(' ') ? ' '.repeat(indent) + line : wrap(line, indent)))
     .join('\n')
 }

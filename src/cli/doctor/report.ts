@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty'
 import { inStyle, type Style } from '../style.ts'
-import { wrap } from '../wrap.ts'
+import { wrap, wrapProse } from '../wrap.ts'
 import type { Status } from './finding.ts'
 import type { Result } from './run-checks.ts'
 
@@ -32,7 +32,7 @@ function describe({ id, finding }: Result, stream: Pick<WriteStream, 'isTTY'>): 
   const [sign, style] = signs[finding.status]
   const text = wrap(`${id}: ${finding.message}`, 2).slice(2)
   const line = `${inStyle(style, sign, stream)} ${text}`
-  return finding.status === 'ok' ? line : `${line}\n${wrap(finding.remedy, 4)}`
+  return finding.status === 'ok' ? line : `${line}\n${wrapProse(finding.remedy, 4)}`
 }
 
 /** `25 ok, 1 warning, 2 errors, 0 unknown` */

@@ -45,6 +45,6 @@ async function findNamed(
     return ok(`The ${kind} ${name} exists in the ${labelLevel(found.level)}.`)
   return error(
     `There is no ${kind} ${name}.`,
-    `Create it where the refresh token is, or sign in: ${loginCommand(setup, facts)}`,
+    `Create it where the refresh token is, or sign in:\n  ${loginCommand(setup, facts)}`,
   )
 }

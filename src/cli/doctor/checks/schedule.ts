@@ -37,7 +37,7 @@ export function judgeSchedule(
   if (schedules.length === 0) {
     return warning(
       `No schedule refreshes the token, which ${title} ends after ${lifetime.days} days.`,
-      `Add a workflow with a schedule: ${commandLine('workflow', [['workflow', 'keep-alive']])}`,
+      `Add a workflow with a schedule:\n  ${commandLine('workflow', [['workflow', 'keep-alive']])}`,
     )
   }
   return judgeGap(gap, lifetime)

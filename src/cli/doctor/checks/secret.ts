@@ -39,7 +39,7 @@ async function missing(setup: Setup, facts: Facts): Promise<Finding> {
   const hint = elsewhere ? ` There is one in the ${labelLevel(elsewhere.level)}.` : ''
   return error(
     `The ${labelTarget(target)} does not exist.${hint}`,
-    `Sign in: ${loginCommand(setup, facts)}`,
+    `Sign in:\n  ${loginCommand(setup, facts)}`,
   )
 }
 
@@ -58,7 +58,7 @@ export async function checkSecretAge(facts: Facts): Promise<Finding> {
       : undefined
   const dates = { savedAt: Date.parse(updatedAt), usedAt }
   const { clock } = facts.runtime
-  return judgeAge(provider, dates, clock.now(), `Sign in again: ${loginCommand(setup, facts)}`)
+  return judgeAge(provider, dates, clock.now(), `Sign in again:\n  ${loginCommand(setup, facts)}`)
 }
 
 /** By the usual lifetime of the provider's refresh tokens. */

@@ -28,7 +28,7 @@ export async function checkWorkflow(facts: Facts): Promise<Finding> {
     return ok(`The action is used in ${facts.redact(labels)}.${also}`)
   }
   const message = `No workflow of the default branch uses the action with the ${labelTarget(target)}.${also}`
-  if (notRead.length === 0) return error(message, `Write one: ${commandLine('workflow', [])}`)
+  if (notRead.length === 0) return error(message, `Write one:\n  ${commandLine('workflow', [])}`)
   throw new NotKnown(
     `no workflow uses the action itself, and ${facts.redact(notRead.join(', '))} is not read.`,
     'Use the action in a workflow of this repository to have it checked.',
