@@ -52,8 +52,20 @@ const FOR_COMMAND_LINE: Readonly<Record<string, Need>> = {
   'post /app/installations/{installation_id}/access_tokens': 'app',
 }
 
+/** What the steps of an example do besides the action. */
+const FOR_WORKFLOWS: Readonly<Record<string, Need>> = {
+  [`get ${REPOSITORY}/issues`]: 'issues',
+  [`post ${REPOSITORY}/issues`]: 'issues',
+  [`patch ${REPOSITORY}/issues/{issue_number}`]: 'issues',
+  [`post ${REPOSITORY}/issues/{issue_number}/comments`]: 'issues',
+}
+
 /** Every operation of the simulator, and what it needs. */
-export const NEEDS: Readonly<Record<string, Need>> = { ...FOR_ACTION, ...FOR_COMMAND_LINE }
+export const NEEDS: Readonly<Record<string, Need>> = {
+  ...FOR_ACTION,
+  ...FOR_COMMAND_LINE,
+  ...FOR_WORKFLOWS,
+}
 
 /** Whether the action itself may use this operation. */
 export function isForAction(operation: string): boolean {

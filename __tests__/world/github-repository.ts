@@ -45,6 +45,17 @@ export type Job = {
   readonly log: string | undefined
 }
 
+export type Issue = {
+  readonly number: number
+  title: string
+  body: string
+  state: 'open' | 'closed'
+  readonly labels: readonly string[]
+  /** Their texts, oldest first. */
+  readonly comments: string[]
+  readonly createdAt: Date
+}
+
 export type Runner = {
   readonly name: string
   readonly version: string | null
@@ -62,6 +73,7 @@ export class Repository {
   readonly files = new Map<string, string>()
   readonly workflows: Workflow[] = []
   readonly runs: Run[] = []
+  readonly issues: Issue[] = []
   /** The self-hosted ones. */
   readonly runners: Runner[] = []
   defaultBranch = 'main'

@@ -4,6 +4,7 @@ import { APPS } from './github-apps.ts'
 import { CONTENTS } from './github-contents.ts'
 import { ENVIRONMENTS } from './github-environments.ts'
 import { errorAnswer, notFound } from './github-errors.ts'
+import { ISSUE_HANDLERS } from './github-issues.ts'
 import { LOGS } from './github-logs.ts'
 import { nameOf } from './github-names.ts'
 import { isForAction } from './github-operations.ts'
@@ -20,6 +21,7 @@ const HANDLERS: Handlers = {
   ...APPS,
   ...CONTENTS,
   ...ENVIRONMENTS,
+  ...ISSUE_HANDLERS,
   ...LOGS,
   ...SECRETS,
   ...WORKFLOWS,
@@ -67,7 +69,7 @@ export class GitHubService implements Service {
     return this.#complete({ status, json, headers })
   }
 
-  /** A test of the action notices a request that only the command line makes. */
+  /** A test of the action notices a request that only others make. */
   #offers({ operation }: Call): boolean {
     return this.#state.commandLine || isForAction(`${operation.method} ${operation.template}`)
   }

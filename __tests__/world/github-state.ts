@@ -26,7 +26,7 @@ export type GitHubState = {
   readonly run: Run
   readonly violations: string[]
   readonly basePath: string
-  /** Whether the operations exist that only the command line uses. */
+  /** Whether the operations exist that the action itself does not use. */
   readonly commandLine: boolean
   readonly contract: Contract
   readonly vault: Vault

@@ -14,7 +14,7 @@ export type GitHubOptions = {
   readonly basePath?: string
   /** How far GitHub's clock is ahead of this machine's. */
   readonly clockSkewMs?: number
-  /** Also offers the operations that only the command line uses. */
+  /** Also offers the operations that only the command line and the steps of workflows use. */
   readonly commandLine?: boolean
   /** Changes the JSON of a 200 response before it is checked and sent. */
   readonly answer?: (name: string, json: Json) => unknown
@@ -106,6 +106,7 @@ const EVERYTHING: Grants = {
   actions_variables: 'write',
   secrets: 'write',
   environments: 'write',
+  issues: 'write',
   dependabot_secrets: 'write',
   codespaces_secrets: 'write',
   organization_secrets: 'write',

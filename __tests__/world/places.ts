@@ -13,6 +13,7 @@ export type Permission =
   | 'administration'
   | 'contents'
   | 'environments'
+  | 'issues'
   | `${'' | 'organization_'}${'' | 'dependabot_' | 'codespaces_'}secrets`
   | `${'' | 'organization_'}actions_variables`
 
@@ -49,6 +50,7 @@ export type PathParams = {
   readonly name?: string
   readonly run_id?: string
   readonly job_id?: string
+  readonly issue_number?: string
   /** The number or the file name of a workflow. */
   readonly workflow_id?: string
   readonly installation_id?: string

@@ -45,11 +45,12 @@ export function assertShown({ log }: ActRun, ...texts: readonly string[]): void 
 }
 
 /** The log contains no secret in any encoding. */
-export function assertNoLeaks({ log }: ActRun, { world, app, platform }: Setup): void {
+export function assertNoLeaks({ log }: ActRun, setup: Setup): void {
+  const { world, app, platform } = setup
   const secrets = [
     ...world.secrets(),
+    ...Object.entries(setup.secrets()).map(([label, value]) => ({ label, value })),
     ...app.issued.map((value, index) => ({ label: `app token ${index + 1}`, value })),
-    { label: "the app's private key", value: app.privateKey },
     ...platform.calls.map(({ token }) => ({ label: 'a bearer token of Anypoint', value: token })),
   ]
   for (const { label, value } of secrets.filter(secret => secret.value !== ''))

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { parse } from 'yaml'
 import { REPOSITORY } from '../../support/dist-copy.ts'
 
 export type Workflow = {
@@ -9,6 +10,10 @@ export type Workflow = {
   readonly text: string
   /** `owner/name@ref` of every action it uses. */
   readonly uses: readonly string[]
+  /** The workflows of the same repository that it calls. */
+  readonly calls: readonly Workflow[]
+  /** What its GITHUB_TOKEN may do. */
+  readonly permissions: Readonly<Record<string, 'read' | 'write'>>
 }
 
 export const OWN_ACTION = 'your-org/refresh-oauth-token'
@@ -16,7 +21,25 @@ export const OWN_ACTION = 'your-org/refresh-oauth-token'
 /** A workflow file of this repository. */
 export function workflowAt(...path: string[]): Workflow {
   const file = join(REPOSITORY, ...path)
-  const text = readFileSync(file, 'utf8').replace(/^ {2}queue: max\n/m, '')
-  const found = text.matchAll(/^\s*(?:- )?uses: (\S+)/gm)
-  return { name: basename(file), text, uses: [...found].map(([, action = '']) => action) }
+  const text = readFileSync(file, 'utf8').replaceAll(/^ +queue: max\n/gm, '')
+  const found = [...text.matchAll(/^\s*(?:- )?uses: (\S+)/gm)].map(([, used = '']) => used)
+  const calls = found
+    .filter(isLocal)
+    .map(used => workflowAt(dirname(join(...path)), basename(used)))
+  const uses = [...found.filter(used => !isLocal(used)), ...calls.flatMap(called => called.uses)]
+  return { name: basename(file), text, uses, calls, permissions: permissionsIn(text) }
 }
+
+function isLocal(used: string): boolean {
+  return used.startsWith('./')
+}
+
+/** act has one token for all jobs, and so it gets the permissions of all. */
+function permissionsIn(text: string): Workflow['permissions'] {
+  const { permissions, jobs } = parse(text) as Granting & {
+    readonly jobs: Record<string, Granting>
+  }
+  return Object.assign({}, permissions, ...Object.values(jobs).map(job => job.permissions))
+}
+
+type Granting = { readonly permissions?: Workflow['permissions'] }

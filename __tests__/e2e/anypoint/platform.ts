@@ -1,4 +1,8 @@
-import type { IncomingMessage } from 'node:http'
+import {
+  createServer as createPlainServer,
+  type IncomingMessage,
+  type RequestListener,
+} from 'node:http'
 import { createServer } from 'node:https'
 import { text } from 'node:stream/consumers'
 import { type ConnectProxy, openConnectProxy } from '../../support/connect-proxy.ts'
@@ -21,19 +25,21 @@ export type Platform = {
   /** Leads to the platform under its real name. */
   readonly proxy: ConnectProxy
   readonly certificate: string
+  /** The same on loopback, without TLS, for Maven. */
+  readonly plainUrl: string
   /** All requests except OAuth, in order. */
   readonly calls: readonly Call[]
   close(): Promise<void>
 }
 
-const HOST = 'anypoint.mulesoft.com'
+const HOSTS = ['anypoint.mulesoft.com', 'eu1.anypoint.mulesoft.com']
 
 /**
- * A fake of MuleSoft's control plane under its real name, with what the examples use: OAuth at the
+ * A fake of MuleSoft's control planes under their real names, with what the examples use: OAuth at the
  * simulated provider, and an API that accepts the newest access token only.
  */
 export async function startPlatform(provider: OAuthProvider): Promise<Platform> {
-  const certificate = await certificateFor(HOST)
+  const certificate = await certificateFor(HOSTS)
   const calls: Call[] = []
 
   const serve = async (
@@ -46,7 +52,7 @@ export async function startPlatform(provider: OAuthProvider): Promise<Platform> 
       return [status, body]
     }
     const body = await text(request)
-    const token = headers.authorization?.replace(/^Bearer /, '') ?? ''
+    const token = tokenIn(headers.authorization)
     const works = token === provider.accessTokens.at(-1) && (await provider.accessTokenWorks(token))
     const path = url.split('?', 1)[0] ?? ''
     const [status, json] = works
@@ -56,23 +62,37 @@ export async function startPlatform(provider: OAuthProvider): Promise<Platform> 
     return [status, JSON.stringify(json)]
   }
 
-  const server = await LoopbackServer.open(
-    createServer(certificate, (request, response) => {
-      serve(request).then(
-        ([status, body]) =>
-          response.writeHead(status, { 'content-type': 'application/json' }).end(body),
-        () => response.destroy(),
-      )
-    }),
-  )
-  const routes = { [`${HOST}:443`]: `127.0.0.1:${server.port}` }
+  const listener: RequestListener = (request, response) => {
+    serve(request).then(
+      ([status, body]) =>
+        response
+          .writeHead(status, {
+            'content-type': 'application/json',
+            ...(status === 401 && { 'www-authenticate': 'Basic realm="Exchange"' }),
+          })
+          .end(body),
+      () => response.destroy(),
+    )
+  }
+  const server = await LoopbackServer.open(createServer(certificate, listener))
+  const plain = await LoopbackServer.open(createPlainServer(listener))
+  const address = `127.0.0.1:${server.port}`
+  const routes = Object.fromEntries(HOSTS.map(host => [`${host}:443`, address]))
   const proxy = await openConnectProxy({ routes, onlyRoutes: true })
   return {
     proxy,
     certificate: certificate.cert,
+    plainUrl: plain.url,
     calls,
     close: async () => {
-      await Promise.all([proxy.close(), server.close()])
+      await Promise.all([proxy.close(), server.close(), plain.close()])
     },
   }
+}
+
+/** A bearer token, or the password of the user whose password is a token. */
+function tokenIn(authorization = ''): string {
+  const [, basic] = /^Basic (.+)$/.exec(authorization) ?? []
+  const text = basic === undefined ? authorization : Buffer.from(basic, 'base64').toString()
+  return /^(?:Bearer |~~~Token~~~:)(.+)$/.exec(text)?.[1] ?? ''
 }

@@ -23,6 +23,11 @@ const RESPONSES: readonly (readonly [string, RegExp, (body: string) => unknown])
     /^\/accounts\/api\/users\/me$/,
     () => ({ id: 'user-1', username: 'deployer', memberOfOrganizations: [organization] }),
   ],
+  [
+    'GET',
+    /^\/accounts\/api\/me$/,
+    () => ({ user: { id: 'user-1', username: 'deployer', organization } }),
+  ],
   ['GET', /^\/accounts\/api\/organizations\/[^/]+$/, () => organization],
   [
     'GET',
@@ -30,6 +35,8 @@ const RESPONSES: readonly (readonly [string, RegExp, (body: string) => unknown])
     () => ({ data: [environment], total: 1 }),
   ],
   ['PATCH', /^\/amc\/application-manager\/api\/v2\/.+\/deployments\/[^/]+$/, deployed],
+  ['POST', /^\/amc\/application-manager\/api\/v2\/.+\/deployments$/, deployed],
+  ['PUT', /^\/api\/v3\/organizations\/[^/]+\/maven\//, () => ({})],
   ['POST', /^\/cli\/api\/v1\/analytics\//, () => ({})],
 ]
 

@@ -37,7 +37,17 @@ export function withLocalAction({ path, text }: Source): Source {
   return { path, text: text.replaceAll(new RegExp(`${OWN_ACTION}@\\S+.*`, 'g'), './') }
 }
 
-/** Runs the body in a repository with this workflow only. Linters need the usual folders. */
+/** The workflows of the same repository that a workflow calls. */
+function calledBy(text: string): string[] {
+  return [...text.matchAll(/uses: \.\/(\S+)/g)].flatMap(([, path = '']) =>
+    path === '' ? [] : [path],
+  )
+}
+
+/**
+ * Runs the body in a repository with this workflow and those that it calls only. Linters need the
+ * usual folders.
+ */
 export async function inRepository<T>(
   { path, text }: Source,
   body: (root: string, file: string) => Promise<T>,
@@ -52,5 +62,7 @@ export async function inRepository<T>(
   write('action.yml', sourceAt('action.yml').text)
   const file = path === 'action.yml' ? path : `.github/workflows/${basename(path)}`
   write(file, text)
+  for (const called of calledBy(text))
+    write(called, sourceAt(called.replace('.github/workflows', 'examples')).text)
   return body(root, file).finally(() => rmSync(root, { recursive: true, force: true }))
 }

@@ -15,30 +15,16 @@ import { anypointCli } from '../tools/anypoint-cli.ts'
 import { act } from '../tools/go.ts'
 import { places } from './places.ts'
 
-/** The examples that only rotate, unchanged, with act. */
+/** The usual examples that only rotate, unchanged, with act. */
 export const examples: Part = {
   name: 'examples',
   needs: [act, anypointCli],
   run: async check => {
-    await keepAlive(check)
     await rerun(check)
     await rotator(check)
     await organization(check)
     await leaks(check)
   },
-}
-
-async function keepAlive(check: Check): Promise<void> {
-  const workflow = workflowAt('examples', 'keep-alive.yml')
-  await check(workflow.name, 'runs on schedule: rotates and saves', () =>
-    withSetup(places.production, 'ANYPOINT', async setup => {
-      const run = await runWorkflow(workflow, setup, { event: 'schedule' }).result
-      assertRotated(run, setup)
-      // After the post step of the action, which may need the token.
-      assertShown(run, 'Run Post Refresh the Anypoint token', 'Token revoked')
-      assert.equal(setup.world.github.tokens.has(setup.app.issued[0] ?? ''), false)
-    }),
-  )
 }
 
 async function rerun(check: Check): Promise<void> {
