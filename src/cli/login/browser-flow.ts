@@ -10,7 +10,7 @@ import { CommandError } from '../command-error.ts'
 import type { CliRuntime } from '../runtime.ts'
 import type { Callback } from './callback-listener.ts'
 import type { SignInPlan } from './choose-sign-in.ts'
-import { explainAuthorizationError, explainOutcome } from './explain-sign-in.ts'
+import { explainAuthorizationError, explainOutcome, quote } from './explain-sign-in.ts'
 import { showAddress } from './open-browser.ts'
 import type { OpenRedirect } from './open-redirect.ts'
 import { TIME_LIMIT, waitForResponse } from './wait-for-response.ts'
@@ -54,9 +54,9 @@ export async function signInByBrowser<T>(
   const callback = await waitForResponse({ listener, state: request.state, pasteFirst }, runtime)
   const { response, show } = callback
   if (response.kind === 'error') {
-    const error = explainAuthorizationError(response, runtime)
-    show(response.error === 'access_denied' ? 'denied' : 'failed', error.message)
-    throw error
+    const isDenied = response.error === 'access_denied'
+    show(isDenied ? 'denied' : 'failed', `The provider says: ${quote(response, runtime)}.`)
+    throw explainAuthorizationError(response, runtime)
   }
   return verdictFor(callback, async () => {
     const exchange = { plan, client, redirectUri: redirect.address, request, code: response }

@@ -114,7 +114,8 @@ export function explainMissingToken({ facts, name, scope }: SignInPlan): Command
   )
 }
 
-function quote({ error, description }: ProviderError, { redactor }: Redaction): string {
+/** The provider's words, safe to print. */
+export function quote({ error, description }: ProviderError, { redactor }: Redaction): string {
   const words = [error, description].filter(Boolean).join(': ')
   return redactor.redact(words || 'no reason').replace(/[\s.:]+$/, '')
 }
