@@ -399,6 +399,8 @@ var provider = __webpack_require__(702);
 async function providerOf(facts) {
     const setup = await facts.setup();
     const { options } = facts;
+    if (!setup.workflowsRead && !options.provider && !options['token-url'])
+        throw NO_PROVIDER;
     const [domain, tokenUrl] = await Promise.all([
         options.domain ?? inputOf('domain', setup, facts),
         options['token-url'] ?? inputOf('token-url', setup, facts),
@@ -462,6 +464,7 @@ async function inputOf(name, setup, facts, variable) {
     const found = firstFound(await findVariable(reference, setup, facts))?.value;
     return typeof found === 'string' ? found : undefined;
 }
+const NO_PROVIDER = new NotKnown('the workflows, which name the provider, could not be read.', 'Set `--provider`.');
 const PRIVATE_KEY = new NotKnown('a client that signs assertions is not asked about.', 'Run the workflow with `dry-run: true`.');
 const NO_CLIENT_SECRET = new NotKnown('the client secret is not known. GitHub never shows it.', 'Set the environment variable CLIENT_SECRET.');
 const NO_CLIENT_ID = new NotKnown('the client ID is not known.', 'Set `--client-id`.');
@@ -1938,38 +1941,7 @@ function introspectionAuth({ clientAuth }, provider, { auth }) {
     return auth === provider.clientAuth ? (clientAuth ?? auth) : auth;
 }
 
-;// CONCATENATED MODULE: ./src/cli/doctor/run-checks.ts
-
-/** Milliseconds for each check. All start at the same time. */
-const CHECK_TIMEOUT = 5_000;
-/** Runs all checks at once. A check that has not ended when `deadline` aborts is `unknown`. */
-async function runChecks(checks, facts, deadline) {
-    const timedOut = new Promise(resolve => {
-        const end = () => resolve(NO_RESPONSE);
-        if (deadline.aborted)
-            end();
-        else
-            deadline.addEventListener('abort', end);
-    });
-    return Promise.all(Object.entries(checks).map(async ([id, { run }]) => ({
-        id,
-        finding: await Promise.race([settle(run(facts)), timedOut]),
-    })));
-}
-async function settle(running) {
-    try {
-        return await running;
-    }
-    catch (error) {
-        if (error instanceof NotKnown)
-            return unknown(`Not checked: ${error.reason}`, error.remedy);
-        throw error;
-    }
-}
-const NO_RESPONSE = unknown(`Not checked: there was no complete response within ${CHECK_TIMEOUT / 1_000} s.`, 'Check the connection and HTTPS_PROXY, and try again.');
-
 ;// CONCATENATED MODULE: ./src/cli/doctor/checks/provider.ts
-
 
 
 
@@ -1994,7 +1966,7 @@ async function checkClient(facts) {
     }
     const client = await clientOf(facts);
     const refreshToken = new shared_secret/* Secret */.z(`doctor-${Math.floor(runtime.random() * 1e15).toString(36)}`);
-    const outcome = await introspect({ endpoint, provider, client, refreshToken }, { responseTimeout: CHECK_TIMEOUT, signal: facts.deadline }, runtime);
+    const outcome = await introspect({ endpoint, provider, client, refreshToken }, { responseTimeout: facts.seconds * 1_000, signal: facts.deadline }, runtime);
     const { host } = new URL(endpoint.url);
     const auth = introspectionAuth(endpoint, provider, client);
     switch (outcome.kind) {
@@ -2909,12 +2881,11 @@ function elsewhere({ jobs }, workflows) {
 
 
 
-
-/** Milliseconds to wait for the workflows, which say what to check, before defaults apply. */
-const PATIENCE = 3_000;
+/** The part of the time to wait for the workflows, which say what to check, before defaults apply. */
+const PATIENCE = 0.6;
 const ACTIONS = 'Actions: read';
 function createFacts(connection) {
-    const { github, repository, runtime, deadline } = connection;
+    const { github, repository, runtime, deadline, seconds } = connection;
     const { redactor, clock, http } = runtime;
     const read = async (permission, request) => {
         if (github === undefined)
@@ -2942,7 +2913,7 @@ function createFacts(connection) {
         states,
         user: once(() => read(undefined, connected => orIf(401, readUserName(connected).then(login => ({ login })), 'rejected'))),
         setup: once(async () => {
-            const late = clock.wait(PATIENCE, deadline).then(() => undefined);
+            const late = clock.wait(PATIENCE * seconds * 1_000, deadline).then(() => undefined);
             const loaded = await Promise.race([workflows().catch(notRead), late]);
             return resolveSetup(facts, loaded);
         }),
@@ -2966,7 +2937,7 @@ function createFacts(connection) {
         providerResponse: once(async () => {
             const { tokenUrl: url } = await providerOf(facts);
             const headers = { accept: 'application/json', 'user-agent': 'refresh-oauth-token' };
-            const request = { url, method: 'GET', headers, responseTimeout: CHECK_TIMEOUT };
+            const request = { url, method: 'GET', headers, responseTimeout: seconds * 1_000 };
             return {
                 host: new URL(url).host,
                 response: await http.send({ ...request, signal: deadline }),
@@ -3072,6 +3043,39 @@ function count(results) {
     ].join(', ');
 }
 
+;// CONCATENATED MODULE: ./src/cli/doctor/run-checks.ts
+
+/** Seconds for each check, unless `--timeout` is given. All start at the same time. */
+const CHECK_SECONDS = 5;
+/** Runs all checks at once. A check that has not ended at the deadline is `unknown`. */
+async function runChecks(checks, facts) {
+    const { deadline, seconds } = facts;
+    const timedOut = new Promise(resolve => {
+        const end = () => resolve(noResponse(seconds));
+        if (deadline.aborted)
+            end();
+        else
+            deadline.addEventListener('abort', end);
+    });
+    return Promise.all(Object.entries(checks).map(async ([id, { run }]) => ({
+        id,
+        finding: await Promise.race([settle(run(facts)), timedOut]),
+    })));
+}
+async function settle(running) {
+    try {
+        return await running;
+    }
+    catch (error) {
+        if (error instanceof NotKnown)
+            return unknown(`Not checked: ${error.reason}`, error.remedy);
+        throw error;
+    }
+}
+function noResponse(seconds) {
+    return unknown(`Not checked: there was no complete response within ${seconds} s.`, 'Check the connection and HTTPS_PROXY, or allow more with `--timeout`.');
+}
+
 ;// CONCATENATED MODULE: ./src/cli/doctor/doctor.ts
 
 
@@ -3098,11 +3102,12 @@ async function doctor(options, runtime) {
     const [owner = '', repo = ''] = name.split('/');
     const found = await tokenIfAny(options, runtime);
     const { http, offsets } = observeDates(runtime.http, clock);
+    const seconds = options.timeout ?? CHECK_SECONDS;
     const ended = new AbortController();
     const deadline = AbortSignal.any([
         runtime.cancelled,
         ended.signal,
-        AbortSignal.timeout(CHECK_TIMEOUT),
+        AbortSignal.timeout(seconds * 1_000),
     ]);
     // Every request listens to it, and Node warns above ten.
     (0,external_node_events_.setMaxListeners)(0, deadline);
@@ -3114,7 +3119,7 @@ async function doctor(options, runtime) {
         signal: deadline,
     };
     const github = found &&
-        (0,client/* createGitHub */.C)({ token: found.token, apiUrl: (0,connect/* apiUrlOf */.p)(options, runtime) }, { ...connection, responseTimeout: CHECK_TIMEOUT });
+        (0,client/* createGitHub */.C)({ token: found.token, apiUrl: (0,connect/* apiUrlOf */.p)(options, runtime) }, { ...connection, responseTimeout: seconds * 1_000 });
     const facts = createFacts({
         github,
         tokenSource: found?.source ?? '',
@@ -3123,8 +3128,9 @@ async function doctor(options, runtime) {
         runtime: { ...runtime, http },
         offsets,
         deadline,
+        seconds,
     });
-    const results = await terminal.during('Checking', runChecks(checks, facts, deadline));
+    const results = await terminal.during('Checking', runChecks(checks, facts));
     ended.abort();
     if (runtime.cancelled.aborted)
         throw (0,command_error/* interrupted */.VM)();

@@ -1798,7 +1798,7 @@ const commands = {
     doctor: {
         summary: 'Check a setup, and say what is wrong with it.',
         description: 'Reads the secret, the environment, the workflows and their last runs from GitHub, and asks the provider whether it knows the client. It changes nothing and uses no token up.',
-        options: [...provider, 'scope', ...place, 'json'],
+        options: [...provider, 'scope', ...place, 'timeout', 'json'],
         examples: [
             ['--repository acme/app --environment production', 'Checks one setup.'],
             ['--json', 'Prints the checks as JSON, for a script.'],
@@ -1923,6 +1923,7 @@ const options = {
     output: valued('FILE', (0,parsers/* printableText */.XU)(1_024), 'File to write. Default: `.github/workflows/<NAME>.yml`.'),
     force: flag('Overwrite an existing file.'),
     next: valued('STEP', (0,parsers/* oneOf */.yL)(choices/* nextStepNames */.ku), 'What uses the access token: `anypoint-cli`, `maven`, `terraform` or `curl`. Default: what fits the provider.'),
+    timeout: valued('SECONDS', (0,parsers/* wholeNumber */.rD)(1, 300), 'How long a check may take. Default: 5.'),
     json: flag('Print the result as JSON.'),
     help: flag('Show this help.'),
     version: flag('Show the version.'),

@@ -137,6 +137,7 @@ export const options = {
     oneOf(nextStepNames),
     'What uses the access token: `anypoint-cli`, `maven`, `terraform` or `curl`. Default: what fits the provider.',
   ),
+  timeout: valued('SECONDS', wholeNumber(1, 300), 'How long a check may take. Default: 5.'),
   json: flag('Print the result as JSON.'),
   help: flag('Show this help.'),
   version: flag('Show the version.'),
