@@ -8,7 +8,7 @@ export type CliOptions = {
   /** Besides PATH and HOME. Nothing else of this process's environment is passed on. */
   readonly env?: Readonly<Record<string, string>>
   /** All of standard input. Undefined: it stays open, for `child.stdin`. */
-  readonly stdin?: string
+  readonly stdin?: string | undefined
 }
 
 export type CliResult = {

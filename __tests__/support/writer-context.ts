@@ -34,11 +34,13 @@ export function createWriterContext(github: GitHub, scene: WriterScene) {
     terminal: {
       interactive: scene.answers !== undefined || scene.enter !== undefined,
       say: text => void said.push(text),
+      explain: text => void said.push(text),
       answer: text => void said.push(text),
       ask: refuse,
       askSecret: async () => answers.shift() ?? refuse(),
       confirm: refuse,
       select: refuse,
+      search: refuse,
       readLine: signal =>
         Promise.race([
           enter,

@@ -18,6 +18,10 @@ export const ENVIRONMENTS: Handlers = {
     ),
   [`get ${ENVIRONMENT}`]: exchange => answer(exchange),
   [`put ${ENVIRONMENT}`]: write,
+  [`delete ${ENVIRONMENT}`]: ({ repository, call }) => {
+    repository.environments.delete(call.params.environment_name ?? '')
+    return { status: 204 }
+  },
   [`get ${POLICIES}`]: exchange =>
     listOf(exchange, 'branch_policies', environmentIn(exchange).policies, policyJson),
   [`post ${POLICIES}`]: addPolicy,

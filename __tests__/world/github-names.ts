@@ -31,6 +31,7 @@ const NAMES: readonly (readonly [string, RegExp, string])[] = [
   ['GET', /^\/repos\/[^/]+\/[^/]+\/environments$/, 'environments'],
   ['GET', /^\/repos\/[^/]+\/[^/]+\/environments\/[^/]+$/, 'environment'],
   ['PUT', /^\/repos\/[^/]+\/[^/]+\/environments\/[^/]+$/, 'create-environment'],
+  ['DELETE', /^\/repos\/[^/]+\/[^/]+\/environments\/[^/]+$/, 'delete-environment'],
   ['GET', /\/deployment-branch-policies$/, 'branch-policies'],
   ['POST', /\/deployment-branch-policies$/, 'create-branch-policy'],
   ['GET', /\/issues$/, 'issues'],

@@ -28,6 +28,7 @@ const FOR_COMMAND_LINE: Readonly<Record<string, Need>> = {
   'get /meta': 'nothing',
   [`get ${REPOSITORY}/environments`]: 'actions',
   [`put ${ENVIRONMENT}`]: 'administration',
+  [`delete ${ENVIRONMENT}`]: 'administration',
   [`get ${ENVIRONMENT}/deployment-branch-policies`]: 'actions',
   [`post ${ENVIRONMENT}/deployment-branch-policies`]: 'administration',
   ...needsOf([ENVIRONMENT, ...within('actions')].map(owner => `get ${owner}/secrets`)),

@@ -24,6 +24,8 @@ export type Leak = {
 export type Evidence = {
   readonly secrets: readonly Secret[]
   readonly step?: StepResult
+  /** What another program printed. */
+  readonly printed?: string
   /** The environment variable that `export-env` names. It may hold the access token. */
   readonly exportEnv?: string
   /** Requests to GitHub, which may hold no secret of the provider. */
@@ -36,11 +38,13 @@ export type Evidence = {
 export function findLeaks({
   secrets,
   step,
+  printed = '',
   exportEnv,
   toGitHub = [],
   toProvider = [],
 }: Evidence): Leak[] {
   const places: Searched[] = [
+    { where: 'what it printed', text: printed, concerns: all },
     ...(step ? placesIn(step.main, 'main', exportEnv) : []),
     ...(step?.post ? placesIn(step.post, 'post', exportEnv) : []),
     ...toGitHub.flatMap(request => sent(request, 'GitHub', ({ kind }) => kind !== 'GitHub token')),

@@ -3,6 +3,7 @@ import { CommandError, exitCodes, failed, interrupted } from './command-error.ts
 import { type Command, commands } from './commands.ts'
 import { helpFor } from './help.ts'
 import { parseArguments } from './parse-arguments.ts'
+import { wrapFor } from './wrap.ts'
 
 /** Runs one command, and returns the exit code. Never throws. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -47,9 +48,9 @@ function report(error: unknown): number {
     return exitCodes.failed
   }
   const { exit, message, remedy } = error
-  process.stderr.write(`error: ${message}\n`)
+  process.stderr.write(`${wrapFor(process.stderr, `error: ${message}`)}\n`)
   if (remedy !== undefined) {
-    process.stderr.write(`${remedy}\n`)
+    process.stderr.write(`${wrapFor(process.stderr, remedy)}\n`)
   }
   return exitCodes[exit]
 }

@@ -1,7 +1,7 @@
-import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
 import { interrupted, wrongUsage } from './command-error.ts'
+import { createLineReader } from './read-line.ts'
 import { inStyle, type Style } from './style.ts'
+import { wrapFor } from './wrap.ts'
 
 export interface Choice<T extends string> {
   readonly value: T
@@ -24,14 +24,29 @@ export interface Terminal {
   readonly interactive: boolean
   /** One line of progress or explanation. */
   say(text: string, style?: Style): void
+  /** Sentences, which a terminal shows in lines of 80 columns. */
+  explain(text: string, style?: Style): void
   /** One line of what the command is for. */
   answer(text: string): void
   ask(question: Question): Promise<string>
   /** What is typed is not shown. */
   askSecret(question: Question): Promise<string>
   confirm(message: string, initial: boolean): Promise<boolean>
-  select<T extends string>(message: string, choices: readonly Choice<T>[]): Promise<T>
-  /** One line of standard input, a terminal or not. Undefined at its end or when aborted. */
+  select<T extends string>(
+    message: string,
+    choices: readonly Choice<T>[],
+    option?: string,
+  ): Promise<T>
+  /** A choice from a long list, which typing narrows. */
+  search<T extends string>(
+    message: string,
+    choices: readonly Choice<T>[],
+    option?: string,
+  ): Promise<T>
+  /**
+   * One line of standard input, a terminal or not; a terminal does not show it. Undefined at its
+   * end or when aborted.
+   */
   readLine(signal?: AbortSignal): Promise<string | undefined>
   /** Shows that something is going on while it takes longer than a second. */
   during<T>(what: string, work: Promise<T>): Promise<T>
@@ -56,6 +71,8 @@ export function createTerminal({ quiet, signal, onCancel }: TerminalOptions): Te
     stderr.write(`${style === undefined ? text : inStyle(style, text, stderr)}\n`)
   }
 
+  const readLine = createLineReader(stdin, onCancel)
+
   async function prompt<T>(
     option: string,
     ask: (prompts: typeof import('@clack/prompts')) => Promise<T | symbol>,
@@ -71,6 +88,7 @@ export function createTerminal({ quiet, signal, onCancel }: TerminalOptions): Te
   return {
     interactive,
     say,
+    explain: (text, style) => say(wrapFor(stderr, text), style),
     answer: text => void stdout.write(`${text}\n`),
     ask: ({ message, option, initial, validate }) =>
       prompt<string>(option, ({ text }) =>
@@ -87,11 +105,20 @@ export function createTerminal({ quiet, signal, onCancel }: TerminalOptions): Te
       ),
     confirm: (message, initialValue) =>
       prompt<boolean>('--yes', ({ confirm }) => confirm({ ...common, message, initialValue })),
-    select: (message, choices) =>
-      prompt('its option', ({ select }) =>
+    select: (message, choices, option = 'its option') =>
+      prompt(option, ({ select }) =>
         select<string>({ ...common, message, options: choices.map(choice => ({ ...choice })) }),
       ) as Promise<never>,
-    readLine: (until = signal) => readLine(stdin, until),
+    search: (message, choices, option = 'its option') =>
+      prompt(option, ({ autocomplete }) =>
+        autocomplete<string>({
+          ...common,
+          message,
+          maxItems: 8,
+          options: choices.map(choice => ({ ...choice })),
+        }),
+      ) as Promise<never>,
+    readLine: (until = signal) => readLine(AbortSignal.any([signal, until])),
     during: (what, work) => during(what, work, say),
   }
 }
@@ -101,20 +128,6 @@ function cannotAsk(option: string) {
     `${option} is missing, and nothing can be asked: standard input is not a terminal, or \`--yes\` is set.`,
     `Set ${option}.`,
   )
-}
-
-/** Reads no more than a line, so that a later question finds the rest. */
-function readLine(input: Readable, signal: AbortSignal): Promise<string | undefined> {
-  if (signal.aborted) return Promise.resolve(undefined)
-  return new Promise(resolve => {
-    const lines = createInterface({ input, signal })
-    let line: string | undefined
-    lines.once('line', text => {
-      line = text
-      lines.close()
-    })
-    lines.once('close', () => resolve(line))
-  })
 }
 
 async function during<T>(what: string, work: Promise<T>, say: Terminal['say']): Promise<T> {

@@ -1,3 +1,5 @@
+import { PROGRAM } from '../shared/command-line.ts'
+
 /** What every text of the command line fits into. */
 export const WIDTH = 80
 
@@ -18,5 +20,17 @@ export function wrapProse(text: string, indent = 0): string {
   return text
     .split('\n')
     .map(line => (line.startsWith(' ') ? ' '.repeat(indent) + line : wrap(line, indent)))
+    .join('\n')
+}
+
+/**
+ * The same for a terminal, and nothing for a pipe. A line with a command of this program stays
+ * whole, so that it can be copied.
+ */
+export function wrapFor(stream: { readonly isTTY?: boolean }, text: string): string {
+  if (!stream.isTTY) return text
+  return text
+    .split('\n')
+    .map(line => (line.includes(`${PROGRAM} `) ? line : wrapProse(line)))
     .join('\n')
 }

@@ -69,6 +69,10 @@ export function isRefused(error: unknown, ...statuses: readonly number[]): boole
   )
 }
 
+export function isCancelled(error: unknown): boolean {
+  return error instanceof GitHubError && error.diagnosis.kind === 'cancelled'
+}
+
 /** The diagnosis of an error that a later attempt may not meet. */
 export function unavailability(error: unknown): Unavailable | undefined {
   return error instanceof GitHubError && error.diagnosis.kind === 'unavailable'

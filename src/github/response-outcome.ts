@@ -49,6 +49,8 @@ export interface Expectation {
   readonly method: string
   /** Not JSON. */
   readonly expectsText?: boolean | undefined
+  /** The statuses of an operation that responds with others than most. */
+  readonly statuses?: readonly number[] | undefined
 }
 
 /**
@@ -56,10 +58,10 @@ export interface Expectation {
  * pass for a stored token.
  */
 export function classifyAccepted(
-  { method, expectsText = false }: Expectation,
+  { method, expectsText = false, statuses }: Expectation,
   { status, data }: Accepted,
 ): Unavailable | undefined {
-  const expected = method === 'GET' ? [200] : [201, 204]
+  const expected = statuses ?? (method === 'GET' ? [200] : [201, 204])
   if (!expected.includes(status)) {
     return unavailable(`unexpected status ${status}`)
   }

@@ -35,7 +35,11 @@ export function retryToDeadline({ clock, random, log, timeout, signal }: RetryOp
       )
       for (;;) {
         const { method, request: how } = options
-        const expectation = { method, expectsText: how?.['expectsText'] === true }
+        const expectation = {
+          method,
+          expectsText: how?.['expectsText'] === true,
+          statuses: how?.['respondsWith'] as readonly number[] | undefined,
+        }
         const result = await settle(request(options), expectation, clock)
         if (!('kind' in result)) return result
         if (signal?.aborted) throw new GitHubError({ kind: 'cancelled' })

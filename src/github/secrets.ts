@@ -1,5 +1,5 @@
 import type { GitHub } from './client.ts'
-import { GitHubError, isRefused, unusable } from './github-error.ts'
+import { isCancelled, isRefused, unusable } from './github-error.ts'
 import type { PublicKey, SealedBox } from './sealed-box.ts'
 import type { SecretMetadata, Visibility } from './secret-metadata.ts'
 import { secretPath, type Target } from './target.ts'
@@ -107,10 +107,6 @@ export async function probeWrite(github: GitHub, target: Target): Promise<boolea
     if (isRefused(error, 401, 403, 404) || isCancelled(error)) throw error
     return isRefused(error, 422)
   }
-}
-
-function isCancelled(error: unknown): boolean {
-  return error instanceof GitHubError && error.diagnosis.kind === 'cancelled'
 }
 
 function getPublicKey({ rest }: GitHub, { owner, app }: Target) {

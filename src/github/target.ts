@@ -82,6 +82,16 @@ export function secretPath({ owner, app, name }: Target): string {
   return `${path}/${encodeURIComponent(name)}`
 }
 
+/** The path of a place's Actions variables in the REST API. */
+export function variablesPath(owner: Owner): string {
+  const secrets = fill(
+    ownerKinds[owner.kind].secrets,
+    { ...owner, app: 'actions' },
+    encodeURIComponent,
+  )
+  return secrets.replace(/secrets$/, 'variables')
+}
+
 function fill(
   template: string,
   values: Readonly<Record<string, string>>,

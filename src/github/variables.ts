@@ -1,7 +1,7 @@
 import type { GitHub } from './client.ts'
-import { isRefused, unusable } from './github-error.ts'
+import { isCancelled, isRefused, unusable } from './github-error.ts'
 import type { Variable, Visibility } from './secret-metadata.ts'
-import { labelOwner, type Owner } from './target.ts'
+import { labelOwner, type Owner, variablesPath } from './target.ts'
 
 /** One Actions variable. The other stores have no variables. */
 export interface VariableTarget {
@@ -104,5 +104,46 @@ async function update(
   else {
     const { environment: environment_name } = owner
     await rest.actions.updateEnvironmentVariable({ ...parameters, environment_name })
+  }
+}
+
+/**
+ * The variables of a place, at most 30.
+ *
+ * @throws GitHubError
+ */
+export async function listVariables(
+  { rest }: GitHub,
+  owner: Owner,
+): Promise<readonly { readonly name: string; readonly value: string }[]> {
+  const { data } = await list()
+  if (!Array.isArray(data.variables)) throw unusable('its response lists no variables')
+  return data.variables
+
+  function list() {
+    const page = { per_page: 30 }
+    if (owner.kind === 'organization') {
+      return rest.actions.listOrgVariables({ org: owner.org, ...page })
+    }
+    const parameters = { owner: owner.owner, repo: owner.repo, ...page }
+    if (owner.kind === 'repository') return rest.actions.listRepoVariables(parameters)
+    const { environment: environment_name } = owner
+    return rest.actions.listEnvironmentVariables({ ...parameters, environment_name })
+  }
+}
+
+/**
+ * Shows that the token may write variables, without writing: like `probeWrite` of the secrets.
+ *
+ * @returns whether write access is confirmed
+ * @throws GitHubError of 401, 403 or 404
+ */
+export async function probeVariableWrite({ request }: GitHub, owner: Owner): Promise<boolean> {
+  try {
+    await request(`POST ${variablesPath(owner)}`, { data: {} })
+    return false
+  } catch (error) {
+    if (isRefused(error, 401, 403, 404) || isCancelled(error)) throw error
+    return isRefused(error, 422)
   }
 }

@@ -64,9 +64,15 @@ async function listenOnce(
   return { kind: 'listening', port: portOf(servers[0]) ?? wanted, close }
 }
 
+/** In bytes. Some providers send codes that are longer than Node's default of 16 KiB allows. */
+const LONGEST_HEAD = 64 * 1_024
+
 /** The server, or the code of the system's error. */
 function listen(answer: RequestListener, port: number, host: string): Promise<Server | string> {
-  const server = createServer({ requestTimeout: 10_000, headersTimeout: 10_000 }, answer)
+  const server = createServer(
+    { requestTimeout: 10_000, headersTimeout: 10_000, maxHeaderSize: LONGEST_HEAD },
+    answer,
+  )
   return new Promise(resolve => {
     server.once('error', ({ code = 'unknown' }: NodeJS.ErrnoException) => resolve(code))
     server.listen({ port, host }, () => resolve(server))

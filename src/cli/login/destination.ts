@@ -1,0 +1,33 @@
+import type { Repository } from '../../github/repository.ts'
+import type { Seal } from '../../github/sealed-box.ts'
+import type { SecretMetadata, Visibility } from '../../github/secret-metadata.ts'
+import type { Owner, Target } from '../../github/target.ts'
+import type { CredentialNames } from '../credential-names.ts'
+
+/** Where the credentials are saved, and what the checks found there. */
+export interface Destination {
+  readonly owner: Owner
+  readonly names: CredentialNames
+  /** Encrypts for this place. */
+  readonly seal: Seal
+  /** The secrets that exist already, by name. */
+  readonly found: ReadonlyMap<string, SecretMetadata>
+  /** Who may use a new secret of an organization. */
+  readonly visibility: Visibility | undefined
+}
+
+/** The repository of the secret, or the current one for an organization's. */
+export type KnownRepository = Repository & { readonly owner: string; readonly repo: string }
+
+/** An Actions secret of this place. */
+export function secretAt(owner: Owner, name: string): Target {
+  return { owner, app: 'actions', name }
+}
+
+/** An organization's secret keeps its visibility; a new one gets the chosen one. */
+export function visibilityFor(
+  { found, visibility }: Destination,
+  name: string,
+): Visibility | undefined {
+  return found.get(name)?.visibility ?? visibility
+}

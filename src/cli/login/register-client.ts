@@ -1,0 +1,130 @@
+import type { Client } from '../../oauth/client.ts'
+import { clientAuthMethods } from '../../oauth/client.ts'
+import { signingKey } from '../../oauth/formats.ts'
+import { registrationSteps } from '../../oauth/sign-in/resolve-facts.ts'
+import { secretParts } from '../../oauth/signing-key.ts'
+import { InputError, printableText, required } from '../../shared/parsers.ts'
+import { Secret } from '../../shared/secret.ts'
+import { wrongUsage } from '../command-error.ts'
+import type { CliRuntime } from '../runtime.ts'
+import { wrap } from '../wrap.ts'
+import { checkedBy } from './choose-place.ts'
+import type { SignInPlan } from './choose-sign-in.ts'
+
+/** An OAuth client, and what of it is saved. */
+export interface RegisteredClient {
+  readonly client: Client
+  /** As it was given: PEM or JWK. */
+  readonly privateKey: Secret | undefined
+}
+
+/**
+ * Refuses a client without the credential that its method needs, where nothing can be asked.
+ *
+ * @throws CommandError
+ */
+export function requireCredentials(plan: SignInPlan, { env, terminal }: CliRuntime): void {
+  const needed = clientAuthMethods[plan.clientAuth]
+  if (needed === 'private-key' && !env['PRIVATE_KEY']) throw missing(plan, 'PRIVATE_KEY')
+  if (terminal.interactive) return
+  if (needed === 'client-secret' && !env['CLIENT_SECRET']) throw missing(plan, 'CLIENT_SECRET')
+}
+
+function missing({ clientAuth }: SignInPlan, variable: string) {
+  return wrongUsage(
+    `The client authentication ${clientAuth} needs the environment variable ${variable}.`,
+    `Set ${variable}, or set \`--client-auth\` to another method; \`none\` is for a public client.`,
+  )
+}
+
+/** Says how to register the client, field by field. `redirect` is undefined for the device flow. */
+export function explainRegistration(
+  { facts, name, provider, scope }: SignInPlan,
+  redirect: string | undefined,
+  { terminal }: CliRuntime,
+): void {
+  const { url } = facts.registration
+  const steps = registrationSteps(facts, {
+    redirect: redirect === undefined ? 'any redirect address' : 'the redirect address below',
+    scope: scope || 'the scopes that your workflow needs',
+  })
+  terminal.say('')
+  terminal.say(
+    `How to register the client at ${name === 'custom' ? 'the provider' : provider.title}:`,
+    'bold',
+  )
+  if (url !== undefined) terminal.say(`  ${url}`)
+  for (const [index, step] of steps.entries()) {
+    const number = `${index + 1}.`.padStart(4)
+    terminal.say(number + wrap(step, 5).slice(4))
+  }
+  const { note } = facts.device ?? {}
+  if (redirect === undefined) {
+    if (note !== undefined) terminal.explain(note)
+    return
+  }
+  terminal.say('')
+  terminal.say('The redirect address, which must be exactly the same:', 'bold')
+  terminal.say('')
+  terminal.say(redirect)
+  terminal.say('')
+}
+
+/**
+ * The client's ID and credentials: from the options and the environment, or as answered.
+ *
+ * @throws CommandError
+ */
+export async function askForClient(
+  plan: SignInPlan,
+  { env, terminal, redactor }: CliRuntime,
+): Promise<RegisteredClient> {
+  const { clientAuth, options } = plan
+  const needed = clientAuthMethods[clientAuth]
+  const id =
+    options['client-id'] ??
+    (await terminal.ask({
+      message: 'Client ID',
+      option: '--client-id',
+      validate: checkedBy(required(printableText(1_024))),
+    }))
+  const given = env['CLIENT_SECRET']?.trim()
+  const secret =
+    needed !== 'client-secret'
+      ? undefined
+      : checkedSecret(
+          given ||
+            (await terminal.askSecret({
+              message: 'Client secret (not shown)',
+              option: 'CLIENT_SECRET',
+              validate: checkedBy(required(printableText(LONGEST))),
+            })),
+        )
+  if (secret !== undefined) redactor.add(secret)
+  const key = needed === 'private-key' ? env['PRIVATE_KEY'] : undefined
+  for (const part of key === undefined ? [] : secretParts(key)) redactor.add(new Secret(part))
+  return {
+    client: {
+      id,
+      auth: clientAuth,
+      secret,
+      privateKey: key === undefined ? undefined : parse(key),
+    },
+    privateKey: key === undefined ? undefined : new Secret(key),
+  }
+}
+
+/** GitHub's limit for a secret, in bytes. */
+const LONGEST = 48 * 1_024
+
+function checkedSecret(text: string): Secret {
+  const checked = printableText(LONGEST)(text)
+  if (checked instanceof InputError) throw wrongUsage(`CLIENT_SECRET ${checked.text}.`)
+  return new Secret(checked)
+}
+
+function parse(text: string) {
+  const key = signingKey(text)
+  if (key instanceof InputError) throw wrongUsage(`PRIVATE_KEY ${key.text}.`)
+  return key
+}
