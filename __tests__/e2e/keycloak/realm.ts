@@ -15,15 +15,23 @@ export type Realm = {
   /** The client authentication methods. Each has its own client. */
   readonly methods: readonly string[]
   clientOf(method: string): Client
+  readonly user: { readonly name: string; readonly password: string }
   /** Signs a user in. An offline token outlives the session. */
   signIn(method: string, offline: boolean): Promise<Tokens>
   /** Asks the introspection endpoint. */
   isActive(token: string): Promise<boolean>
   /** Exchanges a refresh token without the action. */
   refresh(method: string, refreshToken: string): Promise<Response>
+  /** The same, for a client of its own with HTTP Basic. */
+  refreshFor(
+    client: { readonly id: string; readonly secret: string },
+    refreshToken: string,
+  ): Promise<Response>
   /** Stops issuing refresh tokens to the client. */
   stopRefreshTokens(method: string): Promise<void>
 }
+
+const USER = 'deployer'
 
 /** Creates a realm that accepts a refresh token once, or one that accepts it again. */
 export async function createRealm(
@@ -41,7 +49,7 @@ export async function createRealm(
     clients: Object.values(clients).map(({ registration }) => registration),
     users: [
       {
-        username: 'deployer',
+        username: USER,
         enabled: true,
         email: 'deployer@example.com',
         emailVerified: true,
@@ -70,9 +78,10 @@ export async function createRealm(
     domain: `${new URL(origin).host}/realms/${name}`,
     methods: Object.keys(clients),
     clientOf,
+    user: { name: USER, password },
     signIn: async (method, offline) => {
       const scope = offline ? 'openid offline_access' : 'openid'
-      const response = await grant(method, 'password', { username: 'deployer', password, scope })
+      const response = await grant(method, 'password', { username: USER, password, scope })
       if (!response.ok) throw new Error(`no sign-in: ${await response.text()}`)
       return (await response.json()) as Tokens
     },
@@ -84,6 +93,11 @@ export async function createRealm(
     },
     refresh: (method, refreshToken) =>
       grant(method, 'refresh_token', { refresh_token: refreshToken }),
+    refreshFor: ({ id, secret }, refreshToken) => {
+      const client = { client_id: id }
+      const authenticate = oauth.ClientSecretBasic(secret)
+      return oauth.refreshTokenGrantRequest(server, client, authenticate, refreshToken)
+    },
     stopRefreshTokens: async method => {
       const path = `/realms/${name}/clients`
       const found = await admin('GET', `${path}?clientId=${clientOf(method).id}`)

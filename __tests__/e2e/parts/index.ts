@@ -1,4 +1,5 @@
 import type { Part } from '../part.ts'
+import { browserLogin } from './browser.ts'
 import { client } from './client.ts'
 import { freshClone } from './clone.ts'
 import { deployments } from './deployments.ts'
@@ -21,6 +22,7 @@ export const groups: readonly (readonly Part[])[] = [
   [failures],
   [client],
   [keycloak],
+  [browserLogin],
   [npmPackage],
   [freshClone],
   servers,
