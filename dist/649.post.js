@@ -3106,7 +3106,7 @@ function formatSeconds(ms) {
 
 ;// CONCATENATED MODULE: ./src/github/github-error.ts
 /** The one error of this folder. It carries a diagnosis, which the caller puts into words. */
-class github_error_GitHubError extends Error {
+class GitHubError extends Error {
     name = 'GitHubError';
     diagnosis;
     constructor(diagnosis) {
@@ -3116,7 +3116,7 @@ class github_error_GitHubError extends Error {
 }
 /** GitHub responded with something that cannot be used; retrying does not help. */
 function unusable(reason) {
-    return new github_error_GitHubError({
+    return new GitHubError({
         kind: 'unavailable',
         reason,
         responded: true,
@@ -3126,13 +3126,16 @@ function unusable(reason) {
     });
 }
 function github_error_isRefused(error, ...statuses) {
-    return (error instanceof github_error_GitHubError &&
+    return (error instanceof GitHubError &&
         error.diagnosis.kind === 'refused' &&
         statuses.includes(error.diagnosis.status));
 }
+function github_error_isCancelled(error) {
+    return error instanceof GitHubError && error.diagnosis.kind === 'cancelled';
+}
 /** The diagnosis of an error that a later attempt may not meet. */
 function unavailability(error) {
-    return error instanceof github_error_GitHubError && error.diagnosis.kind === 'unavailable'
+    return error instanceof GitHubError && error.diagnosis.kind === 'unavailable'
         ? error.diagnosis
         : undefined;
 }
@@ -3205,8 +3208,8 @@ function classifyError(error, now) {
  * Recognizes a successful response that is not GitHub's: a captive portal or a redirect must not
  * pass for a stored token.
  */
-function classifyAccepted({ method, expectsText = false }, { status, data }) {
-    const expected = method === 'GET' ? [200] : [201, 204];
+function classifyAccepted({ method, expectsText = false, statuses }, { status, data }) {
+    const expected = statuses ?? (method === 'GET' ? [200] : [201, 204]);
     if (!expected.includes(status)) {
         return unavailable(`unexpected status ${status}`);
     }
@@ -3260,23 +3263,27 @@ function retryToDeadline({ clock, random, log, timeout, signal }) {
             const backoff = new Backoff({ timeout, firstWait: 500, longestWait: 20_000 }, { clock, random });
             for (;;) {
                 const { method, request: how } = options;
-                const expectation = { method, expectsText: how?.['expectsText'] === true };
+                const expectation = {
+                    method,
+                    expectsText: how?.['expectsText'] === true,
+                    statuses: how?.['respondsWith'],
+                };
                 const result = await settle(request(options), expectation, clock);
                 if (!('kind' in result))
                     return result;
                 if (signal?.aborted)
-                    throw new github_error_GitHubError({ kind: 'cancelled' });
+                    throw new GitHubError({ kind: 'cancelled' });
                 if (result.kind !== 'unavailable' || result.permanent)
-                    throw new github_error_GitHubError(result);
+                    throw new GitHubError(result);
                 const wait = backoff.next(result.waitAtLeast);
                 if (wait === undefined)
-                    throw new github_error_GitHubError(result);
+                    throw new GitHubError(result);
                 const path = octokit.request.endpoint(options).url.slice(options.baseUrl.length);
                 log.info(`GitHub, ${method} ${path}: ${result.reason}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`);
                 retries++;
                 await clock.wait(wait, signal);
                 if (signal?.aborted)
-                    throw new github_error_GitHubError({ kind: 'cancelled' });
+                    throw new GitHubError({ kind: 'cancelled' });
             }
         });
         return { hasRetried: () => retries > 0 };
@@ -3364,7 +3371,7 @@ async function visibility_selectedRepositories({ rest }, { app, name: secret_nam
 }
 /** Writing back an incomplete list would take the secret from the repositories left out. */
 function incompleteList(seen, all) {
-    return new github_error_GitHubError({ kind: 'incomplete-list', seen, all });
+    return new GitHubError({ kind: 'incomplete-list', seen, all });
 }
 /** The most repositories that GitHub lists on a page. */
 const PAGE = 100;
@@ -3465,9 +3472,6 @@ async function probeWrite(github, target) {
         return isRefused(error, 422);
     }
 }
-function isCancelled(error) {
-    return error instanceof GitHubError && error.diagnosis.kind === 'cancelled';
-}
 function getPublicKey({ rest }, { owner, app }) {
     if (owner.kind === 'organization')
         return rest[app].getOrgPublicKey({ org: owner.org });
@@ -3522,7 +3526,7 @@ async function exists(request) {
     catch (error) {
         if (github_error_isRefused(error, 404))
             return false;
-        if (error instanceof github_error_GitHubError)
+        if (error instanceof GitHubError)
             return undefined;
         throw error;
     }
@@ -3576,7 +3580,7 @@ function restrictionOf({ message, sso }, redactor) {
 
 /** What a GitHubError means for this target, as a Failure. Other errors are returned as they are. */
 async function explainGitHubError(error, target, { github, redactor }) {
-    if (!(error instanceof github_error_GitHubError))
+    if (!(error instanceof GitHubError))
         return error;
     const { diagnosis } = error;
     switch (diagnosis.kind) {
@@ -3685,7 +3689,7 @@ async function explainStoreError(error, { target, token, sealed }, { github, run
         message: `The new ${token.replace('-', ' ')} is not saved in the ${(0,github_target/* labelTarget */.WW)(target)}. ${reason}${cause}`,
         remedy,
         credential: token === 'refresh-token' ? 'recoverable' : 'stored',
-        cause: error instanceof github_error_GitHubError ? undefined : error,
+        cause: error instanceof GitHubError ? undefined : error,
     });
 }
 /** The printed copy is of use only if the key has not changed. */

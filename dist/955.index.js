@@ -211,7 +211,7 @@ class GitHubError extends Error {
     }
 }
 /** GitHub responded with something that cannot be used; retrying does not help. */
-function unusable(reason) {
+function github_error_unusable(reason) {
     return new GitHubError({
         kind: 'unavailable',
         reason,
@@ -221,10 +221,13 @@ function unusable(reason) {
         waitAtLeast: undefined,
     });
 }
-function isRefused(error, ...statuses) {
+function github_error_isRefused(error, ...statuses) {
     return (error instanceof GitHubError &&
         error.diagnosis.kind === 'refused' &&
         statuses.includes(error.diagnosis.status));
+}
+function github_error_isCancelled(error) {
+    return error instanceof GitHubError && error.diagnosis.kind === 'cancelled';
 }
 /** The diagnosis of an error that a later attempt may not meet. */
 function unavailability(error) {
@@ -301,8 +304,8 @@ function classifyError(error, now) {
  * Recognizes a successful response that is not GitHub's: a captive portal or a redirect must not
  * pass for a stored token.
  */
-function classifyAccepted({ method, expectsText = false }, { status, data }) {
-    const expected = method === 'GET' ? [200] : [201, 204];
+function classifyAccepted({ method, expectsText = false, statuses }, { status, data }) {
+    const expected = statuses ?? (method === 'GET' ? [200] : [201, 204]);
     if (!expected.includes(status)) {
         return unavailable(`unexpected status ${status}`);
     }
@@ -356,7 +359,11 @@ function retryToDeadline({ clock, random, log, timeout, signal }) {
             const backoff = new Backoff({ timeout, firstWait: 500, longestWait: 20_000 }, { clock, random });
             for (;;) {
                 const { method, request: how } = options;
-                const expectation = { method, expectsText: how?.['expectsText'] === true };
+                const expectation = {
+                    method,
+                    expectsText: how?.['expectsText'] === true,
+                    statuses: how?.['respondsWith'],
+                };
                 const result = await settle(request(options), expectation, clock);
                 if (!('kind' in result))
                     return result;
@@ -642,6 +649,11 @@ function secretPath({ owner, app, name }) {
     const path = fill(ownerKinds[owner.kind].secrets, { ...owner, app }, encodeURIComponent);
     return `${path}/${encodeURIComponent(name)}`;
 }
+/** The path of a place's Actions variables in the REST API. */
+function target_variablesPath(owner) {
+    const secrets = fill(ownerKinds[owner.kind].secrets, { ...owner, app: 'actions' }, encodeURIComponent);
+    return secrets.replace(/secrets$/, 'variables');
+}
 function fill(template, values, encode = (value) => value) {
     return template.replace(/\{(\w+)\}/g, (_, name) => encode(values[name] ?? ''));
 }
@@ -659,7 +671,7 @@ async function readVisibility(github, target, visibility) {
     if (visibility === 'all' || visibility === 'private')
         return { visibility };
     if (visibility !== 'selected')
-        throw unusable('its response does not say who may use the secret');
+        throw github_error_unusable('its response does not say who may use the secret');
     return {
         visibility,
         selected_repository_ids: await selectedRepositories(github, target, target.owner.org),
@@ -675,7 +687,7 @@ async function selectedRepositories({ rest }, { app, name: secret_name }, org) {
             page,
         });
         if (!Array.isArray(data.repositories))
-            throw unusable('its response lists no repositories');
+            throw github_error_unusable('its response lists no repositories');
         ids.push(...data.repositories.map(({ id }) => id));
         if (data.repositories.length === PAGE)
             continue;
@@ -700,7 +712,7 @@ async function readPublicKey(github, target) {
     const { data } = await getPublicKey(github, target);
     // The key ID ends up in a command that a person runs.
     if (!/^[\w.-]{1,128}$/.test(data.key_id) || typeof data.key !== 'string') {
-        throw unusable('its response contains no public key');
+        throw github_error_unusable('its response contains no public key');
     }
     return { keyId: data.key_id, key: data.key };
 }
@@ -731,7 +743,7 @@ async function getSecretIfAny(github, target) {
         return (await getSecret(github, target)).data;
     }
     catch (error) {
-        if (isRefused(error, 404))
+        if (github_error_isRefused(error, 404))
             return undefined;
         throw error;
     }
@@ -739,7 +751,7 @@ async function getSecretIfAny(github, target) {
 function checkedDate(updatedAt) {
     if (RFC_3339.test(updatedAt) && !Number.isNaN(Date.parse(updatedAt)))
         return updatedAt;
-    throw unusable('its response does not say when the secret changed');
+    throw github_error_unusable('its response does not say when the secret changed');
 }
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
 /**
@@ -782,13 +794,10 @@ async function probeWrite(github, target) {
         return false;
     }
     catch (error) {
-        if (isRefused(error, 401, 403, 404) || isCancelled(error))
+        if (github_error_isRefused(error, 401, 403, 404) || github_error_isCancelled(error))
             throw error;
-        return isRefused(error, 422);
+        return github_error_isRefused(error, 422);
     }
-}
-function isCancelled(error) {
-    return error instanceof GitHubError && error.diagnosis.kind === 'cancelled';
 }
 function getPublicKey({ rest }, { owner, app }) {
     if (owner.kind === 'organization')
@@ -862,12 +871,12 @@ async function readVariable({ rest }, { owner, name }) {
         const { data } = await getVariable();
         const updatedAt = Date.parse(data.updated_at);
         if (typeof data.value !== 'string' || Number.isNaN(updatedAt)) {
-            throw unusable('its response contains no variable');
+            throw github_error_unusable('its response contains no variable');
         }
         return { value: data.value, updatedAt };
     }
     catch (error) {
-        if (isRefused(error, 404))
+        if (github_error_isRefused(error, 404))
             return undefined;
         throw error;
     }
@@ -906,7 +915,7 @@ async function updateVariable(github, target, content) {
         await update(github, target, content);
     }
     catch (error) {
-        if (!isRefused(error, 404))
+        if (!github_error_isRefused(error, 404))
             throw error;
         await createVariable(github, target, content);
     }
@@ -924,6 +933,45 @@ async function update({ rest }, { owner, name }, { value, visibility }) {
     else {
         const { environment: environment_name } = owner;
         await rest.actions.updateEnvironmentVariable({ ...parameters, environment_name });
+    }
+}
+/**
+ * The variables of a place, at most 30.
+ *
+ * @throws GitHubError
+ */
+async function listVariables({ rest }, owner) {
+    const { data } = await list();
+    if (!Array.isArray(data.variables))
+        throw unusable('its response lists no variables');
+    return data.variables;
+    function list() {
+        const page = { per_page: 30 };
+        if (owner.kind === 'organization') {
+            return rest.actions.listOrgVariables({ org: owner.org, ...page });
+        }
+        const parameters = { owner: owner.owner, repo: owner.repo, ...page };
+        if (owner.kind === 'repository')
+            return rest.actions.listRepoVariables(parameters);
+        const { environment: environment_name } = owner;
+        return rest.actions.listEnvironmentVariables({ ...parameters, environment_name });
+    }
+}
+/**
+ * Shows that the token may write variables, without writing: like `probeWrite` of the secrets.
+ *
+ * @returns whether write access is confirmed
+ * @throws GitHubError of 401, 403 or 404
+ */
+async function probeVariableWrite({ request }, owner) {
+    try {
+        await request(`POST ${variablesPath(owner)}`, { data: {} });
+        return false;
+    }
+    catch (error) {
+        if (isRefused(error, 401, 403, 404) || isCancelled(error))
+            throw error;
+        return isRefused(error, 422);
     }
 }
 
@@ -947,7 +995,7 @@ async function lookUp(github, target) {
     catch (error) {
         if (!(error instanceof GitHubError))
             throw error;
-        return isRefused(error, 403) ? 'forbidden' : 'unavailable';
+        return github_error_isRefused(error, 403) ? 'forbidden' : 'unavailable';
     }
 }
 /** Says before the exchange that its result cannot be reused, if the token lacks the permission. */
@@ -5142,7 +5190,7 @@ async function createSeal({ keyId, key }) {
     }
     catch {
         const expected = sodium.crypto_box_PUBLICKEYBYTES;
-        throw unusable(`its public key has ${recipient.length} bytes instead of ${expected}`);
+        throw github_error_unusable(`its public key has ${recipient.length} bytes instead of ${expected}`);
     }
     return seal;
 }
@@ -5185,7 +5233,7 @@ async function exists(request) {
         return true;
     }
     catch (error) {
-        if (isRefused(error, 404))
+        if (github_error_isRefused(error, 404))
             return false;
         if (error instanceof GitHubError)
             return undefined;
@@ -6084,7 +6132,7 @@ function record_expiry_reasonOf(error, { redactor }) {
 function createReencrypt(secret, access, runtime) {
     const github = createGitHub(access, { ...runtime, timeout: 10_000 });
     return async (error, write) => {
-        if (!isRefused(error, 422) || secret === undefined)
+        if (!github_error_isRefused(error, 422) || secret === undefined)
             return undefined;
         const key = await readPublicKey(github, write.target);
         if (key.keyId === write.sealed.key_id)
@@ -6113,7 +6161,7 @@ async function explainStoreError(error, { target, token, sealed }, { github, run
     const { redactor } = runtime;
     if (keyUnreadable)
         return inDoubt(target, remedy, signIn);
-    if (!canEncrypt && isRefused(error, 422)) {
+    if (!canEncrypt && github_error_isRefused(error, 422)) {
         const key = await readPublicKey(github, target).catch(() => undefined);
         if (key === undefined)
             return inDoubt(target, remedy, signIn);
