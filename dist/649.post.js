@@ -60,7 +60,7 @@ var signing_key = __webpack_require__(927);
 ;// CONCATENATED MODULE: ./src/shared/parsers.ts
 
 /** Why a value is not accepted, as the rest of a sentence that begins with the input's name. */
-class InputError {
+class parsers_InputError {
     text;
     constructor(text) {
         this.text = text;
@@ -71,7 +71,7 @@ function optional(parser) {
     return raw => (raw === '' ? undefined : parser(raw));
 }
 function required(parser) {
-    return raw => (raw === '' ? new InputError('is empty') : parser(raw));
+    return raw => (raw === '' ? new parsers_InputError('is empty') : parser(raw));
 }
 /** Printable ASCII (RFC 6749 Appendix A, VSCHAR and space). */
 function printableAscii(longest) {
@@ -84,38 +84,38 @@ function printableText(longest) {
 function restrictedTo(forbidden, problem, longest) {
     return raw => {
         if (Buffer.byteLength(raw) > longest) {
-            return new InputError(`is longer than ${longest} bytes`);
+            return new parsers_InputError(`is longer than ${longest} bytes`);
         }
         const at = raw.search(forbidden);
-        return at < 0 ? raw : new InputError(`has a character at position ${at + 1} that ${problem}`);
+        return at < 0 ? raw : new parsers_InputError(`has a character at position ${at + 1} that ${problem}`);
     };
 }
 function secret(text) {
     return raw => {
         const value = text(raw);
-        return value instanceof InputError ? value : new Secret(value);
+        return value instanceof parsers_InputError ? value : new Secret(value);
     };
 }
 function matching(pattern, rule) {
-    return raw => (pattern.test(raw) ? raw : new InputError(rule));
+    return raw => (pattern.test(raw) ? raw : new parsers_InputError(rule));
 }
 /** One of these words, in any case. */
 function oneOf(choices) {
     return raw => choices.find(choice => choice === raw.toLowerCase()) ??
-        new InputError(`must be one of ${choices.join(', ')}`);
+        new parsers_InputError(`must be one of ${choices.join(', ')}`);
 }
 function wholeNumber(least, most) {
     return raw => {
         const value = /^\d{1,9}$/.test(raw) ? Number(raw) : Number.NaN;
         return value >= least && value <= most
             ? value
-            : new InputError(`must be a whole number from ${least} to ${most}`);
+            : new parsers_InputError(`must be a whole number from ${least} to ${most}`);
     };
 }
 /** `true` or `false` in any case. */
 const parsers_boolean = raw => {
     const value = ['false', 'true'].indexOf(raw.toLowerCase());
-    return value < 0 ? new InputError('must be true or false') : value === 1;
+    return value < 0 ? new parsers_InputError('must be true or false') : value === 1;
 };
 /** A list of these words, separated by commas. Duplicates count once. */
 function listOf(choices) {
@@ -124,7 +124,7 @@ function listOf(choices) {
         const found = new Set();
         for (const part of raw.split(',')) {
             const value = one(part.trim());
-            if (value instanceof InputError)
+            if (value instanceof parsers_InputError)
                 return value;
             found.add(value);
         }
@@ -149,14 +149,19 @@ var endpoint_url = __webpack_require__(434);
 /** An https URL, or http to this machine for tests and local proxies. */
 const endpoint = raw => {
     const problem = (0,endpoint_url/* endpointProblem */.$Q)(raw);
-    return problem === undefined ? new URL(raw).href : new InputError(problem);
+    return problem === undefined ? new URL(raw).href : new parsers_InputError(problem);
+};
+/** The same, character by character as it was given: providers compare a redirect address so. */
+const exactUrl = raw => {
+    const problem = endpointProblem(raw);
+    return problem === undefined ? raw : new InputError(problem);
 };
 /** An endpoint without a query, and without a slash at its end. */
 const baseUrl = raw => {
     const url = endpoint(raw);
-    if (url instanceof InputError)
+    if (url instanceof parsers_InputError)
         return url;
-    return url.includes('?') ? new InputError('must not have a query') : url.replace(/\/+$/, '');
+    return url.includes('?') ? new parsers_InputError('must not have a query') : url.replace(/\/+$/, '');
 };
 
 ;// CONCATENATED MODULE: ./src/oauth/client.ts
@@ -175,13 +180,13 @@ const clientAuthMethods = {
 const domain = matching(/^(https?:\/\/)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\d{1,5})?(\/[A-Za-z0-9._~-]+)*\/?$/, 'must be a host or tenant, such as login.example.com or login.example.com/realms/prod');
 const signingKey = raw => {
     const key = (0,signing_key/* parseSigningKey */.UG)(raw);
-    return typeof key === 'string' ? new InputError(keyProblems[key]) : key;
+    return typeof key === 'string' ? new parsers_InputError(keyProblems[key]) : key;
 };
 const keyProblems = {
     malformed: 'is neither an unencrypted private key in PEM (PKCS#8) nor a private JWK',
     unsupported: 'is a key that cannot sign assertions. Use RSA of 2048 bits or more (RS256, PS256), P-256 (ES256) or Ed25519 (EdDSA)',
 };
-const certificate = raw => (0,signing_key/* parseCertificate */.hB)(raw) ?? new InputError('is not a certificate in PEM');
+const certificate = raw => (0,signing_key/* parseCertificate */.hB)(raw) ?? new parsers_InputError('is not a certificate in PEM');
 
 ;// CONCATENATED MODULE: ./src/oauth/provider.ts
 /** The provider with this domain, or else its default, in all of its URLs. */
@@ -1148,17 +1153,17 @@ function keyedLines(rules) {
                 continue;
             const [, name, value = ''] = pattern.exec(line) ?? [];
             if (name === undefined) {
-                return new InputError(`must be ${form} lines; line ${index + 1} is not`);
+                return new parsers_InputError(`must be ${form} lines; line ${index + 1} is not`);
             }
             const key = toKey(name);
             const reason = problem(key);
             if (reason !== undefined)
-                return new InputError(`must not set ${key}, ${reason}`);
+                return new parsers_InputError(`must not set ${key}, ${reason}`);
             if (found.has(key))
-                return new InputError(`sets a name again in line ${index + 1}`);
+                return new parsers_InputError(`sets a name again in line ${index + 1}`);
             const checked = parseValue(`${name}${value}`);
-            if (checked instanceof InputError) {
-                return new InputError(`${checked.text} in line ${index + 1}`);
+            if (checked instanceof parsers_InputError) {
+                return new parsers_InputError(`${checked.text} in line ${index + 1}`);
             }
             found.set(key, value);
         }
@@ -1201,7 +1206,7 @@ const asciiSecret = secret(printableAscii(LARGEST_SECRET));
 /** Accepts what the secret of a refresh token may contain. */
 const refreshToken = raw => {
     const problem = pastedTokenProblem(raw);
-    return problem === undefined ? asciiSecret(raw) : new InputError(problem);
+    return problem === undefined ? asciiSecret(raw) : new parsers_InputError(problem);
 };
 /** Excludes variables that would change what later steps run. */
 const variableName = matching(/^(?!(GITHUB|RUNNER|INPUT|ACTIONS|STATE)_|(PATH|HOME|CI|NODE_OPTIONS|LD_PRELOAD|BASH_ENV)$)[A-Z_][A-Z0-9_]{0,254}$/i, 'is not the name of an environment variable that a workflow may set');
@@ -1634,7 +1639,7 @@ async function readInputs(runtime) {
     for (const [input, given] of raw) {
         const text = given || implied[input] || '';
         const value = schema[input](text);
-        if (!(value instanceof InputError)) {
+        if (!(value instanceof parsers_InputError)) {
             values[input] = value;
             continue;
         }
@@ -2928,7 +2933,7 @@ function signInInputs(raw, { env }) {
     const implied = impliedValues(env);
     return Object.fromEntries(signInOptions.flatMap(name => {
         const value = schema[name](raw.get(name) || implied[name] || '');
-        return value === undefined || value instanceof InputError ? [] : [[name, value]];
+        return value === undefined || value instanceof parsers_InputError ? [] : [[name, value]];
     }));
 }
 

@@ -2057,8 +2057,8 @@ function domainOf(name, options) {
 function customs({ device }) {
     const message = 'Authorization endpoint (URL)';
     return [
-        { option: 'token-url', message: 'Token endpoint (URL)', parse: endpoint/* endpoint */.s },
-        ...(device ? [] : [{ option: 'authorization-url', message, parse: endpoint/* endpoint */.s }]),
+        { option: 'token-url', message: 'Token endpoint (URL)', parse: endpoint/* endpoint */.sR },
+        ...(device ? [] : [{ option: 'authorization-url', message, parse: endpoint/* endpoint */.sR }]),
         { option: 'scope', message: 'Scope, such as offline_access; empty for none', parse: scope },
     ];
 }

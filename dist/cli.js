@@ -223,8 +223,9 @@ function isLoopback(host) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ baseUrl),
-/* harmony export */   s: () => (/* binding */ endpoint)
+/* harmony export */   Bk: () => (/* binding */ exactUrl),
+/* harmony export */   pc: () => (/* binding */ baseUrl),
+/* harmony export */   sR: () => (/* binding */ endpoint)
 /* harmony export */ });
 /* harmony import */ var _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8150);
 /* harmony import */ var _endpoint_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6434);
@@ -234,6 +235,11 @@ function isLoopback(host) {
 const endpoint = raw => {
     const problem = (0,_endpoint_url_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointProblem */ .$Q)(raw);
     return problem === undefined ? new URL(raw).href : new _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problem);
+};
+/** The same, character by character as it was given: providers compare a redirect address so. */
+const exactUrl = raw => {
+    const problem = (0,_endpoint_url_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointProblem */ .$Q)(raw);
+    return problem === undefined ? raw : new _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problem);
 };
 /** An endpoint without a query, and without a slash at its end. */
 const baseUrl = raw => {
@@ -1925,8 +1931,6 @@ const commands = {
 var names = __nccwpck_require__(4324);
 // EXTERNAL MODULE: ./src/http/endpoint.ts
 var endpoint = __nccwpck_require__(7266);
-// EXTERNAL MODULE: ./src/http/endpoint-url.ts
-var endpoint_url = __nccwpck_require__(6434);
 // EXTERNAL MODULE: ./src/oauth/client.ts
 var client = __nccwpck_require__(9675);
 // EXTERNAL MODULE: ./src/oauth/formats.ts
@@ -1945,25 +1949,19 @@ var choices = __nccwpck_require__(1255);
 
 
 
-
 function valued(value, parse, description) {
     return { value, parse, description };
 }
 function flag(description) {
     return { description };
 }
-/** Providers compare a redirect address character by character, so it stays as it is. */
-const exactUrl = raw => {
-    const problem = (0,endpoint_url/* endpointProblem */.$Q)(raw);
-    return problem === undefined ? raw : new parsers/* InputError */.dz(problem);
-};
 /** Every option of every command. Those that an input of the action corresponds to have its name. */
 const options = {
     provider: valued('NAME', (0,parsers/* oneOf */.yL)(providers/* providerNames */.e4), 'Provider preset, or `custom`.'),
     domain: valued('HOST', formats/* domain */.bl, 'Region, tenant or host of the provider, where the preset has one.'),
-    'token-url': valued('URL', endpoint/* endpoint */.s, "The provider's token endpoint, for `custom` or over a preset."),
-    'authorization-url': valued('URL', endpoint/* endpoint */.s, "The provider's authorization endpoint, for `custom` or over a preset."),
-    'device-authorization-url': valued('URL', endpoint/* endpoint */.s, "The provider's device authorization endpoint (RFC 8628)."),
+    'token-url': valued('URL', endpoint/* endpoint */.sR, "The provider's token endpoint, for `custom` or over a preset."),
+    'authorization-url': valued('URL', endpoint/* endpoint */.sR, "The provider's authorization endpoint, for `custom` or over a preset."),
+    'device-authorization-url': valued('URL', endpoint/* endpoint */.sR, "The provider's device authorization endpoint (RFC 8628)."),
     'client-id': valued('ID', (0,parsers/* printableText */.XU)(1_024), 'Client ID of the OAuth client.'),
     'client-auth': valued('METHOD', (0,parsers/* oneOf */.yL)(Object.keys(client/* clientAuthMethods */.m)), 'How the client authenticates. Default: what the preset uses.'),
     scope: valued('SCOPE', (0,parsers/* printableAscii */.NF)(4_096), 'What to ask for. Default: what the preset needs for a refresh token.'),
@@ -1971,8 +1969,8 @@ const options = {
     environment: valued('NAME', (0,parsers/* printableText */.XU)(255), 'Use the secrets of this environment.'),
     organization: valued('NAME', names/* organizationName */.Tz, 'Use the secrets of this organization.'),
     'secret-name': valued('NAME', names/* secretName */.Gf, 'Secret of the refresh token. Default: `<PROVIDER>_REFRESH_TOKEN`.'),
-    'github-api-url': valued('URL', endpoint/* baseUrl */.p, 'URL of the GitHub REST API. Default: `GITHUB_API_URL`, or https://api.github.com.'),
-    'redirect-uri': valued('URL', exactUrl, 'Redirect address that is registered for the client.'),
+    'github-api-url': valued('URL', endpoint/* baseUrl */.pc, 'URL of the GitHub REST API. Default: `GITHUB_API_URL`, or https://api.github.com.'),
+    'redirect-uri': valued('URL', endpoint/* exactUrl */.Bk, 'Redirect address that is registered for the client.'),
     port: valued('PORT', (0,parsers/* wholeNumber */.rD)(1, 65_535), 'Port on this machine for the redirect address.'),
     paste: flag('Read the redirected address from standard input instead of listening for it.'),
     device: flag('Sign in with a code on any device (RFC 8628).'),
