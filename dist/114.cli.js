@@ -147,8 +147,8 @@ function placeOptions(owner) {
 
 // EXTERNAL MODULE: ./src/cli/github-token.ts
 var github_token = __webpack_require__(5752);
-// EXTERNAL MODULE: ./src/cli/place.ts + 1 modules
-var cli_place = __webpack_require__(1408);
+// EXTERNAL MODULE: ./src/cli/place.ts
+var cli_place = __webpack_require__(316);
 ;// CONCATENATED MODULE: ./src/cli/store/scope.ts
 
 /** @throws CommandError for options that exclude each other, or if nothing can be asked */
@@ -618,8 +618,8 @@ const PASTE = 'Paste the lines that the run printed in the group `Recovery`. Ctr
 const LAST_LINE = 'The value is encrypted. Only GitHub can decrypt it';
 const read_pasted_LONGEST = 16_000_000;
 
-// EXTERNAL MODULE: ./src/github/client.ts + 6 modules
-var client = __webpack_require__(6896);
+// EXTERNAL MODULE: ./src/github/client.ts + 4 modules
+var client = __webpack_require__(1103);
 ;// CONCATENATED MODULE: ./src/cli/store/save-value.ts
 
 

@@ -60,7 +60,7 @@ var signing_key = __webpack_require__(927);
 ;// CONCATENATED MODULE: ./src/shared/parsers.ts
 
 /** Why a value is not accepted, as the rest of a sentence that begins with the input's name. */
-class InputError {
+class parsers_InputError {
     text;
     constructor(text) {
         this.text = text;
@@ -71,7 +71,7 @@ function optional(parser) {
     return raw => (raw === '' ? undefined : parser(raw));
 }
 function required(parser) {
-    return raw => (raw === '' ? new InputError('is empty') : parser(raw));
+    return raw => (raw === '' ? new parsers_InputError('is empty') : parser(raw));
 }
 /** Printable ASCII (RFC 6749 Appendix A, VSCHAR and space). */
 function printableAscii(longest) {
@@ -84,38 +84,38 @@ function printableText(longest) {
 function restrictedTo(forbidden, problem, longest) {
     return raw => {
         if (Buffer.byteLength(raw) > longest) {
-            return new InputError(`is longer than ${longest} bytes`);
+            return new parsers_InputError(`is longer than ${longest} bytes`);
         }
         const at = raw.search(forbidden);
-        return at < 0 ? raw : new InputError(`has a character at position ${at + 1} that ${problem}`);
+        return at < 0 ? raw : new parsers_InputError(`has a character at position ${at + 1} that ${problem}`);
     };
 }
 function secret(text) {
     return raw => {
         const value = text(raw);
-        return value instanceof InputError ? value : new Secret(value);
+        return value instanceof parsers_InputError ? value : new Secret(value);
     };
 }
 function matching(pattern, rule) {
-    return raw => (pattern.test(raw) ? raw : new InputError(rule));
+    return raw => (pattern.test(raw) ? raw : new parsers_InputError(rule));
 }
 /** One of these words, in any case. */
 function oneOf(choices) {
     return raw => choices.find(choice => choice === raw.toLowerCase()) ??
-        new InputError(`must be one of ${choices.join(', ')}`);
+        new parsers_InputError(`must be one of ${choices.join(', ')}`);
 }
 function wholeNumber(least, most) {
     return raw => {
         const value = /^\d{1,9}$/.test(raw) ? Number(raw) : Number.NaN;
         return value >= least && value <= most
             ? value
-            : new InputError(`must be a whole number from ${least} to ${most}`);
+            : new parsers_InputError(`must be a whole number from ${least} to ${most}`);
     };
 }
 /** `true` or `false` in any case. */
 const parsers_boolean = raw => {
     const value = ['false', 'true'].indexOf(raw.toLowerCase());
-    return value < 0 ? new InputError('must be true or false') : value === 1;
+    return value < 0 ? new parsers_InputError('must be true or false') : value === 1;
 };
 /** A list of these words, separated by commas. Duplicates count once. */
 function listOf(choices) {
@@ -124,7 +124,7 @@ function listOf(choices) {
         const found = new Set();
         for (const part of raw.split(',')) {
             const value = one(part.trim());
-            if (value instanceof InputError)
+            if (value instanceof parsers_InputError)
                 return value;
             found.add(value);
         }
@@ -149,14 +149,19 @@ var endpoint_url = __webpack_require__(434);
 /** An https URL, or http to this machine for tests and local proxies. */
 const endpoint = raw => {
     const problem = (0,endpoint_url/* endpointProblem */.$Q)(raw);
-    return problem === undefined ? new URL(raw).href : new InputError(problem);
+    return problem === undefined ? new URL(raw).href : new parsers_InputError(problem);
+};
+/** The same, character by character as it was given: providers compare a redirect address so. */
+const exactUrl = raw => {
+    const problem = endpointProblem(raw);
+    return problem === undefined ? raw : new InputError(problem);
 };
 /** An endpoint without a query, and without a slash at its end. */
 const baseUrl = raw => {
     const url = endpoint(raw);
-    if (url instanceof InputError)
+    if (url instanceof parsers_InputError)
         return url;
-    return url.includes('?') ? new InputError('must not have a query') : url.replace(/\/+$/, '');
+    return url.includes('?') ? new parsers_InputError('must not have a query') : url.replace(/\/+$/, '');
 };
 
 ;// CONCATENATED MODULE: ./src/oauth/client.ts
@@ -175,13 +180,13 @@ const clientAuthMethods = {
 const domain = matching(/^(https?:\/\/)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\d{1,5})?(\/[A-Za-z0-9._~-]+)*\/?$/, 'must be a host or tenant, such as login.example.com or login.example.com/realms/prod');
 const signingKey = raw => {
     const key = (0,signing_key/* parseSigningKey */.UG)(raw);
-    return typeof key === 'string' ? new InputError(keyProblems[key]) : key;
+    return typeof key === 'string' ? new parsers_InputError(keyProblems[key]) : key;
 };
 const keyProblems = {
     malformed: 'is neither an unencrypted private key in PEM (PKCS#8) nor a private JWK',
     unsupported: 'is a key that cannot sign assertions. Use RSA of 2048 bits or more (RS256, PS256), P-256 (ES256) or Ed25519 (EdDSA)',
 };
-const certificate = raw => (0,signing_key/* parseCertificate */.hB)(raw) ?? new InputError('is not a certificate in PEM');
+const certificate = raw => (0,signing_key/* parseCertificate */.hB)(raw) ?? new parsers_InputError('is not a certificate in PEM');
 
 ;// CONCATENATED MODULE: ./src/oauth/provider.ts
 /** The provider with this domain, or else its default, in all of its URLs. */
@@ -1148,17 +1153,17 @@ function keyedLines(rules) {
                 continue;
             const [, name, value = ''] = pattern.exec(line) ?? [];
             if (name === undefined) {
-                return new InputError(`must be ${form} lines; line ${index + 1} is not`);
+                return new parsers_InputError(`must be ${form} lines; line ${index + 1} is not`);
             }
             const key = toKey(name);
             const reason = problem(key);
             if (reason !== undefined)
-                return new InputError(`must not set ${key}, ${reason}`);
+                return new parsers_InputError(`must not set ${key}, ${reason}`);
             if (found.has(key))
-                return new InputError(`sets a name again in line ${index + 1}`);
+                return new parsers_InputError(`sets a name again in line ${index + 1}`);
             const checked = parseValue(`${name}${value}`);
-            if (checked instanceof InputError) {
-                return new InputError(`${checked.text} in line ${index + 1}`);
+            if (checked instanceof parsers_InputError) {
+                return new parsers_InputError(`${checked.text} in line ${index + 1}`);
             }
             found.set(key, value);
         }
@@ -1201,7 +1206,7 @@ const asciiSecret = secret(printableAscii(LARGEST_SECRET));
 /** Accepts what the secret of a refresh token may contain. */
 const refreshToken = raw => {
     const problem = pastedTokenProblem(raw);
-    return problem === undefined ? asciiSecret(raw) : new InputError(problem);
+    return problem === undefined ? asciiSecret(raw) : new parsers_InputError(problem);
 };
 /** Excludes variables that would change what later steps run. */
 const variableName = matching(/^(?!(GITHUB|RUNNER|INPUT|ACTIONS|STATE)_|(PATH|HOME|CI|NODE_OPTIONS|LD_PRELOAD|BASH_ENV)$)[A-Z_][A-Z0-9_]{0,254}$/i, 'is not the name of an environment variable that a workflow may set');
@@ -1634,7 +1639,7 @@ async function readInputs(runtime) {
     for (const [input, given] of raw) {
         const text = given || implied[input] || '';
         const value = schema[input](text);
-        if (!(value instanceof InputError)) {
+        if (!(value instanceof parsers_InputError)) {
             values[input] = value;
             continue;
         }
@@ -2928,7 +2933,7 @@ function signInInputs(raw, { env }) {
     const implied = impliedValues(env);
     return Object.fromEntries(signInOptions.flatMap(name => {
         const value = schema[name](raw.get(name) || implied[name] || '');
-        return value === undefined || value instanceof InputError ? [] : [[name, value]];
+        return value === undefined || value instanceof parsers_InputError ? [] : [[name, value]];
     }));
 }
 
@@ -3106,7 +3111,7 @@ function formatSeconds(ms) {
 
 ;// CONCATENATED MODULE: ./src/github/github-error.ts
 /** The one error of this folder. It carries a diagnosis, which the caller puts into words. */
-class github_error_GitHubError extends Error {
+class GitHubError extends Error {
     name = 'GitHubError';
     diagnosis;
     constructor(diagnosis) {
@@ -3116,7 +3121,7 @@ class github_error_GitHubError extends Error {
 }
 /** GitHub responded with something that cannot be used; retrying does not help. */
 function unusable(reason) {
-    return new github_error_GitHubError({
+    return new GitHubError({
         kind: 'unavailable',
         reason,
         responded: true,
@@ -3126,13 +3131,16 @@ function unusable(reason) {
     });
 }
 function github_error_isRefused(error, ...statuses) {
-    return (error instanceof github_error_GitHubError &&
+    return (error instanceof GitHubError &&
         error.diagnosis.kind === 'refused' &&
         statuses.includes(error.diagnosis.status));
 }
+function github_error_isCancelled(error) {
+    return error instanceof GitHubError && error.diagnosis.kind === 'cancelled';
+}
 /** The diagnosis of an error that a later attempt may not meet. */
 function unavailability(error) {
-    return error instanceof github_error_GitHubError && error.diagnosis.kind === 'unavailable'
+    return error instanceof GitHubError && error.diagnosis.kind === 'unavailable'
         ? error.diagnosis
         : undefined;
 }
@@ -3205,8 +3213,8 @@ function classifyError(error, now) {
  * Recognizes a successful response that is not GitHub's: a captive portal or a redirect must not
  * pass for a stored token.
  */
-function classifyAccepted({ method, expectsText = false }, { status, data }) {
-    const expected = method === 'GET' ? [200] : [201, 204];
+function classifyAccepted({ method, expectsText = false, statuses }, { status, data }) {
+    const expected = statuses ?? (method === 'GET' ? [200] : [201, 204]);
     if (!expected.includes(status)) {
         return unavailable(`unexpected status ${status}`);
     }
@@ -3260,23 +3268,27 @@ function retryToDeadline({ clock, random, log, timeout, signal }) {
             const backoff = new Backoff({ timeout, firstWait: 500, longestWait: 20_000 }, { clock, random });
             for (;;) {
                 const { method, request: how } = options;
-                const expectation = { method, expectsText: how?.['expectsText'] === true };
+                const expectation = {
+                    method,
+                    expectsText: how?.['expectsText'] === true,
+                    statuses: how?.['respondsWith'],
+                };
                 const result = await settle(request(options), expectation, clock);
                 if (!('kind' in result))
                     return result;
                 if (signal?.aborted)
-                    throw new github_error_GitHubError({ kind: 'cancelled' });
+                    throw new GitHubError({ kind: 'cancelled' });
                 if (result.kind !== 'unavailable' || result.permanent)
-                    throw new github_error_GitHubError(result);
+                    throw new GitHubError(result);
                 const wait = backoff.next(result.waitAtLeast);
                 if (wait === undefined)
-                    throw new github_error_GitHubError(result);
+                    throw new GitHubError(result);
                 const path = octokit.request.endpoint(options).url.slice(options.baseUrl.length);
                 log.info(`GitHub, ${method} ${path}: ${result.reason}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`);
                 retries++;
                 await clock.wait(wait, signal);
                 if (signal?.aborted)
-                    throw new github_error_GitHubError({ kind: 'cancelled' });
+                    throw new GitHubError({ kind: 'cancelled' });
             }
         });
         return { hasRetried: () => retries > 0 };
@@ -3364,7 +3376,7 @@ async function visibility_selectedRepositories({ rest }, { app, name: secret_nam
 }
 /** Writing back an incomplete list would take the secret from the repositories left out. */
 function incompleteList(seen, all) {
-    return new github_error_GitHubError({ kind: 'incomplete-list', seen, all });
+    return new GitHubError({ kind: 'incomplete-list', seen, all });
 }
 /** The most repositories that GitHub lists on a page. */
 const PAGE = 100;
@@ -3465,9 +3477,6 @@ async function probeWrite(github, target) {
         return isRefused(error, 422);
     }
 }
-function isCancelled(error) {
-    return error instanceof GitHubError && error.diagnosis.kind === 'cancelled';
-}
 function getPublicKey({ rest }, { owner, app }) {
     if (owner.kind === 'organization')
         return rest[app].getOrgPublicKey({ org: owner.org });
@@ -3522,7 +3531,7 @@ async function exists(request) {
     catch (error) {
         if (github_error_isRefused(error, 404))
             return false;
-        if (error instanceof github_error_GitHubError)
+        if (error instanceof GitHubError)
             return undefined;
         throw error;
     }
@@ -3576,7 +3585,7 @@ function restrictionOf({ message, sso }, redactor) {
 
 /** What a GitHubError means for this target, as a Failure. Other errors are returned as they are. */
 async function explainGitHubError(error, target, { github, redactor }) {
-    if (!(error instanceof github_error_GitHubError))
+    if (!(error instanceof GitHubError))
         return error;
     const { diagnosis } = error;
     switch (diagnosis.kind) {
@@ -3685,7 +3694,7 @@ async function explainStoreError(error, { target, token, sealed }, { github, run
         message: `The new ${token.replace('-', ' ')} is not saved in the ${(0,github_target/* labelTarget */.WW)(target)}. ${reason}${cause}`,
         remedy,
         credential: token === 'refresh-token' ? 'recoverable' : 'stored',
-        cause: error instanceof github_error_GitHubError ? undefined : error,
+        cause: error instanceof GitHubError ? undefined : error,
     });
 }
 /** The printed copy is of use only if the key has not changed. */

@@ -211,7 +211,7 @@ class GitHubError extends Error {
     }
 }
 /** GitHub responded with something that cannot be used; retrying does not help. */
-function unusable(reason) {
+function github_error_unusable(reason) {
     return new GitHubError({
         kind: 'unavailable',
         reason,
@@ -221,10 +221,13 @@ function unusable(reason) {
         waitAtLeast: undefined,
     });
 }
-function isRefused(error, ...statuses) {
+function github_error_isRefused(error, ...statuses) {
     return (error instanceof GitHubError &&
         error.diagnosis.kind === 'refused' &&
         statuses.includes(error.diagnosis.status));
+}
+function github_error_isCancelled(error) {
+    return error instanceof GitHubError && error.diagnosis.kind === 'cancelled';
 }
 /** The diagnosis of an error that a later attempt may not meet. */
 function unavailability(error) {
@@ -301,8 +304,8 @@ function classifyError(error, now) {
  * Recognizes a successful response that is not GitHub's: a captive portal or a redirect must not
  * pass for a stored token.
  */
-function classifyAccepted({ method, expectsText = false }, { status, data }) {
-    const expected = method === 'GET' ? [200] : [201, 204];
+function classifyAccepted({ method, expectsText = false, statuses }, { status, data }) {
+    const expected = statuses ?? (method === 'GET' ? [200] : [201, 204]);
     if (!expected.includes(status)) {
         return unavailable(`unexpected status ${status}`);
     }
@@ -356,7 +359,11 @@ function retryToDeadline({ clock, random, log, timeout, signal }) {
             const backoff = new Backoff({ timeout, firstWait: 500, longestWait: 20_000 }, { clock, random });
             for (;;) {
                 const { method, request: how } = options;
-                const expectation = { method, expectsText: how?.['expectsText'] === true };
+                const expectation = {
+                    method,
+                    expectsText: how?.['expectsText'] === true,
+                    statuses: how?.['respondsWith'],
+                };
                 const result = await settle(request(options), expectation, clock);
                 if (!('kind' in result))
                     return result;
@@ -642,6 +649,11 @@ function secretPath({ owner, app, name }) {
     const path = fill(ownerKinds[owner.kind].secrets, { ...owner, app }, encodeURIComponent);
     return `${path}/${encodeURIComponent(name)}`;
 }
+/** The path of a place's Actions variables in the REST API. */
+function target_variablesPath(owner) {
+    const secrets = fill(ownerKinds[owner.kind].secrets, { ...owner, app: 'actions' }, encodeURIComponent);
+    return secrets.replace(/secrets$/, 'variables');
+}
 function fill(template, values, encode = (value) => value) {
     return template.replace(/\{(\w+)\}/g, (_, name) => encode(values[name] ?? ''));
 }
@@ -659,7 +671,7 @@ async function readVisibility(github, target, visibility) {
     if (visibility === 'all' || visibility === 'private')
         return { visibility };
     if (visibility !== 'selected')
-        throw unusable('its response does not say who may use the secret');
+        throw github_error_unusable('its response does not say who may use the secret');
     return {
         visibility,
         selected_repository_ids: await selectedRepositories(github, target, target.owner.org),
@@ -675,7 +687,7 @@ async function selectedRepositories({ rest }, { app, name: secret_name }, org) {
             page,
         });
         if (!Array.isArray(data.repositories))
-            throw unusable('its response lists no repositories');
+            throw github_error_unusable('its response lists no repositories');
         ids.push(...data.repositories.map(({ id }) => id));
         if (data.repositories.length === PAGE)
             continue;
@@ -700,7 +712,7 @@ async function readPublicKey(github, target) {
     const { data } = await getPublicKey(github, target);
     // The key ID ends up in a command that a person runs.
     if (!/^[\w.-]{1,128}$/.test(data.key_id) || typeof data.key !== 'string') {
-        throw unusable('its response contains no public key');
+        throw github_error_unusable('its response contains no public key');
     }
     return { keyId: data.key_id, key: data.key };
 }
@@ -731,7 +743,7 @@ async function getSecretIfAny(github, target) {
         return (await getSecret(github, target)).data;
     }
     catch (error) {
-        if (isRefused(error, 404))
+        if (github_error_isRefused(error, 404))
             return undefined;
         throw error;
     }
@@ -739,7 +751,7 @@ async function getSecretIfAny(github, target) {
 function checkedDate(updatedAt) {
     if (RFC_3339.test(updatedAt) && !Number.isNaN(Date.parse(updatedAt)))
         return updatedAt;
-    throw unusable('its response does not say when the secret changed');
+    throw github_error_unusable('its response does not say when the secret changed');
 }
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
 /**
@@ -782,13 +794,10 @@ async function probeWrite(github, target) {
         return false;
     }
     catch (error) {
-        if (isRefused(error, 401, 403, 404) || isCancelled(error))
+        if (github_error_isRefused(error, 401, 403, 404) || github_error_isCancelled(error))
             throw error;
-        return isRefused(error, 422);
+        return github_error_isRefused(error, 422);
     }
-}
-function isCancelled(error) {
-    return error instanceof GitHubError && error.diagnosis.kind === 'cancelled';
 }
 function getPublicKey({ rest }, { owner, app }) {
     if (owner.kind === 'organization')
@@ -862,12 +871,12 @@ async function readVariable({ rest }, { owner, name }) {
         const { data } = await getVariable();
         const updatedAt = Date.parse(data.updated_at);
         if (typeof data.value !== 'string' || Number.isNaN(updatedAt)) {
-            throw unusable('its response contains no variable');
+            throw github_error_unusable('its response contains no variable');
         }
         return { value: data.value, updatedAt };
     }
     catch (error) {
-        if (isRefused(error, 404))
+        if (github_error_isRefused(error, 404))
             return undefined;
         throw error;
     }
@@ -906,7 +915,7 @@ async function updateVariable(github, target, content) {
         await update(github, target, content);
     }
     catch (error) {
-        if (!isRefused(error, 404))
+        if (!github_error_isRefused(error, 404))
             throw error;
         await createVariable(github, target, content);
     }
@@ -924,6 +933,45 @@ async function update({ rest }, { owner, name }, { value, visibility }) {
     else {
         const { environment: environment_name } = owner;
         await rest.actions.updateEnvironmentVariable({ ...parameters, environment_name });
+    }
+}
+/**
+ * The variables of a place, at most 30.
+ *
+ * @throws GitHubError
+ */
+async function listVariables({ rest }, owner) {
+    const { data } = await list();
+    if (!Array.isArray(data.variables))
+        throw unusable('its response lists no variables');
+    return data.variables;
+    function list() {
+        const page = { per_page: 30 };
+        if (owner.kind === 'organization') {
+            return rest.actions.listOrgVariables({ org: owner.org, ...page });
+        }
+        const parameters = { owner: owner.owner, repo: owner.repo, ...page };
+        if (owner.kind === 'repository')
+            return rest.actions.listRepoVariables(parameters);
+        const { environment: environment_name } = owner;
+        return rest.actions.listEnvironmentVariables({ ...parameters, environment_name });
+    }
+}
+/**
+ * Shows that the token may write variables, without writing: like `probeWrite` of the secrets.
+ *
+ * @returns whether write access is confirmed
+ * @throws GitHubError of 401, 403 or 404
+ */
+async function probeVariableWrite({ request }, owner) {
+    try {
+        await request(`POST ${variablesPath(owner)}`, { data: {} });
+        return false;
+    }
+    catch (error) {
+        if (isRefused(error, 401, 403, 404) || isCancelled(error))
+            throw error;
+        return isRefused(error, 422);
     }
 }
 
@@ -947,7 +995,7 @@ async function lookUp(github, target) {
     catch (error) {
         if (!(error instanceof GitHubError))
             throw error;
-        return isRefused(error, 403) ? 'forbidden' : 'unavailable';
+        return github_error_isRefused(error, 403) ? 'forbidden' : 'unavailable';
     }
 }
 /** Says before the exchange that its result cannot be reused, if the token lacks the permission. */
@@ -4221,7 +4269,7 @@ var signing_key = __webpack_require__(927);
 ;// CONCATENATED MODULE: ./src/shared/parsers.ts
 
 /** Why a value is not accepted, as the rest of a sentence that begins with the input's name. */
-class InputError {
+class parsers_InputError {
     text;
     constructor(text) {
         this.text = text;
@@ -4232,7 +4280,7 @@ function optional(parser) {
     return raw => (raw === '' ? undefined : parser(raw));
 }
 function required(parser) {
-    return raw => (raw === '' ? new InputError('is empty') : parser(raw));
+    return raw => (raw === '' ? new parsers_InputError('is empty') : parser(raw));
 }
 /** Printable ASCII (RFC 6749 Appendix A, VSCHAR and space). */
 function printableAscii(longest) {
@@ -4245,38 +4293,38 @@ function printableText(longest) {
 function restrictedTo(forbidden, problem, longest) {
     return raw => {
         if (Buffer.byteLength(raw) > longest) {
-            return new InputError(`is longer than ${longest} bytes`);
+            return new parsers_InputError(`is longer than ${longest} bytes`);
         }
         const at = raw.search(forbidden);
-        return at < 0 ? raw : new InputError(`has a character at position ${at + 1} that ${problem}`);
+        return at < 0 ? raw : new parsers_InputError(`has a character at position ${at + 1} that ${problem}`);
     };
 }
 function secret(text) {
     return raw => {
         const value = text(raw);
-        return value instanceof InputError ? value : new secret_Secret(value);
+        return value instanceof parsers_InputError ? value : new secret_Secret(value);
     };
 }
 function matching(pattern, rule) {
-    return raw => (pattern.test(raw) ? raw : new InputError(rule));
+    return raw => (pattern.test(raw) ? raw : new parsers_InputError(rule));
 }
 /** One of these words, in any case. */
 function oneOf(choices) {
     return raw => choices.find(choice => choice === raw.toLowerCase()) ??
-        new InputError(`must be one of ${choices.join(', ')}`);
+        new parsers_InputError(`must be one of ${choices.join(', ')}`);
 }
 function wholeNumber(least, most) {
     return raw => {
         const value = /^\d{1,9}$/.test(raw) ? Number(raw) : Number.NaN;
         return value >= least && value <= most
             ? value
-            : new InputError(`must be a whole number from ${least} to ${most}`);
+            : new parsers_InputError(`must be a whole number from ${least} to ${most}`);
     };
 }
 /** `true` or `false` in any case. */
 const parsers_boolean = raw => {
     const value = ['false', 'true'].indexOf(raw.toLowerCase());
-    return value < 0 ? new InputError('must be true or false') : value === 1;
+    return value < 0 ? new parsers_InputError('must be true or false') : value === 1;
 };
 /** A list of these words, separated by commas. Duplicates count once. */
 function listOf(choices) {
@@ -4285,7 +4333,7 @@ function listOf(choices) {
         const found = new Set();
         for (const part of raw.split(',')) {
             const value = one(part.trim());
-            if (value instanceof InputError)
+            if (value instanceof parsers_InputError)
                 return value;
             found.add(value);
         }
@@ -4543,14 +4591,19 @@ const repositoryName = matching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A
 /** An https URL, or http to this machine for tests and local proxies. */
 const endpoint = raw => {
     const problem = (0,endpoint_url/* endpointProblem */.$Q)(raw);
-    return problem === undefined ? new URL(raw).href : new InputError(problem);
+    return problem === undefined ? new URL(raw).href : new parsers_InputError(problem);
+};
+/** The same, character by character as it was given: providers compare a redirect address so. */
+const exactUrl = raw => {
+    const problem = endpointProblem(raw);
+    return problem === undefined ? raw : new InputError(problem);
 };
 /** An endpoint without a query, and without a slash at its end. */
 const baseUrl = raw => {
     const url = endpoint(raw);
-    if (url instanceof InputError)
+    if (url instanceof parsers_InputError)
         return url;
-    return url.includes('?') ? new InputError('must not have a query') : url.replace(/\/+$/, '');
+    return url.includes('?') ? new parsers_InputError('must not have a query') : url.replace(/\/+$/, '');
 };
 
 ;// CONCATENATED MODULE: ./src/oauth/formats.ts
@@ -4559,13 +4612,13 @@ const baseUrl = raw => {
 const domain = matching(/^(https?:\/\/)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\d{1,5})?(\/[A-Za-z0-9._~-]+)*\/?$/, 'must be a host or tenant, such as login.example.com or login.example.com/realms/prod');
 const signingKey = raw => {
     const key = (0,signing_key/* parseSigningKey */.UG)(raw);
-    return typeof key === 'string' ? new InputError(keyProblems[key]) : key;
+    return typeof key === 'string' ? new parsers_InputError(keyProblems[key]) : key;
 };
 const keyProblems = {
     malformed: 'is neither an unencrypted private key in PEM (PKCS#8) nor a private JWK',
     unsupported: 'is a key that cannot sign assertions. Use RSA of 2048 bits or more (RS256, PS256), P-256 (ES256) or Ed25519 (EdDSA)',
 };
-const certificate = raw => (0,signing_key/* parseCertificate */.hB)(raw) ?? new InputError('is not a certificate in PEM');
+const certificate = raw => (0,signing_key/* parseCertificate */.hB)(raw) ?? new parsers_InputError('is not a certificate in PEM');
 
 ;// CONCATENATED MODULE: ./src/action/model.ts
 /** What to do if the job may hold an older token than the secret. */
@@ -4608,17 +4661,17 @@ function keyedLines(rules) {
                 continue;
             const [, name, value = ''] = pattern.exec(line) ?? [];
             if (name === undefined) {
-                return new InputError(`must be ${form} lines; line ${index + 1} is not`);
+                return new parsers_InputError(`must be ${form} lines; line ${index + 1} is not`);
             }
             const key = toKey(name);
             const reason = problem(key);
             if (reason !== undefined)
-                return new InputError(`must not set ${key}, ${reason}`);
+                return new parsers_InputError(`must not set ${key}, ${reason}`);
             if (found.has(key))
-                return new InputError(`sets a name again in line ${index + 1}`);
+                return new parsers_InputError(`sets a name again in line ${index + 1}`);
             const checked = parseValue(`${name}${value}`);
-            if (checked instanceof InputError) {
-                return new InputError(`${checked.text} in line ${index + 1}`);
+            if (checked instanceof parsers_InputError) {
+                return new parsers_InputError(`${checked.text} in line ${index + 1}`);
             }
             found.set(key, value);
         }
@@ -4661,7 +4714,7 @@ const asciiSecret = secret(printableAscii(LARGEST_SECRET));
 /** Accepts what the secret of a refresh token may contain. */
 const refreshToken = raw => {
     const problem = pastedTokenProblem(raw);
-    return problem === undefined ? asciiSecret(raw) : new InputError(problem);
+    return problem === undefined ? asciiSecret(raw) : new parsers_InputError(problem);
 };
 /** Excludes variables that would change what later steps run. */
 const variableName = matching(/^(?!(GITHUB|RUNNER|INPUT|ACTIONS|STATE)_|(PATH|HOME|CI|NODE_OPTIONS|LD_PRELOAD|BASH_ENV)$)[A-Z_][A-Z0-9_]{0,254}$/i, 'is not the name of an environment variable that a workflow may set');
@@ -4801,7 +4854,7 @@ async function readInputs(runtime) {
     for (const [input, given] of raw) {
         const text = given || implied[input] || '';
         const value = schema[input](text);
-        if (!(value instanceof InputError)) {
+        if (!(value instanceof parsers_InputError)) {
             values[input] = value;
             continue;
         }
@@ -5142,7 +5195,7 @@ async function createSeal({ keyId, key }) {
     }
     catch {
         const expected = sodium.crypto_box_PUBLICKEYBYTES;
-        throw unusable(`its public key has ${recipient.length} bytes instead of ${expected}`);
+        throw github_error_unusable(`its public key has ${recipient.length} bytes instead of ${expected}`);
     }
     return seal;
 }
@@ -5185,7 +5238,7 @@ async function exists(request) {
         return true;
     }
     catch (error) {
-        if (isRefused(error, 404))
+        if (github_error_isRefused(error, 404))
             return false;
         if (error instanceof GitHubError)
             return undefined;
@@ -6002,7 +6055,7 @@ function seal(grant, plan, runtime) {
 /** The next run checks its input: what it would reject must show while somebody can act. */
 function warnIfUnusable(rotated, { core }) {
     const problem = refreshToken(rotated.reveal());
-    if (!(problem instanceof InputError))
+    if (!(problem instanceof parsers_InputError))
         return;
     core.warning(`The provider issued a refresh token that the next run will not accept: it ${problem.text}. Please report this provider.`);
 }
@@ -6084,7 +6137,7 @@ function record_expiry_reasonOf(error, { redactor }) {
 function createReencrypt(secret, access, runtime) {
     const github = createGitHub(access, { ...runtime, timeout: 10_000 });
     return async (error, write) => {
-        if (!isRefused(error, 422) || secret === undefined)
+        if (!github_error_isRefused(error, 422) || secret === undefined)
             return undefined;
         const key = await readPublicKey(github, write.target);
         if (key.keyId === write.sealed.key_id)
@@ -6113,7 +6166,7 @@ async function explainStoreError(error, { target, token, sealed }, { github, run
     const { redactor } = runtime;
     if (keyUnreadable)
         return inDoubt(target, remedy, signIn);
-    if (!canEncrypt && isRefused(error, 422)) {
+    if (!canEncrypt && github_error_isRefused(error, 422)) {
         const key = await readPublicKey(github, target).catch(() => undefined);
         if (key === undefined)
             return inDoubt(target, remedy, signIn);

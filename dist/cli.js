@@ -117,8 +117,11 @@ function distance(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ wrapProse),
 /* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   iK: () => (/* binding */ wrapFor),
 /* harmony export */   lR: () => (/* binding */ WIDTH)
 /* harmony export */ });
+/* harmony import */ var _shared_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7074);
+
 /** What every text of the command line fits into. */
 const WIDTH = 80;
 /** Breaks at spaces, and indents every line by so many columns. */
@@ -139,6 +142,18 @@ function wrapProse(text, indent = 0) {
     return text
         .split('\n')
         .map(line => (line.startsWith(' ') ? ' '.repeat(indent) + line : wrap(line, indent)))
+        .join('\n');
+}
+/**
+ * The same for a terminal, and nothing for a pipe. A line with a command of this program stays
+ * whole, so that it can be copied.
+ */
+function wrapFor(stream, text) {
+    if (!stream.isTTY)
+        return text;
+    return text
+        .split('\n')
+        .map(line => (line.includes(`${_shared_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM */ .RX} `) ? line : wrapProse(line)))
         .join('\n');
 }
 
@@ -204,6 +219,39 @@ function isLoopback(host) {
 
 /***/ }),
 
+/***/ 7266:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ exactUrl),
+/* harmony export */   pc: () => (/* binding */ baseUrl),
+/* harmony export */   sR: () => (/* binding */ endpoint)
+/* harmony export */ });
+/* harmony import */ var _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8150);
+/* harmony import */ var _endpoint_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6434);
+
+
+/** An https URL, or http to this machine for tests and local proxies. */
+const endpoint = raw => {
+    const problem = (0,_endpoint_url_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointProblem */ .$Q)(raw);
+    return problem === undefined ? new URL(raw).href : new _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problem);
+};
+/** The same, character by character as it was given: providers compare a redirect address so. */
+const exactUrl = raw => {
+    const problem = (0,_endpoint_url_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointProblem */ .$Q)(raw);
+    return problem === undefined ? raw : new _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problem);
+};
+/** An endpoint without a query, and without a slash at its end. */
+const baseUrl = raw => {
+    const url = endpoint(raw);
+    if (url instanceof _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
+        return url;
+    return url.includes('?') ? new _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('must not have a query') : url.replace(/\/+$/, '');
+};
+
+
+/***/ }),
+
 /***/ 9675:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -222,13 +270,41 @@ const clientAuthMethods = {
 
 /***/ }),
 
+/***/ 8214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NR: () => (/* binding */ signingKey),
+/* harmony export */   bl: () => (/* binding */ domain)
+/* harmony export */ });
+/* unused harmony export certificate */
+/* harmony import */ var _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8150);
+/* harmony import */ var _signing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5927);
+
+
+const domain = (0,_shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^(https?:\/\/)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\d{1,5})?(\/[A-Za-z0-9._~-]+)*\/?$/, 'must be a host or tenant, such as login.example.com or login.example.com/realms/prod');
+const signingKey = raw => {
+    const key = (0,_signing_key_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSigningKey */ .UG)(raw);
+    return typeof key === 'string' ? new _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(keyProblems[key]) : key;
+};
+const keyProblems = {
+    malformed: 'is neither an unencrypted private key in PEM (PKCS#8) nor a private JWK',
+    unsupported: 'is a key that cannot sign assertions. Use RSA of 2048 bits or more (RS256, PS256), P-256 (ES256) or Ed25519 (EdDSA)',
+};
+const certificate = raw => parseCertificate(raw) ?? new InputError('is not a certificate in PEM');
+
+
+/***/ }),
+
 /***/ 4433:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ atDomain)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   m: () => (/* binding */ atDomain),
+/* harmony export */   zb: () => (/* binding */ withDomain)
 /* harmony export */ });
-/* unused harmony exports placeOf, regionHost, withDomain */
+/* unused harmony export regionHost */
 /** The provider with this domain, or else its default, in all of its URLs. */
 function atDomain(provider, given) {
     const { domain, tokenUrl, authorizationUrl, revocation, introspection } = provider;
@@ -270,11 +346,11 @@ function withDomain(url, domain) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  z2: () => (/* binding */ aliases),
   lh: () => (/* binding */ findProvider),
-  e4: () => (/* binding */ providerNames)
+  e4: () => (/* binding */ providerNames),
+  r5: () => (/* binding */ providers)
 });
-
-// UNUSED EXPORTS: aliases, providers
 
 // EXTERNAL MODULE: ./src/oauth/provider.ts
 var provider = __nccwpck_require__(4433);
@@ -1176,10 +1252,12 @@ function findProvider(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ secretParts),
 /* harmony export */   Rz: () => (/* binding */ algorithms),
+/* harmony export */   UG: () => (/* binding */ parseSigningKey),
 /* harmony export */   ln: () => (/* binding */ thumbprints)
 /* harmony export */ });
-/* unused harmony exports parseSigningKey, preferPs256, parseCertificate, secretParts */
+/* unused harmony exports preferPs256, parseCertificate */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
@@ -1205,7 +1283,7 @@ const usable = {
 function parseSigningKey(text) {
     try {
         const jwk = text.trimStart().startsWith('{') ? JSON.parse(text) : undefined;
-        const key = createPrivateKey(jwk ? { key: jwk, format: 'jwk' } : text.replaceAll('\\n', '\n'));
+        const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(jwk ? { key: jwk, format: 'jwk' } : text.replaceAll('\\n', '\n'));
         const { namedCurve, modulusLength = 2_048 } = key.asymmetricKeyDetails ?? {};
         const choices = usable[[key.asymmetricKeyType, namedCurve].filter(Boolean).join(' ')] ?? [];
         const algorithm = jwk?.['alg'] === undefined ? choices[0] : choices.find(name => name === jwk['alg']);
@@ -1253,9 +1331,10 @@ function secretParts(text) {
 /* harmony export */   RX: () => (/* binding */ PROGRAM),
 /* harmony export */   ay: () => (/* binding */ commandLine),
 /* harmony export */   hr: () => (/* binding */ ACTION),
+/* harmony export */   r7: () => (/* binding */ shellWord),
 /* harmony export */   xv: () => (/* binding */ VERSION)
 /* harmony export */ });
-/* unused harmony exports runThis, shellWord */
+/* unused harmony export runThis */
 /** The version of package.json, which a test compares. */
 const VERSION = '0.1.0';
 /** The action as a workflow names it: the repository, the commit of a version, and that version. */
@@ -1299,11 +1378,12 @@ function shellWord(text) {
 /* harmony export */   NF: () => (/* binding */ printableAscii),
 /* harmony export */   XU: () => (/* binding */ printableText),
 /* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   wC: () => (/* binding */ matching),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony exports optional, required, secret, boolean, listOf */
+/* unused harmony exports optional, secret, boolean, listOf */
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1796);
 
 /** Why a value is not accepted, as the rest of a sentence that begins with the input's name. */
@@ -1501,6 +1581,13 @@ module.exports = require("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = require("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -1522,6 +1609,13 @@ module.exports = require("node:readline");
 
 /***/ }),
 
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = require("node:string_decoder");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -1540,6 +1634,13 @@ module.exports = require("node:tls");
 /***/ ((module) => {
 
 module.exports = require("node:tty");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
 
 /***/ }),
 
@@ -1777,7 +1878,7 @@ const commands = {
             WRITER_TOKEN: 'With `--writer token`: the token that saves rotated tokens later.',
             ...GITHUB_TOKEN,
         },
-        load: async () => (await __nccwpck_require__.e(/* import() */ 452).then(__nccwpck_require__.bind(__nccwpck_require__, 2452))).login,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(439), __nccwpck_require__.e(525), __nccwpck_require__.e(265), __nccwpck_require__.e(938), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1896))).login,
     },
     workflow: {
         summary: 'Write a workflow that uses the token.',
@@ -1793,12 +1894,12 @@ const commands = {
             ['--workflow keep-alive --stdout', 'Prints the workflow.'],
         ],
         environment: {},
-        load: async () => (await __nccwpck_require__.e(/* import() */ 749).then(__nccwpck_require__.bind(__nccwpck_require__, 2749))).workflow,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).workflow,
     },
     doctor: {
         summary: 'Check a setup, and say what is wrong with it.',
         description: 'Reads the secret, the environment, the workflows and their last runs from GitHub, and asks the provider whether it knows the client. It changes nothing and uses no token up.',
-        options: [...provider, 'scope', ...place, 'json'],
+        options: [...provider, 'scope', ...place, 'timeout', 'json'],
         examples: [
             ['--repository acme/app --environment production', 'Checks one setup.'],
             ['--json', 'Prints the checks as JSON, for a script.'],
@@ -1807,7 +1908,7 @@ const commands = {
             CLIENT_SECRET: 'Client secret, to check it at the provider.',
             ...GITHUB_TOKEN,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(483), __nccwpck_require__.e(911), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8124))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(483), __nccwpck_require__.e(525), __nccwpck_require__.e(265), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2354))).doctor,
     },
     store: {
         summary: 'Save an encrypted token that a run printed because it could not save it.',
@@ -1822,56 +1923,25 @@ const commands = {
             ['', 'Reads the printed lines from standard input.'],
         ],
         environment: GITHUB_TOKEN,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(911), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2114))).store,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(525), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2114))).store,
     },
 };
 
 // EXTERNAL MODULE: ./src/github/names.ts
 var names = __nccwpck_require__(4324);
-// EXTERNAL MODULE: ./src/shared/parsers.ts
-var parsers = __nccwpck_require__(8150);
-// EXTERNAL MODULE: ./src/http/endpoint-url.ts
-var endpoint_url = __nccwpck_require__(6434);
-;// CONCATENATED MODULE: ./src/http/endpoint.ts
-
-
-/** An https URL, or http to this machine for tests and local proxies. */
-const endpoint = raw => {
-    const problem = (0,endpoint_url/* endpointProblem */.$Q)(raw);
-    return problem === undefined ? new URL(raw).href : new parsers/* InputError */.dz(problem);
-};
-/** An endpoint without a query, and without a slash at its end. */
-const baseUrl = raw => {
-    const url = endpoint(raw);
-    if (url instanceof parsers/* InputError */.dz)
-        return url;
-    return url.includes('?') ? new parsers/* InputError */.dz('must not have a query') : url.replace(/\/+$/, '');
-};
-
+// EXTERNAL MODULE: ./src/http/endpoint.ts
+var endpoint = __nccwpck_require__(7266);
 // EXTERNAL MODULE: ./src/oauth/client.ts
 var client = __nccwpck_require__(9675);
-// EXTERNAL MODULE: ./src/oauth/signing-key.ts
-var signing_key = __nccwpck_require__(5927);
-;// CONCATENATED MODULE: ./src/oauth/formats.ts
-
-
-const domain = (0,parsers/* matching */.wC)(/^(https?:\/\/)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\d{1,5})?(\/[A-Za-z0-9._~-]+)*\/?$/, 'must be a host or tenant, such as login.example.com or login.example.com/realms/prod');
-const signingKey = raw => {
-    const key = parseSigningKey(raw);
-    return typeof key === 'string' ? new InputError(keyProblems[key]) : key;
-};
-const keyProblems = {
-    malformed: 'is neither an unencrypted private key in PEM (PKCS#8) nor a private JWK',
-    unsupported: 'is a key that cannot sign assertions. Use RSA of 2048 bits or more (RS256, PS256), P-256 (ES256) or Ed25519 (EdDSA)',
-};
-const certificate = raw => parseCertificate(raw) ?? new InputError('is not a certificate in PEM');
-
+// EXTERNAL MODULE: ./src/oauth/formats.ts
+var formats = __nccwpck_require__(8214);
 // EXTERNAL MODULE: ./src/oauth/providers/index.ts + 8 modules
 var providers = __nccwpck_require__(3768);
+// EXTERNAL MODULE: ./src/shared/parsers.ts
+var parsers = __nccwpck_require__(8150);
 // EXTERNAL MODULE: ./src/cli/choices.ts
 var choices = __nccwpck_require__(1255);
 ;// CONCATENATED MODULE: ./src/cli/options.ts
-
 
 
 
@@ -1885,18 +1955,13 @@ function valued(value, parse, description) {
 function flag(description) {
     return { description };
 }
-/** Providers compare a redirect address character by character, so it stays as it is. */
-const exactUrl = raw => {
-    const problem = (0,endpoint_url/* endpointProblem */.$Q)(raw);
-    return problem === undefined ? raw : new parsers/* InputError */.dz(problem);
-};
 /** Every option of every command. Those that an input of the action corresponds to have its name. */
 const options = {
     provider: valued('NAME', (0,parsers/* oneOf */.yL)(providers/* providerNames */.e4), 'Provider preset, or `custom`.'),
-    domain: valued('HOST', domain, 'Region, tenant or host of the provider, where the preset has one.'),
-    'token-url': valued('URL', endpoint, "The provider's token endpoint, for `custom` or over a preset."),
-    'authorization-url': valued('URL', endpoint, "The provider's authorization endpoint, for `custom` or over a preset."),
-    'device-authorization-url': valued('URL', endpoint, "The provider's device authorization endpoint (RFC 8628)."),
+    domain: valued('HOST', formats/* domain */.bl, 'Region, tenant or host of the provider, where the preset has one.'),
+    'token-url': valued('URL', endpoint/* endpoint */.sR, "The provider's token endpoint, for `custom` or over a preset."),
+    'authorization-url': valued('URL', endpoint/* endpoint */.sR, "The provider's authorization endpoint, for `custom` or over a preset."),
+    'device-authorization-url': valued('URL', endpoint/* endpoint */.sR, "The provider's device authorization endpoint (RFC 8628)."),
     'client-id': valued('ID', (0,parsers/* printableText */.XU)(1_024), 'Client ID of the OAuth client.'),
     'client-auth': valued('METHOD', (0,parsers/* oneOf */.yL)(Object.keys(client/* clientAuthMethods */.m)), 'How the client authenticates. Default: what the preset uses.'),
     scope: valued('SCOPE', (0,parsers/* printableAscii */.NF)(4_096), 'What to ask for. Default: what the preset needs for a refresh token.'),
@@ -1904,8 +1969,8 @@ const options = {
     environment: valued('NAME', (0,parsers/* printableText */.XU)(255), 'Use the secrets of this environment.'),
     organization: valued('NAME', names/* organizationName */.Tz, 'Use the secrets of this organization.'),
     'secret-name': valued('NAME', names/* secretName */.Gf, 'Secret of the refresh token. Default: `<PROVIDER>_REFRESH_TOKEN`.'),
-    'github-api-url': valued('URL', baseUrl, 'URL of the GitHub REST API. Default: `GITHUB_API_URL`, or https://api.github.com.'),
-    'redirect-uri': valued('URL', exactUrl, 'Redirect address that is registered for the client.'),
+    'github-api-url': valued('URL', endpoint/* baseUrl */.pc, 'URL of the GitHub REST API. Default: `GITHUB_API_URL`, or https://api.github.com.'),
+    'redirect-uri': valued('URL', endpoint/* exactUrl */.Bk, 'Redirect address that is registered for the client.'),
     port: valued('PORT', (0,parsers/* wholeNumber */.rD)(1, 65_535), 'Port on this machine for the redirect address.'),
     paste: flag('Read the redirected address from standard input instead of listening for it.'),
     device: flag('Sign in with a code on any device (RFC 8628).'),
@@ -1923,6 +1988,7 @@ const options = {
     output: valued('FILE', (0,parsers/* printableText */.XU)(1_024), 'File to write. Default: `.github/workflows/<NAME>.yml`.'),
     force: flag('Overwrite an existing file.'),
     next: valued('STEP', (0,parsers/* oneOf */.yL)(choices/* nextStepNames */.ku), 'What uses the access token: `anypoint-cli`, `maven`, `terraform` or `curl`. Default: what fits the provider.'),
+    timeout: valued('SECONDS', (0,parsers/* wholeNumber */.rD)(1, 300), 'How long a check may take. Default: 5.'),
     json: flag('Print the result as JSON.'),
     help: flag('Show this help.'),
     version: flag('Show the version.'),
@@ -2103,6 +2169,7 @@ function commandNamed(word) {
 
 
 
+
 /** Runs one command, and returns the exit code. Never throws. */
 async function main(args) {
     try {
@@ -2126,7 +2193,7 @@ async function runCommand(args) {
         throw (0,command_error/* failed */.gz)('NODE_TLS_REJECT_UNAUTHORIZED is 0: certificates are not checked.', 'Unset it.');
     }
     const [{ createRuntime }, run] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 7834)),
+        __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 1393)),
         commands[command].load(),
     ]);
     const runtime = createRuntime(options.yes === true);
@@ -2147,9 +2214,9 @@ function report(error) {
         return command_error/* exitCodes */.hS.failed;
     }
     const { exit, message, remedy } = error;
-    process.stderr.write(`error: ${message}\n`);
+    process.stderr.write(`${(0,wrap/* wrapFor */.iK)(process.stderr, `error: ${message}`)}\n`);
     if (remedy !== undefined) {
-        process.stderr.write(`${remedy}\n`);
+        process.stderr.write(`${(0,wrap/* wrapFor */.iK)(process.stderr, remedy)}\n`);
     }
     return command_error/* exitCodes */.hS[exit];
 }

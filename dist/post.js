@@ -192,6 +192,7 @@ function authenticationCode(json, key) {
 /* harmony export */   s6: () => (/* binding */ secretPath),
 /* harmony export */   yc: () => (/* binding */ labelOwner)
 /* harmony export */ });
+/* unused harmony export variablesPath */
 /* harmony import */ var _shared_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(891);
 
 /** GitHub's secret stores. */
@@ -241,6 +242,11 @@ function labelTarget({ owner, app, name }) {
 function secretPath({ owner, app, name }) {
     const path = fill(ownerKinds[owner.kind].secrets, { ...owner, app }, encodeURIComponent);
     return `${path}/${encodeURIComponent(name)}`;
+}
+/** The path of a place's Actions variables in the REST API. */
+function variablesPath(owner) {
+    const secrets = fill(ownerKinds[owner.kind].secrets, { ...owner, app: 'actions' }, encodeURIComponent);
+    return secrets.replace(/secrets$/, 'variables');
 }
 function fill(template, values, encode = (value) => value) {
     return template.replace(/\{(\w+)\}/g, (_, name) => encode(values[name] ?? ''));

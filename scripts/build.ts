@@ -8,6 +8,9 @@ import { createStage } from './stage.ts'
 /** Builds `dist/`: a readable script for each entry, and beside it the parts that few runs load. */
 const ENTRIES = ['index', 'post', 'cli']
 
+/** A copy of the program in the package `open`, which uses the system's own where this is missing. */
+const UNUSED_ASSET = 'xdg-open'
+
 const root = resolve('.')
 const out = resolve('dist')
 const stage = createStage()
@@ -20,7 +23,9 @@ try {
     const options = { filename: `${entry}.js`, transpileOnly: true, cache: false, quiet: true }
     const { code, assets } = await ncc(join(stage, 'src', `${entry}.ts`), options)
     writeFileSync(join(out, `${entry}.js`), code)
-    for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(out, name), source)
+    for (const [name, { source }] of Object.entries(assets)) {
+      if (name !== UNUSED_ASSET) writeFileSync(join(out, name), source)
+    }
   }
 } finally {
   process.chdir(root)

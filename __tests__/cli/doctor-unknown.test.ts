@@ -108,8 +108,10 @@ test('everything ends after five seconds if no server responds', async () => {
   const { url } = await openLoopbackServer(createServer(() => {}))
   const { doctor } = await soundSetup()
   const startedAt = performance.now()
-  const report = await doctor(['--github-api-url', url, '--token-url', `${url}/token`])
-  expect(performance.now() - startedAt).toBeLessThan(10_000)
+  const hanging = ['--github-api-url', url, '--token-url', `${url}/token`]
+  const report = await doctor([...hanging, '--timeout', '5'])
+  // Requests are repeated for two seconds, and a busy machine takes time to start the program.
+  expect(performance.now() - startedAt).toBeLessThan(15_000)
   expect(errorsIn(report)).toEqual([])
   expect(report.notOk).toMatchObject({ 'github-token': 'unknown', provider: 'unknown' })
   expect(report.exitCode).toBe(0)
@@ -118,7 +120,8 @@ test('everything ends after five seconds if no server responds', async () => {
 test('a slow list of workflows does not hold the other checks up', async () => {
   const { doctor, world } = await soundSetup()
   world.github.fault({ on: 'contents', kind: { hang: 'before' }, times: 'always' })
-  const args = ['--token-url', world.provider.tokenUrl, '--environment', 'production']
+  const place = ['--token-url', world.provider.tokenUrl, '--environment', 'production']
+  const args = [...place, '--timeout', '15']
   const report = await doctor(args)
   expect(errorsIn(report)).toEqual([])
   expect(report.notOk).toMatchObject({ workflow: 'unknown' })

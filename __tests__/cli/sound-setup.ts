@@ -89,7 +89,9 @@ async function doctor(
   }
   const repository = args.includes('--repository') ? [] : ['--repository', 'acme/app']
   const format = asText ? [] : ['--json']
-  const all = ['doctor', ...repository, ...format, ...args]
+  // On a busy machine, everything takes longer.
+  const time = args.includes('--timeout') ? [] : ['--timeout', '60']
+  const all = ['doctor', ...repository, ...format, ...time, ...args]
   const result = await runCli(all, { ...options, env: given })
   const printed = result.stdout + result.stderr
   const leaks = world.secrets().filter(({ value }) => printed.includes(value))

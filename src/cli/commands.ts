@@ -76,7 +76,7 @@ export const commands = {
     summary: 'Check a setup, and say what is wrong with it.',
     description:
       'Reads the secret, the environment, the workflows and their last runs from GitHub, and asks the provider whether it knows the client. It changes nothing and uses no token up.',
-    options: [...provider, 'scope', ...place, 'json'] as readonly OptionName[],
+    options: [...provider, 'scope', ...place, 'timeout', 'json'] as readonly OptionName[],
     examples: [
       ['--repository acme/app --environment production', 'Checks one setup.'],
       ['--json', 'Prints the checks as JSON, for a script.'],

@@ -1,11 +1,10 @@
 import { organizationName, repositoryName, secretName } from '../github/names.ts'
-import { baseUrl, endpoint } from '../http/endpoint.ts'
-import { endpointProblem } from '../http/endpoint-url.ts'
+import { baseUrl, endpoint, exactUrl } from '../http/endpoint.ts'
 import { type ClientAuthMethod, clientAuthMethods } from '../oauth/client.ts'
 import { domain } from '../oauth/formats.ts'
 import { providerNames } from '../oauth/providers/index.ts'
 import {
-  InputError,
+  type InputError,
   matching,
   oneOf,
   type Parser,
@@ -29,12 +28,6 @@ function valued<T>(value: string, parse: Parser<T>, description: string) {
 
 function flag(description: string) {
   return { description }
-}
-
-/** Providers compare a redirect address character by character, so it stays as it is. */
-const exactUrl: Parser<string> = raw => {
-  const problem = endpointProblem(raw)
-  return problem === undefined ? raw : new InputError(problem)
 }
 
 /** Every option of every command. Those that an input of the action corresponds to have its name. */
@@ -137,6 +130,7 @@ export const options = {
     oneOf(nextStepNames),
     'What uses the access token: `anypoint-cli`, `maven`, `terraform` or `curl`. Default: what fits the provider.',
   ),
+  timeout: valued('SECONDS', wholeNumber(1, 300), 'How long a check may take. Default: 5.'),
   json: flag('Print the result as JSON.'),
   help: flag('Show this help.'),
   version: flag('Show the version.'),

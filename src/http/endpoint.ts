@@ -7,6 +7,12 @@ export const endpoint: Parser<string> = raw => {
   return problem === undefined ? new URL(raw).href : new InputError(problem)
 }
 
+/** The same, character by character as it was given: providers compare a redirect address so. */
+export const exactUrl: Parser<string> = raw => {
+  const problem = endpointProblem(raw)
+  return problem === undefined ? raw : new InputError(problem)
+}
+
 /** An endpoint without a query, and without a slash at its end. */
 export const baseUrl: Parser<string> = raw => {
   const url = endpoint(raw)

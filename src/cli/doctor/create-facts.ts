@@ -14,17 +14,16 @@ import { once, oncePerKey } from './once.ts'
 import { readPermission, toRead } from './permissions.ts'
 import { providerOf } from './provider-facts.ts'
 import { orNotKnown } from './read-github.ts'
-import { CHECK_TIMEOUT } from './run-checks.ts'
 import { resolveSetup } from './setup.ts'
 import { loadWorkflows } from './workflow/load.ts'
 
-/** Milliseconds to wait for the workflows, which say what to check, before defaults apply. */
-const PATIENCE = 3_000
+/** The part of the time to wait for the workflows, which say what to check, before defaults apply. */
+const PATIENCE = 0.6
 
 const ACTIONS = 'Actions: read'
 
 export function createFacts(connection: Connection): Facts {
-  const { github, repository, runtime, deadline } = connection
+  const { github, repository, runtime, deadline, seconds } = connection
   const { redactor, clock, http } = runtime
   const read: Facts['read'] = async (permission, request) => {
     if (github === undefined) throw NO_TOKEN
@@ -64,7 +63,7 @@ export function createFacts(connection: Connection): Facts {
       ),
     ),
     setup: once(async () => {
-      const late = clock.wait(PATIENCE, deadline).then(() => undefined)
+      const late = clock.wait(PATIENCE * seconds * 1_000, deadline).then(() => undefined)
       const loaded = await Promise.race([workflows().catch(notRead), late])
       return resolveSetup(facts, loaded)
     }),
@@ -100,7 +99,7 @@ export function createFacts(connection: Connection): Facts {
     providerResponse: once(async () => {
       const { tokenUrl: url } = await providerOf(facts)
       const headers = { accept: 'application/json', 'user-agent': 'refresh-oauth-token' }
-      const request = { url, method: 'GET', headers, responseTimeout: CHECK_TIMEOUT }
+      const request = { url, method: 'GET', headers, responseTimeout: seconds * 1_000 }
       return {
         host: new URL(url).host,
         response: await http.send({ ...request, signal: deadline }),

@@ -10,7 +10,7 @@ import { checks } from './checks.ts'
 import { createFacts } from './create-facts.ts'
 import { observeDates } from './observe-dates.ts'
 import { jsonReport, textReport } from './report.ts'
-import { CHECK_TIMEOUT, runChecks } from './run-checks.ts'
+import { CHECK_SECONDS, runChecks } from './run-checks.ts'
 
 /** Milliseconds in which a failed request to GitHub is repeated. */
 const RETRIES = 2_000
@@ -27,11 +27,12 @@ export async function doctor(options: Options, runtime: CliRuntime): Promise<num
   const [owner = '', repo = ''] = name.split('/')
   const found = await tokenIfAny(options, runtime)
   const { http, offsets } = observeDates(runtime.http, clock)
+  const seconds = options.timeout ?? CHECK_SECONDS
   const ended = new AbortController()
   const deadline = AbortSignal.any([
     runtime.cancelled,
     ended.signal,
-    AbortSignal.timeout(CHECK_TIMEOUT),
+    AbortSignal.timeout(seconds * 1_000),
   ])
   // Every request listens to it, and Node warns above ten.
   setMaxListeners(0, deadline)
@@ -46,7 +47,7 @@ export async function doctor(options: Options, runtime: CliRuntime): Promise<num
     found &&
     createGitHub(
       { token: found.token, apiUrl: apiUrlOf(options, runtime) },
-      { ...connection, responseTimeout: CHECK_TIMEOUT },
+      { ...connection, responseTimeout: seconds * 1_000 },
     )
   const facts = createFacts({
     github,
@@ -56,8 +57,9 @@ export async function doctor(options: Options, runtime: CliRuntime): Promise<num
     runtime: { ...runtime, http },
     offsets,
     deadline,
+    seconds,
   })
-  const results = await terminal.during('Checking', runChecks(checks, facts, deadline))
+  const results = await terminal.during('Checking', runChecks(checks, facts))
   ended.abort()
   if (runtime.cancelled.aborted) throw interrupted()
   terminal.answer(options.json ? jsonReport(results) : textReport(results, process.stdout))

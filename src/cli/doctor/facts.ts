@@ -27,6 +27,8 @@ export interface Connection {
   readonly offsets: ClockOffsets
   /** Aborted when all checks must have ended. */
   readonly deadline: AbortSignal
+  /** Until then, from the start. */
+  readonly seconds: number
 }
 
 /**

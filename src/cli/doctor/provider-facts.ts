@@ -18,6 +18,7 @@ import { isPlain, referenceIn } from './workflow/expression.ts'
 export async function providerOf(facts: Facts): Promise<ChosenProvider['provider']> {
   const setup = await facts.setup()
   const { options } = facts
+  if (!setup.workflowsRead && !options.provider && !options['token-url']) throw NO_PROVIDER
   const [domain, tokenUrl] = await Promise.all([
     options.domain ?? inputOf('domain', setup, facts),
     options['token-url'] ?? inputOf('token-url', setup, facts),
@@ -89,6 +90,11 @@ async function inputOf(
   const found = firstFound(await findVariable(reference, setup, facts))?.value
   return typeof found === 'string' ? found : undefined
 }
+
+const NO_PROVIDER = new NotKnown(
+  'the workflows, which name the provider, could not be read.',
+  'Set `--provider`.',
+)
 
 const PRIVATE_KEY = new NotKnown(
   'a client that signs assertions is not asked about.',

@@ -14,17 +14,17 @@ export interface Result {
   readonly finding: Finding
 }
 
-/** Milliseconds for each check. All start at the same time. */
-export const CHECK_TIMEOUT = 5_000
+/** Seconds for each check, unless `--timeout` is given. All start at the same time. */
+export const CHECK_SECONDS = 5
 
-/** Runs all checks at once. A check that has not ended when `deadline` aborts is `unknown`. */
+/** Runs all checks at once. A check that has not ended at the deadline is `unknown`. */
 export async function runChecks(
   checks: Readonly<Record<string, Check>>,
   facts: Facts,
-  deadline: AbortSignal,
 ): Promise<readonly Result[]> {
+  const { deadline, seconds } = facts
   const timedOut = new Promise<Finding>(resolve => {
-    const end = (): void => resolve(NO_RESPONSE)
+    const end = (): void => resolve(noResponse(seconds))
     if (deadline.aborted) end()
     else deadline.addEventListener('abort', end)
   })
@@ -45,7 +45,9 @@ async function settle(running: Promise<Finding>): Promise<Finding> {
   }
 }
 
-const NO_RESPONSE = unknown(
-  `Not checked: there was no complete response within ${CHECK_TIMEOUT / 1_000} s.`,
-  'Check the connection and HTTPS_PROXY, and try again.',
-)
+function noResponse(seconds: number): Finding {
+  return unknown(
+    `Not checked: there was no complete response within ${seconds} s.`,
+    'Check the connection and HTTPS_PROXY, or allow more with `--timeout`.',
+  )
+}

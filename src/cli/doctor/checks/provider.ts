@@ -5,7 +5,6 @@ import { Secret } from '../../../shared/secret.ts'
 import type { Facts } from '../facts.ts'
 import { error, type Finding, NotKnown, ok, warning } from '../finding.ts'
 import { clientOf, introspectionOf, providerOf } from '../provider-facts.ts'
-import { CHECK_TIMEOUT } from '../run-checks.ts'
 
 export async function checkProvider(facts: Facts): Promise<Finding> {
   const { host, response } = await facts.providerResponse()
@@ -35,7 +34,7 @@ export async function checkClient(facts: Facts): Promise<Finding> {
   const refreshToken = new Secret(`doctor-${Math.floor(runtime.random() * 1e15).toString(36)}`)
   const outcome = await introspect(
     { endpoint, provider, client, refreshToken },
-    { responseTimeout: CHECK_TIMEOUT, signal: facts.deadline },
+    { responseTimeout: facts.seconds * 1_000, signal: facts.deadline },
     runtime,
   )
   const { host } = new URL(endpoint.url)

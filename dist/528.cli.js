@@ -1,0 +1,265 @@
+"use strict";
+exports.id = 528;
+exports.ids = [528];
+exports.modules = {
+
+/***/ 979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ defaultSecretName),
+/* harmony export */   MR: () => (/* binding */ credentialNames),
+/* harmony export */   e8: () => (/* binding */ credentialPrefix)
+/* harmony export */ });
+/** All names follow from the refresh token's: `ANYPOINT_REFRESH_TOKEN` → `ANYPOINT_CLIENT_ID`. */
+function credentialNames(refreshToken) {
+    const prefix = credentialPrefix(refreshToken);
+    return {
+        refreshToken,
+        accessToken: `${prefix}_ACCESS_TOKEN`,
+        clientId: `${prefix}_CLIENT_ID`,
+        clientSecret: `${prefix}_CLIENT_SECRET`,
+        privateKey: `${prefix}_PRIVATE_KEY`,
+        certificate: `${prefix}_CERTIFICATE`,
+        writerToken: `${prefix}_WRITER_TOKEN`,
+        appClientId: `${prefix}_APP_CLIENT_ID`,
+        appPrivateKey: `${prefix}_APP_PRIVATE_KEY`,
+    };
+}
+/** `ANYPOINT_REFRESH_TOKEN` → `ANYPOINT` */
+function credentialPrefix(refreshToken) {
+    return refreshToken.replace(/_?REFRESH_?TOKEN$/i, '') || refreshToken;
+}
+/** `ANYPOINT_REFRESH_TOKEN` for the preset `anypoint`. */
+function defaultSecretName(provider) {
+    return `${provider === 'custom' ? 'OAUTH' : provider.toUpperCase().replaceAll('-', '_')}_REFRESH_TOKEN`;
+}
+
+
+/***/ }),
+
+/***/ 2715:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ currentRepository)
+/* harmony export */ });
+/* unused harmony export repositoryOf */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _github_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4324);
+
+
+
+/** `owner/name` of the Git remote `origin` of the current folder. Undefined without one. */
+async function currentRepository() {
+    try {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['remote', 'get-url', 'origin'], {
+            timeout: 5_000,
+        });
+        return repositoryOf(stdout.trim());
+    }
+    catch {
+        return undefined;
+    }
+}
+/** From `https://github.com/acme/app.git` or `git@github.com:acme/app.git`. */
+function repositoryOf(remote) {
+    const [, name = ''] = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote) ?? [];
+    return typeof (0,_github_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR)(name) === 'string' ? name : undefined;
+}
+
+
+/***/ }),
+
+/***/ 316:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   hC: () => (/* binding */ repositoryFrom),
+/* harmony export */   vO: () => (/* binding */ placeInRepository)
+/* harmony export */ });
+/* harmony import */ var _github_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4324);
+/* harmony import */ var _shared_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8150);
+/* harmony import */ var _command_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3861);
+/* harmony import */ var _current_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2715);
+
+
+
+
+/**
+ * What the secret belongs to, as the options name it: an organization, an environment, or the
+ * repository, which is the one of the current folder unless given.
+ *
+ * @throws CommandError for options that exclude each other, or if nothing can be asked
+ */
+async function placeOf(options, runtime) {
+    const place = placeInRepository(options);
+    if (place.kind === 'organization')
+        return place;
+    const [owner = '', repo = ''] = (await repositoryFrom(options, runtime)).split('/');
+    return { ...place, owner, repo };
+}
+/** @throws CommandError for options that exclude each other */
+function placeInRepository({ organization: org, environment }) {
+    if (org !== undefined && environment !== undefined) {
+        throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUsage */ .xY)('`--organization` and `--environment` exclude each other.', 'Remove one.');
+    }
+    if (org !== undefined)
+        return { kind: 'organization', org };
+    return environment === undefined ? { kind: 'repository' } : { kind: 'environment', environment };
+}
+/** `owner/name`: as given, or of the current folder, or as answered. */
+async function repositoryFrom({ repository }, { terminal }) {
+    if (repository !== undefined)
+        return repository;
+    const current = await (0,_current_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRepository */ .m)();
+    if (current !== undefined && !terminal.interactive)
+        return current;
+    return terminal.ask({
+        message: 'Repository (owner/name)',
+        option: '--repository',
+        ...(current !== undefined && { initial: current }),
+        validate: answer => {
+            const checked = (0,_github_names_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR)(answer);
+            return checked instanceof _shared_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz ? `It ${checked.text}.` : undefined;
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ chooseProvider)
+/* harmony export */ });
+/* harmony import */ var _http_endpoint_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6434);
+/* harmony import */ var _oauth_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4433);
+/* harmony import */ var _oauth_providers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3768);
+/* harmony import */ var _command_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3861);
+
+
+
+
+/**
+ * The provider that the options name: a preset, or `custom` with `--token-url`.
+ *
+ * @throws CommandError for options that contradict the preset, or that it needs
+ */
+function chooseProvider(options, name) {
+    const preset = (0,_oauth_providers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findProvider */ .lh)(name);
+    const { domain, 'token-url': tokenUrl, 'authorization-url': authorizationUrl } = options;
+    if (domain !== undefined && preset.domain === undefined) {
+        throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUsage */ .xY)(`The provider ${name} has no \`--domain\`.`, 'Remove it.');
+    }
+    if (preset.domain !== undefined && preset.domain.default === undefined && !domain && !tokenUrl) {
+        throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUsage */ .xY)(`The provider ${name} needs \`--domain\`: ${preset.domain.description}.`, 'Set `--domain`.');
+    }
+    const { introspection, ...located } = (0,_oauth_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .atDomain */ .m)(preset, domain);
+    const provider = {
+        ...located,
+        introspection: tokenUrl === undefined ? introspection : 'unknown',
+        ...(tokenUrl !== undefined && { tokenUrl }),
+        ...(authorizationUrl !== undefined && { authorizationUrl }),
+    };
+    if ((0,_http_endpoint_url_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointProblem */ .$Q)(provider.tokenUrl) !== undefined) {
+        throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUsage */ .xY)(`The provider ${name} needs \`--token-url\`.`, 'Set `--token-url`.');
+    }
+    return { name, provider };
+}
+
+
+/***/ }),
+
+/***/ 2528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   workflow: () => (/* binding */ workflow)
+/* harmony export */ });
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1255);
+/* harmony import */ var _command_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3861);
+/* harmony import */ var _credential_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(979);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(316);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(702);
+/* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9554);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1868);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1938);
+
+
+
+
+
+
+
+
+/** Writes or prints a workflow. It contacts neither GitHub nor the provider. */
+async function workflow(options, runtime) {
+    if (options.stdout && (options.output !== undefined || options.force)) {
+        throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUsage */ .xY)('`--stdout` writes no file.', 'Remove `--output` and `--force`.');
+    }
+    const provider = (0,_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseProvider */ .V)(options, options.provider ?? 'anypoint');
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInRepository */ .vO)(options);
+    const next = nextFor(options, provider);
+    const settings = {
+        name: await nameFor(options, runtime.terminal),
+        provider,
+        given: options,
+        place,
+        names: (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_7__/* .credentialNames */ .MR)(options['secret-name'] ?? (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSecretName */ .H9)(provider.name)),
+        writer: await writerFor(options, runtime.terminal),
+        next,
+    };
+    if (options.stdout)
+        return runtime.terminal.answer((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowText */ .L)(settings).trimEnd());
+    await (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWorkflow */ .r)(settings, { file: options.output, force: options.force === true }, runtime);
+    runtime.terminal.say(`Commit it to the default branch${options.repository ? ` of ${options.repository}` : ''}. GitHub starts schedules and manual runs from there only.`);
+}
+function nextFor(options, provider) {
+    const { next, workflow: name } = options;
+    if (next === undefined)
+        return undefined;
+    if (name === 'keep-alive' || name === 'rotator') {
+        throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUsage */ .xY)(`The workflow ${name} has no next step.`, 'Remove `--next`.');
+    }
+    const possible = (0,_next_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStepsFor */ .M)({ provider });
+    if (possible.includes(next))
+        return next;
+    throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUsage */ .xY)(`\`--next ${next}\` does not work with the provider ${provider.name}.`, `Use one of ${possible.join(', ')}.`);
+}
+async function nameFor({ workflow: given }, { interactive, select }) {
+    if (given === 'none')
+        throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUsage */ .xY)('`--workflow none` writes nothing.', SET_WORKFLOW);
+    if (given !== undefined)
+        return given;
+    if (!interactive)
+        throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUsage */ .xY)('`--workflow` is missing.', SET_WORKFLOW);
+    const choices = Object.entries(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .workflows */ .Ln);
+    return select('Which workflow?', choices.map(([value, hint]) => ({ value, label: value, hint })));
+}
+const SET_WORKFLOW = `Set \`--workflow\` to one of ${Object.keys(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .workflows */ .Ln).join(', ')}.`;
+async function writerFor({ writer }, { interactive, select }) {
+    if (writer !== undefined)
+        return writer;
+    if (!interactive)
+        return 'none';
+    const labels = {
+        app: 'A GitHub App',
+        token: 'A personal access token',
+        none: 'Not decided yet',
+    };
+    return select('Who saves the rotated refresh token?', _choices_js__WEBPACK_IMPORTED_MODULE_0__/* .writers */ .fc.map((value) => ({ value, label: labels[value] })));
+}
+
+
+/***/ })
+
+};
+;
