@@ -3584,7 +3584,7 @@ function findProvider(name) {
 
 ;// CONCATENATED MODULE: ./src/shared/command-line.ts
 /** The version of package.json, which a test compares. */
-const VERSION = '0.1.0';
+const VERSION = '1.0.0';
 /** The action as a workflow names it: the repository, the commit of a version, and that version. */
 const ACTION = 'your-org/refresh-oauth-token@0000000000000000000000000000000000000000 # v1';
 /** Whether npm has this version. Messages and documents then name it there. */

@@ -1336,7 +1336,7 @@ function secretParts(text) {
 /* harmony export */ });
 /* unused harmony export runThis */
 /** The version of package.json, which a test compares. */
-const VERSION = '0.1.0';
+const VERSION = '1.0.0';
 /** The action as a workflow names it: the repository, the commit of a version, and that version. */
 const ACTION = 'your-org/refresh-oauth-token@0000000000000000000000000000000000000000 # v1';
 /** Whether npm has this version. Messages and documents then name it there. */
