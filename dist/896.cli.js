@@ -1999,8 +1999,8 @@ function pageAt(url, place) {
 var cli_provider = __webpack_require__(702);
 // EXTERNAL MODULE: ./src/http/endpoint.ts
 var endpoint = __webpack_require__(7266);
-// EXTERNAL MODULE: ./src/oauth/client.ts
-var oauth_client = __webpack_require__(9675);
+// EXTERNAL MODULE: ./src/oauth/client-auth-methods.ts
+var client_auth_methods = __webpack_require__(7409);
 // EXTERNAL MODULE: ./src/oauth/formats.ts
 var formats = __webpack_require__(8214);
 ;// CONCATENATED MODULE: ./src/cli/login/ask-for-provider.ts
@@ -2035,7 +2035,7 @@ async function completeOptions(given, name, { terminal }) {
     const options = { ...given, ...answers };
     if (name !== 'custom' || given['client-auth'] !== undefined)
         return options;
-    const methods = Object.keys(oauth_client/* clientAuthMethods */.m);
+    const methods = Object.keys(client_auth_methods/* clientAuthMethods */.m);
     const clientAuth = await terminal.select('How does the client authenticate?', methods.map(value => ({ value, label: value })), '--client-auth');
     return { ...options, 'client-auth': clientAuth };
 }
@@ -3146,7 +3146,7 @@ async function confirmReplacing(owner, found, options, { terminal }) {
  */
 async function prepareDestination(owner, { name, clientAuth, options }, connection, runtime) {
     const names = (0,credential_names/* credentialNames */.MR)(options['secret-name'] ?? (0,credential_names/* defaultSecretName */.H9)(name));
-    const needed = oauth_client/* clientAuthMethods */.m[clientAuth];
+    const needed = client_auth_methods/* clientAuthMethods */.m[clientAuth];
     const others = {
         'client-secret': [names.clientSecret],
         'private-key': [names.privateKey],
@@ -3179,7 +3179,7 @@ var wrap = __webpack_require__(4199);
  * @throws CommandError
  */
 function requireCredentials(plan, { env, terminal }) {
-    const needed = oauth_client/* clientAuthMethods */.m[plan.clientAuth];
+    const needed = client_auth_methods/* clientAuthMethods */.m[plan.clientAuth];
     if (needed === 'private-key' && !env['PRIVATE_KEY'])
         throw missing(plan, 'PRIVATE_KEY');
     if (terminal.interactive)
@@ -3224,7 +3224,7 @@ function explainRegistration({ facts, name, provider, scope }, redirect, { termi
  */
 async function askForClient(plan, { env, terminal, redactor }) {
     const { clientAuth, options } = plan;
-    const needed = oauth_client/* clientAuthMethods */.m[clientAuth];
+    const needed = client_auth_methods/* clientAuthMethods */.m[clientAuth];
     const id = options['client-id'] ??
         (await terminal.ask({
             message: 'Client ID',

@@ -1,6 +1,6 @@
 import type { GitHub } from './client.ts'
 import { isRefused, unusable } from './github-error.ts'
-import type { RepositoryReference } from './repository.ts'
+import type { RepositoryReference } from './repository-reference.ts'
 
 export interface EnvironmentReference extends RepositoryReference {
   readonly environment: string

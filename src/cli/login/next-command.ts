@@ -1,8 +1,8 @@
 import { labelOwner, type Owner } from '../../github/target.ts'
 import { type CommandOption, commandLine } from '../../shared/command-line.ts'
 import type { CliRuntime } from '../runtime.ts'
-import type { SignInPlan } from './choose-sign-in.ts'
 import type { Destination } from './destination.ts'
+import type { SignInPlan } from './model.ts'
 
 /** Says what was done, and which commands come next. */
 export function sayNext(

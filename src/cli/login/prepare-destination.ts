@@ -1,12 +1,12 @@
 import type { Owner } from '../../github/target.ts'
-import { clientAuthMethods } from '../../oauth/client.ts'
+import { clientAuthMethods } from '../../oauth/client-auth-methods.ts'
 import type { GitHubConnection } from '../connect.ts'
 import { credentialNames, defaultSecretName } from '../credential-names.ts'
 import type { CliRuntime } from '../runtime.ts'
 import { checkPlace } from './check-place.ts'
-import type { SignInPlan } from './choose-sign-in.ts'
 import { chooseVisibility } from './choose-visibility.ts'
 import type { Destination } from './destination.ts'
+import type { SignInPlan } from './model.ts'
 import { confirmReplacing } from './replace-secret.ts'
 
 /**
