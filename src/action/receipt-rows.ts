@@ -3,7 +3,7 @@ import { Failure } from '../shared/failure.ts'
 import type { SummaryRow } from './job-summary.ts'
 import type { Receipt } from './model.ts'
 
-/** Where the tokens are saved and where not, for the summary. */
+/** Where the tokens are saved and where not, for the summary. Notes say the rest. */
 export function receiptRows(receipts: readonly Receipt[]): SummaryRow[] {
   const labels = (kept: (receipt: Receipt) => boolean): string =>
     receipts
@@ -12,7 +12,6 @@ export function receiptRows(receipts: readonly Receipt[]): SummaryRow[] {
       .join('\n')
   const rows: SummaryRow[] = [
     ['Saved in', labels(({ result }) => result === 'stored')],
-    ['Not overwritten', labels(({ result }) => result === 'superseded')],
     ['❌ Not saved in', labels(({ result }) => result instanceof Failure)],
   ]
   return rows.filter(([, value]) => value !== '')

@@ -17,12 +17,14 @@ test.each(commands)('a shell reads the same words: %s', command => {
   expect(command.length > 76).toBe(wrapped.includes('\\\n'))
 })
 
-test('an option and its value stay in one line', () => {
+test('every option and its value is a line', () => {
   const command = `node dist/cli.js login --environment 'prod/eu west' --secret-name REFRESH_TOKEN --client-id app`
   expect(wrapCommand(command)).toBe(
     [
-      "node dist/cli.js login --environment 'prod/eu west' \\",
-      '  --secret-name REFRESH_TOKEN --client-id app',
+      'node dist/cli.js login \\',
+      "  --environment 'prod/eu west' \\",
+      '  --secret-name REFRESH_TOKEN \\',
+      '  --client-id app',
     ].join('\n'),
   )
 })
