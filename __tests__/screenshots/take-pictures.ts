@@ -1,28 +1,23 @@
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
-import type { Page } from './page.ts'
-
-const looks = {
-  light: { colorScheme: 'light', viewport: { width: 1_000, height: 300 } },
-  dark: { colorScheme: 'dark', viewport: { width: 1_000, height: 300 } },
-  phone: { colorScheme: 'light', viewport: { width: 390, height: 300 }, deviceScaleFactor: 2 },
-} as const
+import { openChromium } from '../support/chromium.ts'
+import type { Page, PageSet } from './page.ts'
 
 /**
- * Takes three pictures of each page, in Debian's Chromium or the one in `CHROMIUM`. Returns the
- * files.
+ * Takes a picture of each page in each look, and returns the files.
  *
  * @throws Error if a page is wider than its window, so that a reader would have to scroll sideways
  */
-export async function takePictures(pages: readonly Page[], folder: string): Promise<string[]> {
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  })
+export async function takePictures(
+  pages: readonly Page[],
+  looks: PageSet['looks'],
+  folder: string,
+): Promise<string[]> {
+  const browser = await openChromium()
   const files: string[] = []
   try {
     for (const [look, options] of Object.entries(looks)) {
-      const context = await browser.newContext(options)
+      // Scripts do not run: some pages go on to the next one.
+      const context = await browser.newContext({ ...options, javaScriptEnabled: false })
       const tab = await context.newPage()
       for (const { name, html } of pages) {
         await tab.setContent(html)

@@ -25,10 +25,25 @@ export type RunningCli = PromiseLike<CliResult> & {
 }
 
 /** Runs the built command line, without a terminal. */
-export function runCli(args: readonly string[], options: CliOptions = {}): RunningCli {
+export function runCli(args: readonly string[], options?: CliOptions): RunningCli {
+  return runProgram([process.execPath, join(REPOSITORY, 'dist/cli.js'), ...args], options)
+}
+
+/** Runs a command that the command line or the action printed, in a shell. */
+export function runPrinted(command: string, options?: CliOptions): RunningCli {
+  const [program, script] = [process.execPath, join(REPOSITORY, 'dist/cli.js')]
+  const runnable = command.replace(/^node dist\/cli\.js /, `'${program}' '${script}' `)
+  if (runnable === command) throw new Error(`This is no command of the command line: ${command}`)
+  return runProgram(['sh', '-c', `exec ${runnable}`], options)
+}
+
+function runProgram(
+  [program, ...args]: readonly [string, ...string[]],
+  options: CliOptions = {},
+): RunningCli {
   const { cwd, env, stdin = '' } = options
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, [join(REPOSITORY, 'dist/cli.js'), ...args], {
+  const child = spawn(program, args, {
     ...(cwd !== undefined && { cwd }),
     env: { PATH, HOME, ...env },
   })

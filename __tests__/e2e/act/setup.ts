@@ -31,6 +31,8 @@ export type Setup = {
 export type SetupOptions = {
   readonly github?: GitHubOptions
   readonly provider?: ProviderOptions
+  /** Where the first refresh token is. Nothing else is stored. */
+  readonly secretName?: string
 }
 
 export const FAKES = join(import.meta.dirname, '..', 'fakes')
@@ -47,7 +49,7 @@ export async function withSetup(
 }
 
 async function createSetup(place: Place, prefix: string, options: SetupOptions): Promise<Setup> {
-  const secretName = `${prefix}_REFRESH_TOKEN`
+  const { secretName = `${prefix}_REFRESH_TOKEN` } = options
   const world = await createWorld({
     ...{ tls: true, place, secretName },
     provider: { tls: false, ...options.provider },

@@ -21,13 +21,16 @@ export const OWN_ACTION = 'your-org/refresh-oauth-token'
 /** A workflow file of this repository. */
 export function workflowAt(...path: string[]): Workflow {
   const file = join(REPOSITORY, ...path)
-  const text = readFileSync(file, 'utf8').replaceAll(/^ +queue: max\n/gm, '')
+  return parseWorkflow(basename(file), readFileSync(file, 'utf8'), dirname(join(...path)))
+}
+
+/** @param folder where the workflows that it calls are */
+export function parseWorkflow(name: string, source: string, folder = '.'): Workflow {
+  const text = source.replaceAll(/^ +queue: max\n/gm, '')
   const found = [...text.matchAll(/^\s*(?:- )?uses: (\S+)/gm)].map(([, used = '']) => used)
-  const calls = found
-    .filter(isLocal)
-    .map(used => workflowAt(dirname(join(...path)), basename(used)))
+  const calls = found.filter(isLocal).map(used => workflowAt(folder, basename(used)))
   const uses = [...found.filter(used => !isLocal(used)), ...calls.flatMap(called => called.uses)]
-  return { name: basename(file), text, uses, calls, permissions: permissionsIn(text) }
+  return { name, text, uses, calls, permissions: permissionsIn(text) }
 }
 
 function isLocal(used: string): boolean {

@@ -44,8 +44,12 @@ export async function startPlatform(provider: OAuthProvider): Promise<Platform> 
 
   const serve = async (
     request: IncomingMessage,
-  ): Promise<[status: number, body: string | Buffer]> => {
+  ): Promise<[status: number, body: string | Buffer, location?: string]> => {
     const { method = '', url = '', headers } = request
+    const { pathname, search } = new URL(url, 'https://platform')
+    if (pathname === '/accounts/api/v2/oauth2/authorize') {
+      return [302, '', `${provider.authorizationUrl}${search}`]
+    }
     if (url.startsWith('/accounts/api/v2/oauth2/')) {
       const target = url.endsWith('/revoke') ? provider.revocationUrl : provider.tokenUrl
       const { status, body } = await forward(request, new URL(target))
@@ -64,10 +68,11 @@ export async function startPlatform(provider: OAuthProvider): Promise<Platform> 
 
   const listener: RequestListener = (request, response) => {
     serve(request).then(
-      ([status, body]) =>
+      ([status, body, location]) =>
         response
           .writeHead(status, {
             'content-type': 'application/json',
+            ...(location && { location }),
             ...(status === 401 && { 'www-authenticate': 'Basic realm="Exchange"' }),
           })
           .end(body),

@@ -15,8 +15,8 @@ export async function providerDisturbances(check: Check, browser: Browser): Prom
       const other = await scene.openTab()
       const foreign = `${scene.redirect.href}?code=another&state=wrong`
       for (const [url, title] of [
-        [foreign, 'This does not belong to the sign-in'],
-        [scene.redirect.href, 'This does not belong to the sign-in'],
+        [foreign, 'This is not part of the sign-in'],
+        [scene.redirect.href, 'This is not part of the sign-in'],
         [`${scene.redirect.origin}/favicon.ico`, 'There is no such page'],
       ] as const) {
         await other.page.goto(url)
@@ -44,7 +44,7 @@ export async function providerDisturbances(check: Check, browser: Browser): Prom
       second.assertSelfContained()
       // Without its code, the address of that page does not belong to the sign-in.
       await second.page.reload()
-      assert.equal(await second.verdict(), 'This does not belong to the sign-in')
+      assert.equal(await second.verdict(), 'This is not part of the sign-in')
       await second.close()
       assert.notEqual(new URL(scene.tab.page.url()).origin, scene.redirect.origin)
       exchange.resolve()

@@ -11,6 +11,7 @@ import { linters } from './linters.ts'
 import { npmPackage } from './package.ts'
 import { rotators } from './rotators.ts'
 import { servers } from './servers.ts'
+import { story } from './story.ts'
 
 /** In the order in which they run; parts of one group run at the same time. */
 export const groups: readonly (readonly Part[])[] = [
@@ -23,6 +24,7 @@ export const groups: readonly (readonly Part[])[] = [
   [client],
   [keycloak],
   [browserLogin],
+  [story],
   [npmPackage],
   [freshClone],
   servers,

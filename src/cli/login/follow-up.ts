@@ -10,9 +10,9 @@ import { writeWorkflow } from '../workflow/write.ts'
 import { setUpWriter } from '../writer/writer.ts'
 import type { Destination } from './destination.ts'
 import type { SignInPlan } from './model.ts'
-import { setUpOptions } from './next-command.ts'
 import { showAddress } from './open-browser.ts'
 import { saveSecret, saveVariable } from './save.ts'
+import { setUpOptions } from './set-up-options.ts'
 
 /** What comes after the sign-in: who saves rotated tokens, and a workflow. */
 export interface FollowUp {

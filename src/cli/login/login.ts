@@ -57,7 +57,7 @@ async function setUp(
   await setUpFollowUpWriter(followUp, plan, { destination, connection }, runtime)
   await writeFollowUpWorkflow(followUp, plan, destination, runtime)
   await checkResult(plan, credentials, { destination, github: connection.github }, runtime)
-  sayNext(plan, destination, followUp.workflow !== 'none', runtime)
+  sayNext(plan, destination, followUp, runtime)
 }
 
 async function signInAndSave(

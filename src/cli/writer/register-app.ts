@@ -6,7 +6,7 @@ import type { LoopbackPage } from '../loopback/answer.ts'
 import { listenOnLoopback } from '../loopback/listener.ts'
 import { accountOf, type WriterContext } from './context.ts'
 import { appSettings, createManifest, newAppPage } from './manifest.ts'
-import { continueAt, manifestPage, messagePage, rejectedPage } from './pages.ts'
+import { continueAt, failedPage, foreignPage, manifestPage } from './pages.ts'
 import { type RegisteredApp, redeem } from './redeem.ts'
 
 /**
@@ -28,7 +28,7 @@ export async function registerApp(context: WriterContext): Promise<RegisteredApp
       [path]: () => manifestPage(newAppPage(context, { ...settings, state }), manifest()),
       '/created': query => answerRedirect(query, state, attempt),
     },
-    rejected: rejectedPage,
+    rejected: foreignPage,
   })
   if (listener.kind !== 'listening') {
     throw failed(`No port of ${listener.address} can be opened (${listener.code}).`)
@@ -84,20 +84,12 @@ async function answerRedirect(
 ): Promise<LoopbackPage> {
   const code = query.get('code') ?? ''
   if (query.get('state') !== state || !/^[\w-]{1,200}$/.test(code)) {
-    return messagePage(
-      400,
-      'This does not belong to the App',
-      'The terminal is still waiting. Open the address that it shows.',
-    )
+    return foreignPage(400)
   }
   try {
     return continueAt((await attempt.begin(code)).installPage)
   } catch {
-    return messagePage(
-      502,
-      'The App cannot be used',
-      'The terminal says what happened and what to do.',
-    )
+    return failedPage()
   }
 }
 
