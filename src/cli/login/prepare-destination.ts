@@ -27,9 +27,10 @@ export async function prepareDestination(
     'private-key': [names.privateKey],
     none: [],
   }[needed ?? 'none']
+  const ofWriter = options.writer === 'token' ? [names.writerToken] : []
   const { seal, found } = await runtime.terminal.during(
     'Checking what the GitHub token may do',
-    checkPlace(owner, [names.refreshToken, ...others], connection, runtime),
+    checkPlace(owner, [names.refreshToken, ...others, ...ofWriter], connection, runtime),
   )
   await confirmReplacing(owner, found, options, runtime)
   const existing = found.get(names.refreshToken)
