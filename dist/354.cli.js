@@ -2134,7 +2134,8 @@ async function doctor(options, runtime) {
     const name = await (0,place/* repositoryFrom */.hC)(options, runtime);
     await (0,place/* placeOf */.$t)({ ...options, repository: name }, runtime);
     const [owner = '', repo = ''] = name.split('/');
-    const found = await tokenIfAny(options, runtime);
+    const apiUrl = (0,connect/* apiUrlOf */.p)(options, runtime);
+    const found = await tokenIfAny(apiUrl, runtime);
     const { http, offsets } = observeDates(runtime.http, clock);
     const seconds = options.timeout ?? CHECK_SECONDS;
     const ended = new AbortController();
@@ -2153,7 +2154,7 @@ async function doctor(options, runtime) {
         signal: deadline,
     };
     const github = found &&
-        (0,client/* createGitHub */.C)({ token: found.token, apiUrl: (0,connect/* apiUrlOf */.p)(options, runtime) }, { ...connection, responseTimeout: seconds * 1_000 });
+        (0,client/* createGitHub */.C)({ token: found.token, apiUrl }, { ...connection, responseTimeout: seconds * 1_000 });
     const facts = createFacts({
         github,
         tokenSource: found?.source ?? '',
@@ -2172,9 +2173,9 @@ async function doctor(options, runtime) {
     const failed = results.some(({ finding }) => finding.status === 'error');
     return failed ? command_error/* exitCodes */.hS.failed : command_error/* exitCodes */.hS.done;
 }
-async function tokenIfAny(options, runtime) {
+async function tokenIfAny(apiUrl, runtime) {
     try {
-        return await (0,github_token/* findGitHubToken */.m)((0,connect/* apiUrlOf */.p)(options, runtime), runtime);
+        return await (0,github_token/* findGitHubToken */.m)(apiUrl, runtime);
     }
     catch (error) {
         if (error instanceof command_error/* CommandError */.Qd)

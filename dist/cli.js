@@ -2162,7 +2162,7 @@ function commandNamed(word) {
 ;// CONCATENATED MODULE: ./src/cli/programs.ts
 /** The program of each command, of which only the one that runs is loaded. */
 const programs = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(439), __nccwpck_require__.e(525), __nccwpck_require__.e(265), __nccwpck_require__.e(938), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1896))).login,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(439), __nccwpck_require__.e(525), __nccwpck_require__.e(265), __nccwpck_require__.e(938), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7427))).login,
     workflow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).workflow,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(483), __nccwpck_require__.e(525), __nccwpck_require__.e(265), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2354))).doctor,
     store: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(525), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2114))).store,
@@ -2233,8 +2233,9 @@ function describeBug(error) {
 
 /** The command line. */
 async function start() {
-    // A reader that closes the pipe, such as `head`, is not an error.
-    process.stdout.on('error', () => { });
+    // A closed pipe or terminal must not end a command that is saving a token.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => { });
     process.exitCode = await main(process.argv.slice(2));
 }
 void start();
