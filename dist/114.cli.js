@@ -85,7 +85,8 @@ async function checkValue(candidates, { github, access }, runtime) {
     const value = candidates.findLast(({ sealed }) => sealed.key_id === key.keyId) ??
         candidates.at(-1) ??
         candidates[0];
-    const refusal = await refuseChange(value, current, access.apiUrl, runtime);
+    const now = runtime.clock.now() + (github.observations.clockAhead ?? 0);
+    const refusal = refuseFuture(value, now) ?? (await refuseChange(value, current, access.apiUrl, runtime));
     if (refusal !== undefined)
         return refusal;
     if (value.sealed.key_id === key.keyId)
@@ -97,6 +98,17 @@ async function checkValue(candidates, { github, access }, runtime) {
     };
 }
 const NEW_RUN = 'Start a new run; it gets a new access token.';
+/** A later time would make every value look newer than what is in the secret. */
+function refuseFuture({ target, basis }, now) {
+    if (basis === undefined || Date.parse(basis.sealedAt) <= now + TOLERANCE)
+        return undefined;
+    return {
+        message: `The value for the ${(0,github_target/* labelTarget */.WW)(target)} says that it was encrypted at ${basis.sealedAt}, which is in the future. The action does not print that. Nothing was saved.`,
+        remedy: 'Find out which step of the run printed it.',
+    };
+}
+/** Milliseconds. GitHub sends its time in whole seconds. */
+const TOLERANCE = 60_000;
 async function refuseChange({ target, basis }, current, apiUrl, { terminal }) {
     const label = (0,github_target/* labelTarget */.WW)(target);
     if (basis === undefined) {

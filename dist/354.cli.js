@@ -26,8 +26,8 @@ var connect = __webpack_require__(4553);
 var github_token = __webpack_require__(5752);
 // EXTERNAL MODULE: ./src/cli/place.ts
 var place = __webpack_require__(316);
-// EXTERNAL MODULE: ./src/oauth/client.ts
-var oauth_client = __webpack_require__(9675);
+// EXTERNAL MODULE: ./src/oauth/client-auth-methods.ts
+var client_auth_methods = __webpack_require__(7409);
 // EXTERNAL MODULE: ./src/oauth/providers/index.ts + 8 modules
 var providers = __webpack_require__(3768);
 ;// CONCATENATED MODULE: ./src/cli/doctor/finding.ts
@@ -388,7 +388,7 @@ async function introspectionOf(facts) {
 }
 function clientAuthOf({ options }, { inputs }, { clientAuth }) {
     const named = inputs['client-auth']?.toLowerCase() ?? '';
-    const known = Object.hasOwn(oauth_client/* clientAuthMethods */.m, named) ? named : clientAuth;
+    const known = Object.hasOwn(client_auth_methods/* clientAuthMethods */.m, named) ? named : clientAuth;
     return options['client-auth'] ?? known;
 }
 /**
@@ -404,7 +404,7 @@ async function clientOf(facts) {
     const secret = value ? new shared_secret/* Secret */.z(value) : undefined;
     if (secret !== undefined)
         runtime.redactor.add(secret);
-    const credential = oauth_client/* clientAuthMethods */.m[auth];
+    const credential = client_auth_methods/* clientAuthMethods */.m[auth];
     if (credential === 'private-key')
         throw PRIVATE_KEY;
     if (credential === 'client-secret' && secret === undefined)
@@ -490,7 +490,7 @@ async function checkClientId(facts) {
 async function checkClientSecret(facts) {
     const setup = await facts.setup();
     const auth = clientAuthOf(facts, setup, (0,providers/* findProvider */.lh)(setup.provider));
-    const credential = oauth_client/* clientAuthMethods */.m[auth];
+    const credential = client_auth_methods/* clientAuthMethods */.m[auth];
     if (credential === undefined)
         return ok(`Not needed: the client authentication is ${auth}.`);
     const given = setup.inputs[credential] ?? '';
@@ -1005,7 +1005,7 @@ async function checkInputs(facts) {
     const findings = uses.flatMap(use => {
         const auth = clientAuthOf(facts, { ...setup, inputs: use.with }, (0,providers/* findProvider */.lh)(setup.provider));
         const problems = [
-            ...problemsWithInputs(use.with, oauth_client/* clientAuthMethods */.m[auth]),
+            ...problemsWithInputs(use.with, client_auth_methods/* clientAuthMethods */.m[auth]),
             ...problemsWithPlace(use, setup),
         ];
         if (problems.length === 0)
@@ -2134,7 +2134,8 @@ async function doctor(options, runtime) {
     const name = await (0,place/* repositoryFrom */.hC)(options, runtime);
     await (0,place/* placeOf */.$t)({ ...options, repository: name }, runtime);
     const [owner = '', repo = ''] = name.split('/');
-    const found = await tokenIfAny(options, runtime);
+    const apiUrl = (0,connect/* apiUrlOf */.p)(options, runtime);
+    const found = await tokenIfAny(apiUrl, runtime);
     const { http, offsets } = observeDates(runtime.http, clock);
     const seconds = options.timeout ?? CHECK_SECONDS;
     const ended = new AbortController();
@@ -2153,7 +2154,7 @@ async function doctor(options, runtime) {
         signal: deadline,
     };
     const github = found &&
-        (0,client/* createGitHub */.C)({ token: found.token, apiUrl: (0,connect/* apiUrlOf */.p)(options, runtime) }, { ...connection, responseTimeout: seconds * 1_000 });
+        (0,client/* createGitHub */.C)({ token: found.token, apiUrl }, { ...connection, responseTimeout: seconds * 1_000 });
     const facts = createFacts({
         github,
         tokenSource: found?.source ?? '',
@@ -2172,9 +2173,9 @@ async function doctor(options, runtime) {
     const failed = results.some(({ finding }) => finding.status === 'error');
     return failed ? command_error/* exitCodes */.hS.failed : command_error/* exitCodes */.hS.done;
 }
-async function tokenIfAny(options, runtime) {
+async function tokenIfAny(apiUrl, runtime) {
     try {
-        return await (0,github_token/* findGitHubToken */.m)((0,connect/* apiUrlOf */.p)(options, runtime), runtime);
+        return await (0,github_token/* findGitHubToken */.m)(apiUrl, runtime);
     }
     catch (error) {
         if (error instanceof command_error/* CommandError */.Qd)

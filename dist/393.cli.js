@@ -681,7 +681,7 @@ function createLineReader(input, onCancel) {
     let text = '';
     return signal => new Promise(resolve => {
         const finish = (line) => {
-            input.off('data', read).off('end', end);
+            input.off('data', read).off('end', end).off('error', end);
             signal.removeEventListener('abort', abort);
             input.setRawMode?.(false);
             input.pause();
@@ -722,7 +722,7 @@ function createLineReader(input, onCancel) {
         if (input.readableEnded)
             return end();
         signal.addEventListener('abort', abort);
-        input.on('data', read).on('end', end);
+        input.on('data', read).on('end', end).on('error', end);
         input.setRawMode?.(true);
         input.resume();
     });
@@ -770,6 +770,8 @@ function createTerminal({ quiet, signal, onCancel }) {
     const say = (text, style) => {
         stderr.write(`${style === undefined ? text : (0,cli_style/* inStyle */.J)(style, text, stderr)}\n`);
     };
+    // Reading from a closed terminal fails. The signal that it sends ends the command.
+    stdin.on('error', () => { });
     const readLine = createLineReader(stdin, onCancel);
     async function prompt(option, ask) {
         if (!interactive)

@@ -11,7 +11,13 @@ exports.modules = {
 /* harmony export */   p: () => (/* binding */ apiUrlOf)
 /* harmony export */ });
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1103);
-/* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5752);
+/* harmony import */ var _http_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7266);
+/* harmony import */ var _shared_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8150);
+/* harmony import */ var _command_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3861);
+/* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5752);
+
+
+
 
 
 /**
@@ -22,15 +28,22 @@ exports.modules = {
  */
 async function connectGitHub(options, runtime, timeout = 30_000) {
     const apiUrl = apiUrlOf(options, runtime);
-    const { token, source } = await (0,_github_token_js__WEBPACK_IMPORTED_MODULE_1__/* .findGitHubToken */ .m)(apiUrl, runtime);
+    const { token, source } = await (0,_github_token_js__WEBPACK_IMPORTED_MODULE_4__/* .findGitHubToken */ .m)(apiUrl, runtime);
     const access = { token, apiUrl };
     const github = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createGitHub */ .C)(access, { ...runtime, timeout, signal: runtime.cancelled });
     return { github, access, tokenSource: source };
 }
-/** The base URL of GitHub's API, as an option, the environment or github.com has it. */
+/**
+ * The base URL of GitHub's API, as an option, the environment or github.com has it.
+ *
+ * @throws CommandError for a value in the environment that the option would not accept
+ */
 function apiUrlOf(options, { env }) {
-    const given = options['github-api-url'] ?? env['GITHUB_API_URL']?.replace(/\/+$/, '');
-    return given || 'https://api.github.com';
+    const given = options['github-api-url'] ?? (env['GITHUB_API_URL'] || 'https://api.github.com');
+    const url = (0,_http_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .baseUrl */ .pc)(given);
+    if (url instanceof _shared_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz)
+        throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongUsage */ .xY)(`GITHUB_API_URL ${url.text}.`, 'Correct it.');
+    return url;
 }
 
 

@@ -175,13 +175,13 @@ const table = {
 /* harmony export */   ZC: () => (/* binding */ isAnypoint),
 /* harmony export */   by: () => (/* binding */ clientCredential)
 /* harmony export */ });
-/* harmony import */ var _oauth_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9675);
+/* harmony import */ var _oauth_client_auth_methods_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7409);
 /* harmony import */ var _credential_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(979);
 
 
 /** What the client authenticates with: as given, or as the preset says. */
 function clientCredential({ given, provider, }) {
-    return _oauth_client_js__WEBPACK_IMPORTED_MODULE_0__/* .clientAuthMethods */ .m[given['client-auth'] ?? provider.provider.clientAuth];
+    return _oauth_client_auth_methods_js__WEBPACK_IMPORTED_MODULE_0__/* .clientAuthMethods */ .m[given['client-auth'] ?? provider.provider.clientAuth];
 }
 /** Anypoint Platform has programs of its own, in whichever region. */
 function isAnypoint({ provider }) {

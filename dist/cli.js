@@ -252,7 +252,7 @@ const baseUrl = raw => {
 
 /***/ }),
 
-/***/ 9675:
+/***/ 7409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1336,7 +1336,7 @@ function secretParts(text) {
 /* harmony export */ });
 /* unused harmony export runThis */
 /** The version of package.json, which a test compares. */
-const VERSION = '0.1.0';
+const VERSION = '1.0.0';
 /** The action as a workflow names it: the repository, the commit of a version, and that version. */
 const ACTION = 'your-org/refresh-oauth-token@0000000000000000000000000000000000000000 # v1';
 /** Whether npm has this version. Messages and documents then name it there. */
@@ -1878,7 +1878,6 @@ const commands = {
             WRITER_TOKEN: 'With `--writer token`: the token that saves rotated tokens later.',
             ...GITHUB_TOKEN,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(439), __nccwpck_require__.e(525), __nccwpck_require__.e(265), __nccwpck_require__.e(938), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1896))).login,
     },
     workflow: {
         summary: 'Write a workflow that uses the token.',
@@ -1894,7 +1893,6 @@ const commands = {
             ['--workflow keep-alive --stdout', 'Prints the workflow.'],
         ],
         environment: {},
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).workflow,
     },
     doctor: {
         summary: 'Check a setup, and say what is wrong with it.',
@@ -1908,7 +1906,6 @@ const commands = {
             CLIENT_SECRET: 'Client secret, to check it at the provider.',
             ...GITHUB_TOKEN,
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(483), __nccwpck_require__.e(525), __nccwpck_require__.e(265), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2354))).doctor,
     },
     store: {
         summary: 'Save an encrypted token that a run printed because it could not save it.',
@@ -1923,7 +1920,6 @@ const commands = {
             ['', 'Reads the printed lines from standard input.'],
         ],
         environment: GITHUB_TOKEN,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(525), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2114))).store,
     },
 };
 
@@ -1931,8 +1927,8 @@ const commands = {
 var names = __nccwpck_require__(4324);
 // EXTERNAL MODULE: ./src/http/endpoint.ts
 var endpoint = __nccwpck_require__(7266);
-// EXTERNAL MODULE: ./src/oauth/client.ts
-var client = __nccwpck_require__(9675);
+// EXTERNAL MODULE: ./src/oauth/client-auth-methods.ts
+var client_auth_methods = __nccwpck_require__(7409);
 // EXTERNAL MODULE: ./src/oauth/formats.ts
 var formats = __nccwpck_require__(8214);
 // EXTERNAL MODULE: ./src/oauth/providers/index.ts + 8 modules
@@ -1963,7 +1959,7 @@ const options = {
     'authorization-url': valued('URL', endpoint/* endpoint */.sR, "The provider's authorization endpoint, for `custom` or over a preset."),
     'device-authorization-url': valued('URL', endpoint/* endpoint */.sR, "The provider's device authorization endpoint (RFC 8628)."),
     'client-id': valued('ID', (0,parsers/* printableText */.XU)(1_024), 'Client ID of the OAuth client.'),
-    'client-auth': valued('METHOD', (0,parsers/* oneOf */.yL)(Object.keys(client/* clientAuthMethods */.m)), 'How the client authenticates. Default: what the preset uses.'),
+    'client-auth': valued('METHOD', (0,parsers/* oneOf */.yL)(Object.keys(client_auth_methods/* clientAuthMethods */.m)), 'How the client authenticates. Default: what the preset uses.'),
     scope: valued('SCOPE', (0,parsers/* printableAscii */.NF)(4_096), 'What to ask for. Default: what the preset needs for a refresh token.'),
     repository: valued('OWNER/NAME', names/* repositoryName */.aR, 'The repository. Default: the one of the current folder.'),
     environment: valued('NAME', (0,parsers/* printableText */.XU)(255), 'Use the secrets of this environment.'),
@@ -2163,6 +2159,15 @@ function commandNamed(word) {
     throw (0,command_error/* wrongUsage */.xY)(`There is no command \`${word}\`.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`, `The commands are ${names.join(', ')}. ${seeHelp(undefined)}`);
 }
 
+;// CONCATENATED MODULE: ./src/cli/programs.ts
+/** The program of each command, of which only the one that runs is loaded. */
+const programs = {
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(439), __nccwpck_require__.e(525), __nccwpck_require__.e(265), __nccwpck_require__.e(938), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7427))).login,
+    workflow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).workflow,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(483), __nccwpck_require__.e(525), __nccwpck_require__.e(265), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2354))).doctor,
+    store: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(525), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2114))).store,
+};
+
 ;// CONCATENATED MODULE: ./src/cli/main.ts
 
 
@@ -2192,10 +2197,7 @@ async function runCommand(args) {
     if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
         throw (0,command_error/* failed */.gz)('NODE_TLS_REJECT_UNAUTHORIZED is 0: certificates are not checked.', 'Unset it.');
     }
-    const [{ createRuntime }, run] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 1393)),
-        commands[command].load(),
-    ]);
+    const [{ createRuntime }, run] = await Promise.all([__nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 1393)), programs[command]()]);
     const runtime = createRuntime(options.yes === true);
     try {
         return (await run(options, runtime)) ?? command_error/* exitCodes */.hS.done;
@@ -2231,8 +2233,9 @@ function describeBug(error) {
 
 /** The command line. */
 async function start() {
-    // A reader that closes the pipe, such as `head`, is not an error.
-    process.stdout.on('error', () => { });
+    // A closed pipe or terminal must not end a command that is saving a token.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => { });
     process.exitCode = await main(process.argv.slice(2));
 }
 void start();

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { clientAuthMethods } from '../src/oauth/client.ts'
+import { clientAuthMethods } from '../src/oauth/client-auth-methods.ts'
 import { credentialMeanings } from '../src/shared/failure.ts'
 import { figureBlocks } from './docs/figures.ts'
 import { pictures } from './docs/flow-picture.ts'

@@ -3,8 +3,8 @@ import { main } from './cli/main.ts'
 
 /** The command line. */
 async function start(): Promise<void> {
-  // A reader that closes the pipe, such as `head`, is not an error.
-  process.stdout.on('error', () => {})
+  // A closed pipe or terminal must not end a command that is saving a token.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   process.exitCode = await main(process.argv.slice(2))
 }
 

@@ -30,7 +30,7 @@ test.each(clients)('the client %s and its refresh token are valid', async (clien
   expect(main.log).toContain(`✓ Client: accepted by 127.0.0.1`)
   expect(main.log).toContain(`(${method})`)
   expect(main.log).toMatch(
-    /✓ Refresh token at 127\.0\.0\.1:\d+: active, expires at 20\S+Z, user octocat, scope offline_access full/,
+    /✓ Refresh token at 127\.0\.0\.1:\d+: active, expires at 20\S+ \S+ UTC \(in 89 days\), user octocat, scope offline_access full/,
   )
   expect(main.log).not.toContain('When the refresh token expires')
   expect(main.summary).toContain('user octocat')

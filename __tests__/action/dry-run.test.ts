@@ -30,7 +30,7 @@ test.each(places)('%s is checked, and nothing is exchanged or written', async (_
   expect(outputs).toEqual({ reused: 'false', rotated: 'false', stored: 'false' })
   expect(main.log).toContain('Dry run: nothing was exchanged or saved.')
   expect(main.log).toContain('the provider was not asked, because')
-  expect(main.summary).toContain('dry run: nothing was changed')
+  expect(main.summary).toMatch(/^### ⚠️ .*: dry run with warnings: nothing was changed$/m)
   expect(post?.stdout).toBe('')
   const asked = new Set(world.github.requests.map(({ name }) => name))
   for (const name of ['public-key', 'secret', 'probe']) expect(asked).toContain(name)

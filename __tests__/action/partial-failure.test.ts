@@ -47,7 +47,7 @@ test.each(stores)(
     world.github.onRequest('secret', () => {
       if (step.child.stage === 'post') beforePost.push(...storesWithNewest(world))
     })
-    const { main, post, outputs } = await step
+    const { main, post, outputs, summary } = await step
 
     expect(main.exitCode).toBe(1)
     expect(outputs).toMatchObject({
@@ -58,15 +58,20 @@ test.each(stores)(
     })
     expect(outputs['access-token']).toBe(world.provider.accessTokens.at(-1))
     expect(beforePost).toEqual(stores.filter(app => app !== refusing))
-    for (const text of [main.log, main.summary]) {
-      expect(recoveryCommands(text)).toEqual([
-        expect.stringContaining(`/${refusing}/secrets/REFRESH_TOKEN`),
-      ])
-    }
-    expect(main.summary.match(/\| Saved in \|/g)).toHaveLength(2)
-    expect(main.summary.match(/\| ❌ Not saved in \|/g)).toHaveLength(1)
+    expect(recoveryCommands(main.log)).toEqual([
+      expect.stringContaining(`/${refusing}/secrets/REFRESH_TOKEN`),
+    ])
+    expect(main.summary).toMatch(/Saved in<.*<td>secret [^<]*<br>secret [^<]*<\/td>/)
+    expect(main.summary).toMatch(/❌ Not saved in<.*<td>secret [^<]*<\/td>/)
 
     expect(post?.exitCode).toBe(0)
+    // A command that is run after a newer token was saved restores an older one.
+    expect(recoveryCommands(summary)).toEqual([])
+    const titles = summary.match(/^### .*$/gm)
+    expect(titles).toEqual([
+      expect.stringMatching(/^### ⏳ .*: new refresh token not saved yet/),
+      expect.stringMatching(/^### ✅ .*: new refresh token saved by the post step$/),
+    ])
     expect(post?.annotations.notice).toEqual([expect.stringContaining('Saved by the post step')])
     expect(storesWithNewest(world)).toEqual(stores)
     const puts = world.github.requests.filter(({ name }) => name === 'put')
@@ -77,19 +82,21 @@ test.each(stores)(
 test('one store keeps refusing: the post step fails, with the same command', async () => {
   const world = await openWorld()
   takeAway(world, 'dependabot')
-  const { main, post } = await world.step(inputs)
+  const { main, post, summary } = await world.step(inputs)
   expect([main.exitCode, post?.exitCode]).toEqual([1, 1])
   expect(post?.annotations.error.join()).toMatch(/store_failed: The new refresh token is not saved/)
   expect(recoveryCommands(post?.log ?? '')).toEqual(recoveryCommands(main.log))
+  expect(recoveryCommands(summary)).toEqual(recoveryCommands(main.log))
+  expect(summary.match(/gh api --method PUT/g)).toHaveLength(1)
   expect(storesWithNewest(world)).toEqual(['actions', 'codespaces'])
 })
 
 test('all three refuse: three commands, one for each store', async () => {
   const world = await openWorld()
   world.github.fault({ on: 'put', kind: { status: 403 }, times: 'always' })
-  const { main, outputs } = await world.step(inputs)
+  const { outputs, summary } = await world.step(inputs)
   expect(outputs).toMatchObject({ 'error-code': 'store_failed', stored: 'false' })
-  const paths = recoveryCommands(main.summary).map(line => /acme\/app\/(\w+)\//.exec(line)?.[1])
+  const paths = recoveryCommands(summary).map(line => /acme\/app\/(\w+)\//.exec(line)?.[1])
   expect(new Set(paths)).toEqual(new Set(stores))
   expect(paths).toHaveLength(3)
 })

@@ -59,7 +59,7 @@ test.each([
   expect(post?.annotations.notice).toEqual([
     expect.stringMatching(/^Saved by the post step, because the main step could not: secret REFR/),
   ])
-  expect(post?.summary).toContain('OAuth token, post step')
+  expect(post?.summary).toMatch(/^### ✅ .*: new refresh token saved by the post step$/m)
   expect(world.newestIsStored()).toBe(true)
   const { visibility, selectedRepositoryIds } = before ?? {}
   expect(world.github.secret(world.place, world.secretName)).toMatchObject({

@@ -64,7 +64,7 @@ test('a token that is not rotated ends 90 days after the last change of its secr
     'sign-in-by': end.toISOString(),
   })
   expect(main.annotations.warning).toEqual([
-    `The refresh token expires at ${end.toISOString()}. It was not rotated, and use does not extend it: sign in to the provider again before that. Its 90 days count from the last change of the secret, at ${iso(updatedAt)}.`,
+    `The refresh token expires at ${minute(end)} (in 9 days). It was not rotated, and use does not extend it: sign in to the provider again before that. Its 90 days count from the last change of the secret, at ${minute(updatedAt)}.`,
   ])
 })
 
@@ -98,6 +98,6 @@ test('causes that the provider documents are shown when it rejects the token', a
   expect(main.log).toContain('- Possible cause: The refresh token is older than 90 days.')
 })
 
-function iso(date: Date): string {
-  return `${date.toISOString().slice(0, 19)}Z`
+function minute(date: Date): string {
+  return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }

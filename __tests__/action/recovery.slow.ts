@@ -37,12 +37,12 @@ test.each(places)(
     const world = await openWorld({ ...enterprise, place })
     const before = world.github.secret(place, world.secretName)
     const fault = world.github.fault({ on: 'put', kind: { status: 403 }, times: 'always' })
-    const { main, post } = await world.step()
+    const { main, post, summary } = await world.step()
     fault.remove()
     expect(world.newestIsStored()).toBe(false)
 
     const [command = ''] = recoveryCommands(main.log)
-    expect(new Set([main.log, main.summary, post?.log ?? ''].flatMap(recoveryCommands))).toEqual(
+    expect(new Set([main.log, summary, post?.log ?? ''].flatMap(recoveryCommands))).toEqual(
       new Set([command]),
     )
     await expect(inShell(command, world)).resolves.toMatchObject({ stderr: '' })

@@ -54,7 +54,7 @@ test('a reused token has every output that is known', async () => {
   )
   expect(main.env).toEqual({ BEARER: first.outputs['access-token'] })
   expect(main.log).toMatch(/Reusing the access token \(fingerprint [0-9a-f]{8}\), valid until/)
-  expect(summary).toContain('OAuth token reused')
+  expect(summary).toMatch(/^### ✅ .*: access token reused$/m)
   expect(main.state).toEqual({ main: 'started' })
   expect(post?.log).toBe('')
 })

@@ -20,6 +20,29 @@ describe('login stops before anything is spent', () => {
     expect(world.newestIsStored()).toBe(true)
   })
 
+  test('if the secret of the writer exists, which `--yes` does not replace', async () => {
+    const world = await openLoginWorld()
+    const changes = { 'secret-name': 'OTHER_REFRESH_TOKEN', writer: 'token' }
+    const env = { WRITER_TOKEN: world.github.token }
+    const first = world.login(changes, { env })
+    await pageAt(await world.signIn(first))
+    expect(await first).toMatchObject({ exitCode: 0 })
+    const before = world.secret('OTHER_WRITER_TOKEN')
+    const samePrefix = { 'secret-name': 'OTHER_REFRESHTOKEN', 'client-auth': 'none' }
+    const { exitCode, stderr } = await world.login({ ...changes, ...samePrefix }, { env })
+    expect(exitCode).toBe(1)
+    expect(stderr).toMatch(/already:\s+OTHER_WRITER_TOKEN/)
+    expect(world.secret('OTHER_WRITER_TOKEN')).toBe(before)
+  })
+
+  test('if GITHUB_API_URL would send the token in plain text', async () => {
+    const world = await openLoginWorld()
+    const options = { env: { GITHUB_API_URL: 'http://192.0.2.1/api/v3' } }
+    const { exitCode, stderr } = await world.login({ 'github-api-url': false }, options)
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('GITHUB_API_URL must')
+  })
+
   test('if the environment does not exist', async () => {
     const world = await openLoginWorld()
     const { exitCode, stderr } = await world.login({ environment: 'staging' })
@@ -41,6 +64,18 @@ describe('login stops before anything is spent', () => {
     expect(exitCode).toBe(1)
     expect(stderr).toContain('Administration: write')
     expect(stderr).toMatch(/^http\S+\/acme\/app\/settings\/environments$/m)
+  })
+
+  test('if the new environment cannot be limited to a branch, and removes it', async () => {
+    const world = await openLoginWorld()
+    world.github.fault({ on: 'create-branch-policy', kind: { status: 403 } })
+    const { exitCode, stderr } = await world.login({
+      environment: 'staging',
+      'create-environment': true,
+    })
+    expect(exitCode).toBe(1)
+    expect(stderr).toMatch(/Cannot limit the environment staging of acme\/app to the branch main/)
+    expect(world.github.repositories.get('acme/app')?.environments.has('staging')).toBe(false)
   })
 
   const rights: [name: string, grants: object, expected: string][] = [
@@ -185,6 +220,19 @@ describe('Ctrl-C', () => {
     expect(world.github.repositories.get('acme/app')?.environments.has('staging')).toBe(false)
   })
 
+  test('keeps an environment in which somebody has saved something meanwhile', async () => {
+    const world = await openLoginWorld()
+    const running = world.login({ environment: 'staging', 'create-environment': true })
+    await world.address(running)
+    const variables = '/repos/acme/app/environments/staging/variables'
+    await call(world.github, `POST ${variables}`, { name: 'OTHER', value: 'theirs' })
+    running.child.kill('SIGINT')
+    const { exitCode, stderr } = await running
+    expect(exitCode).toBe(130)
+    expect(stderr).toMatch(/environment staging .*stays/)
+    expect(world.github.repositories.get('acme/app')?.environments.has('staging')).toBe(true)
+  })
+
   test('after the code was exchanged saves first', async () => {
     const world = await openLoginWorld()
     const running = world.login()
@@ -201,6 +249,20 @@ describe('Ctrl-C', () => {
     const world = await openLoginWorld()
     const running = world.login()
     world.github.onRequest('put', () => running.child.kill('SIGINT'))
+    await pageAt(await world.signIn(running))
+    expect(await running).toMatchObject({ exitCode: 130 })
+    expect(world.secret(NEW)).toBe(world.provider.newestRefreshToken())
+    expect(world.secret('OAUTH_CLIENT_SECRET')).toBe(world.provider.clients.post.secret)
+  })
+
+  test('is no more than a terminal that closes: login saves first', async () => {
+    const world = await openLoginWorld()
+    const running = world.login()
+    world.provider.onAnswer('token', () => {
+      running.child.stdout.destroy()
+      running.child.stderr.destroy()
+      running.child.kill('SIGHUP')
+    })
     await pageAt(await world.signIn(running))
     expect(await running).toMatchObject({ exitCode: 130 })
     expect(world.secret(NEW)).toBe(world.provider.newestRefreshToken())

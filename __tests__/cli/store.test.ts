@@ -89,6 +89,20 @@ test('a newer token is not overwritten', async () => {
   expect(world.stored()).toBe(newer)
 })
 
+test('a value that pretends to be from the future is refused', async () => {
+  const { world, log } = await failedRun()
+  const newer = await world.storeNewer(2)
+  const forged = log.replace(
+    / at \S+Z, while updated_at was \S+Z\./g,
+    ' at 2099-01-01T00:00:00Z, while updated_at was not known.',
+  )
+  const run = addRun(world, { jobs: [{ log: forged }] })
+  const { exitCode, stderr } = await store(world, inRun(run))
+  expect(exitCode).toBe(1)
+  expect(stderr).toContain('which is in the future')
+  expect(world.stored()).toBe(newer)
+})
+
 test('a secret that was deleted is not created again', async () => {
   const { world, run } = await failedRun()
   world.github.fault({ on: 'secret', kind: { status: 404 } })

@@ -2,12 +2,14 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { REPOSITORY } from '../support/dist-copy.ts'
 import { loginPages } from './login/pages.ts'
-import { type PageSet, windowLooks } from './page.ts'
+import { documentLooks, type PageSet, windowLooks } from './page.ts'
+import { summaries } from './summaries/summaries.ts'
 import { takePictures } from './take-pictures.ts'
 
 /** What there are pictures of. */
 const sets: Readonly<Record<string, PageSet>> = {
   login: { makePages: loginPages, looks: windowLooks },
+  summaries: { makePages: summaries, looks: documentLooks },
 }
 
 const names = process.argv.slice(2)

@@ -6,9 +6,13 @@ export type RecoveryCommand = {
   readonly body: Readonly<Record<string, string | number[]>>
 }
 
-/** The recovery commands that a person could copy from a log or summary, each once. */
+/** The recovery commands that a person could copy from a log or summary, each once, in one line. */
 export function recoveryCommands(text: string): string[] {
-  return [...new Set(text.match(/(?:\b[A-Z_]+=\S+ )*\bgh api --method PUT [^\n]*/g) ?? [])]
+  const lines = text
+    .replace(/ \\\n */g, ' ')
+    .replaceAll('\\\n', '')
+    .replace(/(encrypted_value=)"([^"\n]*)"/g, "$1'$2'")
+  return [...new Set(lines.match(/(?:\b[A-Z_]+=\S+ )*\bgh api --method PUT [^\n]*/g) ?? [])]
 }
 
 /** Reads what the command would send to GitHub. */

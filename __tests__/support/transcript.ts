@@ -47,6 +47,8 @@ function withFixedNames(text: string, { github, provider }: World): string {
     .replaceAll(provider.url, 'https://provider')
     .replaceAll(new URL(provider.url).host, 'provider')
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, 'TIME')
+    .replace(/\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)? UTC/g, 'TIME')
+    .replace(/in \d+ (minutes?|hours?) \(TIME/g, 'in A WHILE (TIME')
     .replace(/(fingerprint |token |→ )([0-9a-f]{8})\b/g, (_, before: string, found: string) => {
       if (!fingerprints.includes(found)) fingerprints.push(found)
       return `${before}#${fingerprints.indexOf(found) + 1}`

@@ -1,40 +1,43 @@
 import type { Provider } from '../oauth/provider.ts'
 import { signInBy } from '../oauth/refresh-token-expiry.ts'
+import { formatUtc } from '../shared/dates.ts'
 import { expiryWarning } from './expiry.ts'
 import type { Grant, Plan } from './model.ts'
 import type { Runtime } from './runtime.ts'
 
-/** What a user should know after an exchange: tokens that ended, scopes that shrank. */
+/**
+ * What a user should know after an exchange: tokens that ended, scopes that shrank.
+ *
+ * @returns the warnings, which are in the log already
+ */
 export function adviseOnGrant(
   { inputs }: Plan,
   { scope, rotated }: Grant,
   { core, log, redactor }: Runtime,
-): void {
+): readonly string[] {
   const { title, revokesPreviousAccessToken } = inputs.provider
   if (revokesPreviousAccessToken) {
     log.info(`${title} revoked the previous access token. Jobs that still use it will fail.`)
   }
   const missing = missingScopes(inputs.scope, scope)
-  if (missing.length > 0) {
-    const names = redactor.redact(missing.join(' '))
-    core.warning(
-      `The provider did not grant the requested scope ${names}.${rotated ? ' The new refresh token may be limited to the granted scope for good.' : ''}`,
-    )
-  }
+  if (missing.length === 0) return []
+  const names = redactor.redact(missing.join(' '))
+  const warning = `The provider did not grant the requested scope ${names}.${rotated ? ' The new refresh token may be limited to the granted scope for good.' : ''}`
+  core.warning(warning)
+  return [warning]
 }
 
-/** What a user should know before it hurts: dates that come closer, settings that can end tokens. */
+/**
+ * What a user should know before it hurts: dates that come closer, settings that can end tokens.
+ *
+ * @returns the warnings, which are in the log already
+ */
 export function adviseOnDates(
   { inputs: { provider, revocation, revokeOnExit }, observations, primary }: Plan,
   refreshTokenExpiresAt: Date | undefined,
   { core, log, clock }: Runtime,
   rotated = false,
-): void {
-  if (revokeOnExit && revocation?.refreshToken === 'unknown') {
-    core.warning(
-      '`revoke-on-exit` is on. With some providers, revoking the access token also ends the refresh token (RFC 7009 §2.1). For this provider it is not known: if the next run fails with invalid_grant, turn it off.',
-    )
-  }
+): readonly string[] {
   const end = signInBy(provider, rotated, refreshTokenExpiresAt)
   if (end !== undefined) {
     const date = end.toISOString().slice(0, 10)
@@ -43,6 +46,7 @@ export function adviseOnDates(
     )
   }
   const warnings = [
+    revokeOnExit && revocation?.refreshToken === 'unknown' ? REVOCATION : undefined,
     expiryWarning(
       'The refresh token',
       refreshTokenExpiresAt,
@@ -57,9 +61,13 @@ export function adviseOnDates(
       clock.now(),
       'Replace it before that, or a rotated refresh token cannot be saved.',
     ),
-  ]
-  for (const warning of warnings) if (warning !== undefined) core.warning(warning)
+  ].filter(warning => warning !== undefined)
+  for (const warning of warnings) core.warning(warning)
+  return warnings
 }
+
+const REVOCATION =
+  '`revoke-on-exit` is on. With some providers, revoking the access token also ends the refresh token (RFC 7009 §2.1). For this provider it is not known: if the next run fails with invalid_grant, turn it off.'
 
 /** Says from which date the days count, if they are those of the preset. */
 function reasonToSignIn(
@@ -70,7 +78,7 @@ function reasonToSignIn(
   const days = (end.getTime() - Date.parse(savedAt)) / 86_400_000
   const counted =
     days === lifetime?.days
-      ? ` Its ${days} days count from the last change of the secret, at ${savedAt}.`
+      ? ` Its ${days} days count from the last change of the secret, at ${formatUtc(new Date(savedAt))}.`
       : ''
   const why = lifetime?.kind === 'issued' ? 'It was not rotated, and use does' : 'Use does'
   return `${why} not extend it: sign in to the provider again before that.${counted}`

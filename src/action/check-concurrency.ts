@@ -29,11 +29,15 @@ export async function checkConcurrency(
       notChecked: [
         `Whether this run is in a concurrency group: ${reason}. \`github-token\` needs Actions: read for it.`,
       ],
+      warnings: [],
     }
   }
-  if (groups.length === 0) core.warning(NO_GROUP)
+  if (groups.length === 0) {
+    core.warning(NO_GROUP)
+    return { checked: [], notChecked: [], warnings: [NO_GROUP] }
+  }
   const names = redactor.redact(groups.join(', '))
-  return { checked: groups.length === 0 ? [] : [['Concurrency group', names]], notChecked: [] }
+  return { checked: [['Concurrency group', names]], notChecked: [], warnings: [] }
 }
 
 const NO_GROUP =

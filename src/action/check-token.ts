@@ -1,6 +1,7 @@
 import { responseTimeoutFor } from '../github/client.ts'
 import { introspect, introspectionAuth } from '../oauth/introspection.ts'
 import type { ActiveToken } from '../oauth/introspection-response.ts'
+import { formatUtc, relativeTime } from '../shared/dates.ts'
 import { Failure } from '../shared/failure.ts'
 import { explainInvalidGrant } from './explain-invalid-grant.ts'
 import { quoteError } from './explain-provider.ts'
@@ -32,13 +33,15 @@ export async function checkToken(plan: Plan, runtime: Runtime): Promise<TokenFin
   const auth = introspectionAuth(endpoint, provider, client)
   switch (outcome.kind) {
     case 'active': {
-      const value = describeActive(outcome, inputs, runtime)
+      const value = describeActive(outcome, runtime)
+      const warnings = warnAboutClient(outcome, inputs, runtime)
       return {
         checked: [
           ['Client', `accepted by ${host} (${auth})`],
           [`Refresh token at ${host}`, value],
         ],
         notChecked: [],
+        warnings,
         expiresAt: outcome.expiresAt,
       }
     }
@@ -80,23 +83,29 @@ function notChecked({ tokenUrl, client }: Inputs, why: string): TokenFindings {
     notChecked: [
       `Whether ${host} accepts the refresh token and the client (${client.auth}): ${why}`,
     ],
+    warnings: [],
     expiresAt: undefined,
   }
 }
 
-function describeActive(
-  { expiresAt, scope, user, clientId }: ActiveToken,
+function warnAboutClient(
+  { clientId }: ActiveToken,
   { client }: Inputs,
   { core, redactor }: Runtime,
+): string[] {
+  if (clientId === undefined || clientId === client.id) return []
+  const warning = `The provider says that the refresh token belongs to the client ${redactor.redact(clientId)}, and not to the one in \`client-id\`. Usually only its own client can use it.`
+  core.warning(warning)
+  return [warning]
+}
+
+function describeActive(
+  { expiresAt, scope, user }: ActiveToken,
+  { clock, redactor }: Runtime,
 ): string {
-  if (clientId !== undefined && clientId !== client.id) {
-    core.warning(
-      `The provider says that the refresh token belongs to the client ${redactor.redact(clientId)}, and not to the one in \`client-id\`. Usually only its own client can use it.`,
-    )
-  }
   return [
     'active',
-    expiresAt && `expires at ${expiresAt.toISOString()}`,
+    expiresAt && `expires at ${formatUtc(expiresAt)} (${relativeTime(expiresAt, clock.now())})`,
     user && `user ${redactor.redact(user)}`,
     scope && `scope ${redactor.redact(scope)}`,
   ]

@@ -1,6 +1,7 @@
 import { labelTarget } from '../github/target.ts'
 import type { Provider } from '../oauth/provider.ts'
 import { expiryByProvider } from '../oauth/refresh-token-expiry.ts'
+import { describeDate, formatUtc, relativeTime } from '../shared/dates.ts'
 import { Failure } from '../shared/failure.ts'
 import { adviseOnDates } from './advice.ts'
 import { checkConcurrency } from './check-concurrency.ts'
@@ -41,27 +42,30 @@ function report(
   const { core, log, clock } = runtime
   const { inputs, primary, destinations, observations } = plan
   const savedAt = Date.parse(primary.found.updatedAt)
-  const age = clock.now() + (observations.clockAhead ?? 0) - savedAt
+  const now = clock.now() + (observations.clockAhead ?? 0)
   const estimate = expiryByProvider(inputs.provider, false, { savedAt, usedAt: undefined })
   const checked: readonly Row[] = [
     ['Inputs', 'complete and without conflicts'],
-    ['Refresh token', `fingerprint ${inputs.refreshToken.fingerprint}, saved ${days(age)} ago`],
+    [
+      'Refresh token',
+      `fingerprint ${inputs.refreshToken.fingerprint}, saved ${relativeTime(new Date(savedAt), now)}`,
+    ],
     ...token.checked,
     ...destinations
       .filter(isLookedUp)
       .map(
         ({ target, token, found }): Row => [
           `Secret for the ${token.replace('-', ' ')}`,
-          `${labelTarget(target)}${found ? `, last changed at ${found.updatedAt}` : ''}`,
+          `${labelTarget(target)}${found ? `, last changed ${describeDate(new Date(found.updatedAt), now)}` : ''}`,
         ],
       ),
     ['Public keys', 'read, and encryption tried'],
     ...destinations
       .filter(({ token, writeConfirmed }) => token === 'refresh-token' && writeConfirmed)
       .map(({ target }): Row => ['Write access', `confirmed for the ${labelTarget(target)}`]),
-    ...(plan.reuse ? [['Access token', describeReuse(plan.reuse)] as const] : []),
+    ...(plan.reuse ? [['Access token', describeReuse(plan.reuse, now)] as const] : []),
     ...(observations.tokenExpiresAt
-      ? [['`github-token` expires at', observations.tokenExpiresAt.toISOString()] as const]
+      ? [['`github-token` expires', describeDate(observations.tokenExpiresAt, now)] as const]
       : []),
     ...concurrency.checked,
   ]
@@ -79,17 +83,31 @@ function report(
   for (const [label, value] of checked) log.info(`  ✓ ${label}: ${value}`)
   log.info('Not checked:')
   for (const text of notChecked) log.info(`  - ${text}`)
-  adviseOnDates(plan, token.expiresAt ?? estimate, runtime)
+  const warnings = [
+    ...token.warnings,
+    ...concurrency.warnings,
+    ...adviseOnDates(plan, token.expiresAt ?? estimate, runtime),
+  ]
   core.setOutput('reused', false)
   core.setOutput('rotated', false)
   core.setOutput('stored', false)
-  const rows = [...checked, ['Not checked', notChecked.join('\n')] as const]
-  writeJobSummary({ title: 'OAuth token, dry run: nothing was changed', rows }, runtime)
+  writeJobSummary(
+    {
+      sign: warnings.length > 0 ? '⚠️' : '✅',
+      title: `dry run${warnings.length > 0 ? ' with warnings' : ''}: nothing was changed`,
+      parts: [
+        ...(warnings.length > 0 ? [['⚠️ Warnings', warnings] as const] : []),
+        ['Not checked', notChecked],
+      ],
+      rows: checked,
+    },
+    runtime,
+  )
 }
 
-function describeReuse(decision: ReuseDecision): string {
+function describeReuse(decision: ReuseDecision, now: number): string {
   return decision.reuse
-    ? `a run would reuse it, valid until ${decision.expiresAt.toISOString()}`
+    ? `a run would reuse it, valid until ${formatUtc(decision.expiresAt)} (${relativeTime(decision.expiresAt, now)})`
     : `a run would refresh it. ${decision.reason}`
 }
 
@@ -102,9 +120,4 @@ function describeEstimate(estimate: Date | undefined, { title }: Provider): stri
 /** An access token's secret is looked up only where it has a visibility to keep. */
 function isLookedUp({ token, target }: Destination): boolean {
   return token === 'refresh-token' || target.owner.kind === 'organization'
-}
-
-function days(ms: number): string {
-  const whole = Math.max(0, Math.floor(ms / 86_400_000))
-  return `${whole} ${whole === 1 ? 'day' : 'days'}`
 }

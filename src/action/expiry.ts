@@ -1,3 +1,5 @@
+import { formatUtc, relativeTime } from '../shared/dates.ts'
+
 const DAY = 86_400_000
 
 /** A warning if something expires within 14 days. Undefined if it does not. */
@@ -8,5 +10,6 @@ export function expiryWarning(
   remedy: string,
 ): string | undefined {
   if (end === undefined || end.getTime() - now > 14 * DAY) return undefined
-  return `${subject} expires at ${end.toISOString()}. ${remedy}`
+  const verb = end.getTime() < now ? 'expired' : 'expires'
+  return `${subject} ${verb} at ${formatUtc(end)} (${relativeTime(end, now)}). ${remedy}`
 }

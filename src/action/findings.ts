@@ -5,4 +5,6 @@ export interface Findings {
   readonly checked: readonly Row[]
   /** As sentences. */
   readonly notChecked: readonly string[]
+  /** As sentences, for the summary. They are in the log already. */
+  readonly warnings: readonly string[]
 }

@@ -1,12 +1,29 @@
 import { appendFileSync } from 'node:fs'
+import { formatUtc } from '../shared/dates.ts'
 import type { Runtime } from './runtime.ts'
+import { subjectOf } from './summary-subject.ts'
+import { wrapCommand } from './wrap-command.ts'
 
 /** A section of the job's summary page. */
 export interface Section {
+  /** `⏳`: a later step has the result. */
+  readonly sign: '✅' | '⚠️' | '❌' | '⏳'
+  /** The outcome. The provider's name is written before it. */
   readonly title: string
-  readonly rows: readonly (readonly [label: string, value: string])[]
-  /** Commands to copy. */
-  readonly commands?: readonly string[]
+  /** Texts, each under its label. Several are a list. */
+  readonly parts?: readonly (readonly [label: string, text: string | readonly string[]])[]
+  readonly commands?: readonly Command[] | undefined
+  /** Facts, in a table. */
+  readonly rows?: readonly SummaryRow[]
+}
+
+export type SummaryRow = readonly [label: string, value: string]
+
+/** A command to copy. */
+export interface Command {
+  /** What it is for, as the beginning of a sentence. */
+  readonly caption: string
+  readonly command: string
 }
 
 /**
@@ -15,29 +32,54 @@ export interface Section {
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
  */
-export function writeJobSummary({ title, rows, commands = [] }: Section, runtime: Runtime): void {
-  const lines = rows.map(([label, value]) => `| ${cell(label)} | ${cell(value)} |`)
-  const blocks = commands.map(command => `\n\`\`\`sh\n${command}\n\`\`\``)
-  const text = [`### ${cell(title)}\n`, '| | |', '|---|---|', ...lines, ...blocks, ''].join('\n')
+export function writeJobSummary(
+  { sign, title, parts = [], commands = [], rows = [] }: Section,
+  runtime: Runtime,
+): void {
+  const blocks = [
+    `### ${sign} ${cell(`${subjectOf(runtime)}: ${title}`)}`,
+    ...parts.map(([label, text]) => `<b>${cell(label)}</b><br>${list(text)}`),
+    ...commands.flatMap(({ caption, command }) => [cell(caption), fenced(wrapCommand(command))]),
+    // A table of Markdown has a header row and no row headers. A blank line would end this one.
+    ...(rows.length > 0 ? [['<table>', ...rows.map(toRow), '</table>'].join('\n')] : []),
+    `<sub>As of ${formatUtc(new Date(runtime.clock.now()))}</sub>`,
+  ]
   try {
-    appendFileSync(runtime.env['GITHUB_STEP_SUMMARY'] ?? '', `${text}\n`)
+    appendFileSync(runtime.env['GITHUB_STEP_SUMMARY'] ?? '', `${blocks.join('\n\n')}\n\n`)
   } catch {
     runtime.core.debug('The summary could not be written.')
   }
 }
 
+function list(text: string | readonly string[]): string {
+  const [first = '', ...others] = typeof text === 'string' ? [text] : text
+  return others.length === 0 ? cell(first) : `• ${[first, ...others].map(cell).join('<br>• ')}`
+}
+
+function fenced(command: string): string {
+  return `\`\`\`sh\n${command}\n\`\`\``
+}
+
+function toRow([label, value]: SummaryRow): string {
+  return `<tr valign="top"><th scope="row" align="left">${cell(label)}</th><td>${cell(value)}</td></tr>`
+}
+
 /**
- * Text for one cell of a Markdown table. Only pairs of backticks have an effect, as code; all other
- * markup, HTML and links from outside are shown as they are.
+ * Text for a title, a part, a caption or a cell, in one line of bounded length. Only pairs of backticks have
+ * an effect, as code; all other markup, HTML and links from outside are shown as they are.
  */
 function cell(text: string): string {
-  const parts = text.split('`')
+  const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text
+  const parts = short.split('`')
   const paired = parts.length % 2 === 1
   const html = paired
     ? parts.map((part, at) => (at % 2 === 1 ? `<code>${plain(part)}</code>` : plain(part))).join('')
-    : plain(text)
+    : plain(short)
   return html.replace(/\s*\n(- )?/g, (_, item?: string) => (item ? '<br>• ' : '<br>'))
 }
+
+/** GitHub shows no summary of more than 1 MiB. */
+const LONGEST_TEXT = 4_000
 
 function plain(text: string): string {
   return text

@@ -11,7 +11,7 @@ import type { Tokens } from '../oauth/tokens.ts'
 import type { Failure } from '../shared/failure.ts'
 import type { Secret } from '../shared/secret.ts'
 import type { ReuseDecision, VariableState } from './reuse.ts'
-import type { SignInInputs } from './sign-in-command.ts'
+import type { SignInInputs } from './sign-in-options.ts'
 
 /** What the workflow asks for, parsed and free of conflicts. */
 export interface Inputs {

@@ -1,6 +1,7 @@
 import { createGitHub } from '../github/client.ts'
 import { readSecret } from '../github/secrets.ts'
 import { labelTarget } from '../github/target.ts'
+import { formatUtc } from '../shared/dates.ts'
 import type { Plan } from './model.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -36,10 +37,13 @@ export async function lookForOtherRun(
     return { result: 'unknown', finding }
   }
   return updatedAt === found.updatedAt
-    ? { result: 'not rotated', finding: `The ${label} has not changed since ${updatedAt}.` }
+    ? {
+        result: 'not rotated',
+        finding: `The ${label} has not changed since ${formatUtc(new Date(updatedAt), 'second')}.`,
+      }
     : {
         result: 'rotated',
-        finding: `The ${label} was changed at ${updatedAt}, during this run. Another run probably rotated the token, and the secret now holds a newer one.`,
+        finding: `The ${label} was changed at ${formatUtc(new Date(updatedAt), 'second')}, during this run. Another run probably rotated the token, and the secret now holds a newer one.`,
       }
 }
 

@@ -1,53 +1,37 @@
-import { labelTarget } from '../github/target.ts'
 import { signInBy } from '../oauth/refresh-token-expiry.ts'
 import { Failure } from '../shared/failure.ts'
 import { adviseOnDates, adviseOnGrant } from './advice.ts'
+import { FailureWithDetails } from './failure-with-details.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { Grant, Plan, Receipt } from './model.ts'
 import type { Runtime } from './runtime.ts'
-import { recoveryBlocks } from './store-command.ts'
+import { detailFailure, type Saved, summarizeGrant } from './summarize-grant.ts'
 import { type Outputs, writeOutputs } from './write-outputs.ts'
 
 /**
- * Sets the outputs and writes the summary, also if saving failed: the access token is valid.
+ * Sets the outputs, also if saving failed: the access token is valid. Writes the summary, or leaves it
+ * to the report of the failure.
  *
  * @throws Failure what makes the step fail all the same: `store_failed`, `internal_error`,
  * `provider_response_invalid`, `cancelled`. The failure to save is reported first.
  */
-export function setOutputs(
-  issued: Grant,
-  receipts: readonly Receipt[],
-  plan: Plan,
-  runtime: Runtime,
-): void {
+export function setOutputs(issued: Grant, saved: Saved, plan: Plan, runtime: Runtime): void {
   const grant = { ...issued, tokenType: runtime.redactor.redactOutput(issued.tokenType) }
-  const failed = receipts.filter(({ result }) => result instanceof Failure)
-  const notSaved = failed.map(({ result }) => result).find(result => result instanceof Failure)
-  const outputs = describeOutputs(grant, receipts, plan, runtime)
+  const notSaved = saved.receipts
+    .map(({ result }) => result)
+    .find(result => result instanceof Failure)
+  const outputs = describeOutputs(grant, saved.receipts, plan, runtime)
   const unwritable = writeOutputs(outputs, plan.inputs.exportEnv, 'stored', runtime)
-  adviseOnGrant(plan, grant, runtime)
-  adviseOnDates(plan, grant.refreshTokenExpiresAt, runtime, grant.rotated !== undefined)
-  writeJobSummary(
-    {
-      title:
-        notSaved === undefined ? 'OAuth token refreshed' : 'OAuth token refreshed, but not saved',
-      rows: [
-        ['Token endpoint', plan.inputs.tokenUrl],
-        ['Access token', describeAccessToken(grant)],
-        ['Refresh token', describeRotation(grant, plan)],
-        ...receipts.map(
-          ({ write, result }) => [resultLabel(result), labelTarget(write.target)] as const,
-        ),
-      ],
-      commands: recoveryBlocks(
-        failed.map(({ write }) => write),
-        runtime.env,
-      ),
-    },
-    runtime,
-  )
+  const warnings = [
+    ...adviseOnGrant(plan, grant, runtime),
+    ...adviseOnDates(plan, grant.refreshTokenExpiresAt, runtime, grant.rotated !== undefined),
+  ]
   const failure = notSaved ?? unwritable ?? shortcoming(grant, runtime)
-  if (failure !== undefined) throw failure
+  if (failure !== undefined) {
+    throw new FailureWithDetails(failure, detailFailure(grant, saved, plan, runtime))
+  }
+  const now = runtime.clock.now()
+  writeJobSummary(summarizeGrant(grant, saved, plan, { now, warnings }), runtime)
 }
 
 function describeOutputs(
@@ -91,22 +75,4 @@ function shortcoming({ accessToken, rotated }: Grant, { cancelled }: Runtime): F
     })
   }
   return undefined
-}
-
-function resultLabel(result: Receipt['result']): string {
-  if (result === 'stored') return 'Saved in'
-  return result === 'superseded' ? 'Not overwritten, changed by another run' : '❌ Not saved in'
-}
-
-function describeAccessToken({ accessToken, tokenType, expiresAt }: Grant): string {
-  if (accessToken === undefined) return 'none'
-  const validity = expiresAt ? `valid until ${expiresAt.toISOString()}` : 'no expiry given'
-  return `${tokenType}, ${validity}`
-}
-
-function describeRotation({ rotated }: Grant, { inputs }: Plan): string {
-  const { fingerprint } = inputs.refreshToken
-  return rotated === undefined
-    ? `not rotated (fingerprint ${fingerprint})`
-    : `rotated (fingerprint ${fingerprint} → ${rotated.fingerprint})`
 }

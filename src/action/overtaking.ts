@@ -2,6 +2,7 @@ import type { GitHub } from '../github/client.ts'
 import type { SecretMetadata } from '../github/secret-metadata.ts'
 import { readSecret } from '../github/secrets.ts'
 import { labelTarget, type Target } from '../github/target.ts'
+import { formatUtc } from '../shared/dates.ts'
 import type { PendingWrite } from './model.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -31,9 +32,10 @@ export function describeChange(
   result: 'stored' | 'superseded',
 ): string {
   const label = labelTarget(target)
+  const at = formatUtc(new Date(updatedAt), 'second')
   return result === 'stored'
-    ? `The ${label} was changed at ${updatedAt}: by this run's own write of the token ${fingerprint}, whose response was lost, or by another run. It is not overwritten.`
-    : `The ${label} was changed at ${updatedAt} by another run. It is not overwritten, so the token ${fingerprint} of this run is not saved.`
+    ? `The ${label} was changed at ${at}: by this run's own write of the token ${fingerprint}, whose response was lost, or by another run. It is not overwritten.`
+    : `The ${label} was changed at ${at} by another run. It is not overwritten, so the token ${fingerprint} of this run is not saved.`
 }
 
 /** After a slow write: warns if somebody else wrote the secret after this run did. */
@@ -46,6 +48,6 @@ export async function warnIfOvertaken(
   const now = await readSecret(github, target).catch(() => undefined)
   if (now === undefined || !(Date.parse(now.updatedAt) > Date.parse(savedAt ?? '') + 1_000)) return
   core.warning(
-    `The ${labelTarget(target)} was changed again at ${now.updatedAt}, after this run saved its token. Two runs used the token at the same time. Put every workflow that uses it into one concurrency group.`,
+    `The ${labelTarget(target)} was changed again at ${formatUtc(new Date(now.updatedAt), 'second')}, after this run saved its token. Two runs used the token at the same time. Put every workflow that uses it into one concurrency group.`,
   )
 }

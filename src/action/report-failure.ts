@@ -1,5 +1,6 @@
 import { runThis } from '../shared/command-line.ts'
-import { credentialMeanings, Failure } from '../shared/failure.ts'
+import { type Credential, credentialMeanings, Failure } from '../shared/failure.ts'
+import { FailureWithDetails } from './failure-with-details.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -22,18 +23,34 @@ export function reportFailure(error: unknown, runtime: Runtime): void {
   } catch {
     core.warning("The runner's output file (GITHUB_OUTPUT) cannot be written.")
   }
+  const details = failure instanceof FailureWithDetails ? failure.details : undefined
   writeJobSummary(
     {
-      title: `Failed: ${code}`,
-      rows: [
+      sign: details?.sign ?? '❌',
+      title: `${details?.title ?? 'failed'} (\`${code}\`)`,
+      parts: [
         ['What happened', message],
-        ['Refresh token', meaning],
-        ['What to do', [remedy, howToSignIn].filter(Boolean).join('\n')],
+        ['Is my token safe?', `${isSafe[credential]} ${meaning}`],
+        ['What to do', details?.remedy ?? remedy],
       ],
-      commands: signIn ? [signIn] : [],
+      commands: [
+        ...(details?.commands ?? []),
+        ...(signIn && howToSignIn && details?.sign !== '⏳'
+          ? [{ caption: howToSignIn, command: signIn }]
+          : []),
+      ],
+      rows: details?.rows ?? [],
     },
     runtime,
   )
+}
+
+const isSafe: Readonly<Record<Credential, string>> = {
+  untouched: 'Yes.',
+  rejected: 'No.',
+  unknown: 'Not known.',
+  recoverable: 'Not yet.',
+  stored: 'Yes.',
 }
 
 /** A bug. Its message can come from anywhere, so it is redacted; of the stack, only the places. */

@@ -1,3 +1,4 @@
+import { describeDate, formatUtc, relativeTime } from '../shared/dates.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { Inputs } from './model.ts'
 import type { Reusable } from './reuse.ts'
@@ -25,14 +26,14 @@ export function reportReuse(
     stored: true,
   }
   const failure = writeOutputs(outputs, exportEnv, 'untouched', runtime)
-  const validity = `valid until ${expiresAt.toISOString()}`
+  const now = runtime.clock.now()
   runtime.log.info(
-    `Reusing the access token (fingerprint ${accessToken?.fingerprint}), ${validity}. Nothing was exchanged or saved.`,
+    `Reusing the access token (fingerprint ${accessToken?.fingerprint}), valid until ${formatUtc(expiresAt)} (${relativeTime(expiresAt, now)}). Nothing was exchanged or saved.`,
   )
   const rows = [
-    ['Access token', `reused, ${validity}`],
-    ['Refresh token', 'not used'],
+    ['Access token', `reused, expires ${describeDate(expiresAt, now)}`],
+    ['Refresh token', 'not used, nothing to save'],
   ] as const
-  writeJobSummary({ title: 'OAuth token reused', rows }, runtime)
+  writeJobSummary({ sign: '✅', title: 'access token reused', rows }, runtime)
   if (failure !== undefined) throw failure
 }

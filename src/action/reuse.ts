@@ -1,4 +1,5 @@
 import type { Variable } from '../github/secret-metadata.ts'
+import { formatUtc, relativeTime } from '../shared/dates.ts'
 import type { Secret } from '../shared/secret.ts'
 import { readRecord } from './token-record.ts'
 
@@ -68,7 +69,8 @@ function decideByExpiry(expiresAt: number, { minValidity, now }: ReuseFacts): Re
   if (left > 0 && left >= minValidity) {
     return { reuse: true, expiresAt: new Date(expiresAt), expiresIn: Math.floor(left / 1_000) }
   }
-  const date = new Date(expiresAt).toISOString()
+  const end = new Date(expiresAt)
+  const date = `${formatUtc(end)} (${relativeTime(end, now)})`
   return no(
     left > 0
       ? `It expires at ${date}, and \`min-validity\` is ${minValidity / 1_000} seconds.`

@@ -24,5 +24,5 @@ export async function run(runtime: Runtime): Promise<void> {
   const grant = await exchange(plan, runtime)
   const sealed = seal(grant, plan, runtime)
   const receipts = await store(sealed, grant, plan, runtime)
-  setOutputs(grant, receipts, plan, runtime)
+  setOutputs(grant, { receipts, inState: sealed.inState }, plan, runtime)
 }

@@ -1,25 +1,7 @@
-import { findProvider, type providerNames } from '../oauth/providers/index.ts'
+import { findProvider, providerNames } from '../oauth/providers/index.ts'
 import { commandLine } from '../shared/command-line.ts'
 import type { Runtime } from './runtime.ts'
-
-/** The inputs that `login` of the command line has as options, where they are given and valid. */
-export type SignInInputs = Readonly<
-  Partial<Record<Exclude<(typeof signInOptions)[number], 'provider'>, string | undefined>>
-> & { readonly provider?: (typeof providerNames)[number] | undefined }
-
-export const signInOptions = [
-  'provider',
-  'domain',
-  'token-url',
-  'client-id',
-  'client-auth',
-  'scope',
-  'repository',
-  'environment',
-  'organization',
-  'secret-name',
-  'github-api-url',
-] as const
+import { type SignInInputs, signInOptions } from './sign-in-options.ts'
 
 /**
  * The command that signs in and saves a new refresh token in the secret of these inputs. It contains
@@ -29,9 +11,10 @@ export function signInCommand(
   inputs: SignInInputs,
   { redactor }: Pick<Runtime, 'redactor'>,
 ): string {
-  const { provider = 'custom', organization, repository } = inputs
+  const { provider, organization, repository } = inputs
+  const known = providerNames.find(name => name === provider) ?? 'custom'
   const implied: SignInInputs = {
-    'client-auth': findProvider(provider).clientAuth,
+    'client-auth': findProvider(known).clientAuth,
     'github-api-url': 'https://api.github.com',
     ...(organization !== undefined && { repository }),
   }

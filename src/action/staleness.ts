@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { GitHub } from '../github/client.ts'
 import { labelTarget, type Owner } from '../github/target.ts'
 import { readRunStart } from '../github/workflow-run.ts'
+import { formatUtc } from '../shared/dates.ts'
 import { Failure } from '../shared/failure.ts'
 import type { OnStale, Plan } from './model.ts'
 import type { Runtime } from './runtime.ts'
@@ -61,9 +62,9 @@ export function checkFreshness(
   const stale = readAt !== undefined && changed > readAt
   const longAgo = changed < clock.now() + clockAhead - LONGEST_RUN
   if (!stale && (doubt === undefined || longAgo)) return []
-  const subject = `The ${labelTarget(target)} was changed at ${updatedAt}`
+  const subject = `The ${labelTarget(target)} was changed at ${formatUtc(new Date(changed), 'second')}`
   const message = stale
-    ? `${subject}, after ${event} at ${new Date(readAt).toISOString()}. Another run has rotated the token that this job holds.`
+    ? `${subject}, after ${event} at ${formatUtc(new Date(readAt), 'second')}. Another run has rotated the token that this job holds.`
     : `${subject}. It is not known whether that was after this job received its secrets, because ${doubt}. This job may hold an older token.`
   if (onStale === 'fail') {
     const remedy = stale ? STALE_REMEDY : UNKNOWN_REMEDY

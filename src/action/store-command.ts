@@ -1,7 +1,8 @@
 import { describeBasis } from '../github/encryption-basis.ts'
-import { putSecretCommand } from '../github/put-secret-command.ts'
-import type { Target } from '../github/target.ts'
+import { wrappedPutSecretCommand } from '../github/put-secret-command.ts'
+import { labelTarget, type Target } from '../github/target.ts'
 import { commandLine, runThis } from '../shared/command-line.ts'
+import type { Command } from './job-summary.ts'
 import type { PendingWrite } from './model.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -16,8 +17,12 @@ export function storeCommand({ target, apiUrl }: PendingWrite, env: Runtime['env
 }
 
 /** What that command is for, and where to run it, as the beginning of a sentence. */
-export function describeStore({ target }: PendingWrite, env: Runtime['env']): string {
-  const paste = inLogOf(target, env) === undefined ? ' and paste the lines above' : ''
+export function describeStore(
+  { target }: PendingWrite,
+  env: Runtime['env'],
+  lines = 'the lines above',
+): string {
+  const paste = inLogOf(target, env) === undefined ? ` and paste ${lines}` : ''
   return `Or, to check first that nothing newer is there, ${runThis(env)}${paste}:`
 }
 
@@ -28,13 +33,22 @@ export function basisOf(write: PendingWrite): string {
   return describeBasis({ what, keyId: sealed.key_id, foundUpdatedAt, sealedAt })
 }
 
-/** The commands for the job's summary. A shell reads the line beside a value as a comment. */
+/** The recovery commands for the job's summary. */
 export function recoveryBlocks(
   writes: readonly PendingWrite[],
   env: Runtime['env'],
-): readonly string[] {
-  const values = writes.map(write => `# ${basisOf(write)}\n${putSecretCommand(write)}`)
-  return [...values, ...new Set(writes.map(write => storeCommand(write, env)))]
+): readonly Command[] {
+  const values = writes.map(
+    (write): Command => ({
+      caption: `To save the new ${write.token.replace('-', ' ')} in the ${labelTarget(write.target)}, run \`gh auth login\`, then:`,
+      command: wrappedPutSecretCommand(write),
+    }),
+  )
+  const lines = 'the lines of the group `Recovery` in the log'
+  const checks = new Map(
+    writes.map(write => [storeCommand(write, env), describeStore(write, env, lines)]),
+  )
+  return [...values, ...[...checks].map(([command, caption]) => ({ caption, command }))]
 }
 
 type Place = readonly (readonly [option: string, value: string])[]

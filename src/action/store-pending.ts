@@ -6,13 +6,12 @@ import type { RawInputs } from './inputs/raw.ts'
 import { schema } from './inputs/schema.ts'
 import { signInInputs } from './inputs/sign-in-inputs.ts'
 import { disagreement } from './inputs/state-agreement.ts'
-import { writeJobSummary } from './job-summary.ts'
 import type { PendingWrite, Receipt } from './model.ts'
+import { reportSaved } from './report-saved.ts'
 import type { Runtime } from './runtime.ts'
 import { saveWrite } from './save-write.ts'
 import { signInCommand } from './sign-in-command.ts'
 import type { RestoredWrite } from './state.ts'
-import { recoveryBlocks } from './store-command.ts'
 
 /**
  * Saves what the main step encrypted and did not save, unless the secret changed since. It needs
@@ -35,12 +34,8 @@ export async function storePending(
       return { write: one.write, result: notSaved(one.write, obstacle ?? '') }
     }),
   )
-  for (const [index, receipt] of receipts.entries()) {
-    const verified = token !== undefined && restored[index]?.isAuthentic(token) === true
-    report(receipt, verified, runtime)
-  }
-  const failure = receipts.map(({ result }) => result).find(result => result instanceof Failure)
-  if (failure !== undefined) throw failure
+  const trusted = restored.map(one => token !== undefined && one.isAuthentic(token))
+  reportSaved(receipts, trusted, runtime)
 }
 
 /** Why this entry is only printed, as a sentence. Undefined if it can be saved. */
@@ -92,18 +87,4 @@ function notSaved({ target, token }: PendingWrite, obstacle: string): Failure {
     remedy: RECOVERY,
     credential: token === 'refresh-token' ? 'recoverable' : 'stored',
   })
-}
-
-function report({ write, result, note }: Receipt, verified: boolean, runtime: Runtime): void {
-  const label = labelTarget(write.target)
-  if (result instanceof Failure) {
-    const rows = [['Not saved yet', label]] as const
-    const useful = verified && result.credential !== 'rejected'
-    const commands = useful ? recoveryBlocks([write], runtime.env) : []
-    writeJobSummary({ title: 'OAuth token, post step: not saved', rows, commands }, runtime)
-    return
-  }
-  const text = note ?? `Saved by the post step, because the main step could not: ${label}.`
-  runtime.core.notice(text, { title: 'refresh-oauth-token, post step' })
-  writeJobSummary({ title: 'OAuth token, post step', rows: [['Result', text]] }, runtime)
 }

@@ -1,5 +1,4 @@
-import type { OptionName, Options } from './options.ts'
-import type { CliRuntime } from './runtime.ts'
+import type { OptionName } from './options.ts'
 
 export interface Command {
   /** One line. */
@@ -11,10 +10,6 @@ export interface Command {
   readonly examples: readonly (readonly [options: string, does: string])[]
   /** Environment variables that it reads, and what for. */
   readonly environment: Readonly<Record<string, string>>
-  /** Loads only what this command needs. It can return an exit code; otherwise it is done. */
-  readonly load: () => Promise<
-    (options: Options, runtime: CliRuntime) => Promise<void> | Promise<number>
-  >
 }
 
 /** Options that every command has. */
@@ -53,7 +48,6 @@ export const commands = {
       WRITER_TOKEN: 'With `--writer token`: the token that saves rotated tokens later.',
       ...GITHUB_TOKEN,
     },
-    load: async () => (await import('./login/login.ts')).login,
   },
   workflow: {
     summary: 'Write a workflow that uses the token.',
@@ -70,7 +64,6 @@ export const commands = {
       ['--workflow keep-alive --stdout', 'Prints the workflow.'],
     ],
     environment: {},
-    load: async () => (await import('./workflow/workflow.ts')).workflow,
   },
   doctor: {
     summary: 'Check a setup, and say what is wrong with it.',
@@ -85,7 +78,6 @@ export const commands = {
       CLIENT_SECRET: 'Client secret, to check it at the provider.',
       ...GITHUB_TOKEN,
     },
-    load: async () => (await import('./doctor/doctor.ts')).doctor,
   },
   store: {
     summary: 'Save an encrypted token that a run printed because it could not save it.',
@@ -101,7 +93,6 @@ export const commands = {
       ['', 'Reads the printed lines from standard input.'],
     ],
     environment: GITHUB_TOKEN,
-    load: async () => (await import('./store/store.ts')).store,
   },
 } as const satisfies Record<string, Command>
 

@@ -1,5 +1,8 @@
 import type { GitHubAccess } from '../github/access.ts'
 import { createGitHub, type GitHub } from '../github/client.ts'
+import { baseUrl } from '../http/endpoint.ts'
+import { InputError } from '../shared/parsers.ts'
+import { wrongUsage } from './command-error.ts'
 import { findGitHubToken } from './github-token.ts'
 import type { Options } from './options.ts'
 import type { CliRuntime } from './runtime.ts'
@@ -29,8 +32,14 @@ export async function connectGitHub(
   return { github, access, tokenSource: source }
 }
 
-/** The base URL of GitHub's API, as an option, the environment or github.com has it. */
+/**
+ * The base URL of GitHub's API, as an option, the environment or github.com has it.
+ *
+ * @throws CommandError for a value in the environment that the option would not accept
+ */
 export function apiUrlOf(options: Options, { env }: Pick<CliRuntime, 'env'>): string {
-  const given = options['github-api-url'] ?? env['GITHUB_API_URL']?.replace(/\/+$/, '')
-  return given || 'https://api.github.com'
+  const given = options['github-api-url'] ?? (env['GITHUB_API_URL'] || 'https://api.github.com')
+  const url = baseUrl(given)
+  if (url instanceof InputError) throw wrongUsage(`GITHUB_API_URL ${url.text}.`, 'Correct it.')
+  return url
 }

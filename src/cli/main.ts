@@ -1,8 +1,8 @@
 import { VERSION } from '../shared/command-line.ts'
 import { CommandError, exitCodes, failed, interrupted } from './command-error.ts'
-import { type Command, commands } from './commands.ts'
 import { helpFor } from './help.ts'
 import { parseArguments } from './parse-arguments.ts'
+import { programs } from './programs.ts'
 import { wrapFor } from './wrap.ts'
 
 /** Runs one command, and returns the exit code. Never throws. */
@@ -25,10 +25,7 @@ async function runCommand(args: readonly string[]): Promise<number> {
   if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
     throw failed('NODE_TLS_REJECT_UNAUTHORIZED is 0: certificates are not checked.', 'Unset it.')
   }
-  const [{ createRuntime }, run] = await Promise.all([
-    import('./runtime.ts'),
-    (commands[command] as Command).load(),
-  ])
+  const [{ createRuntime }, run] = await Promise.all([import('./runtime.ts'), programs[command]()])
   const runtime = createRuntime(options.yes === true)
   try {
     return (await run(options, runtime)) ?? exitCodes.done

@@ -1,6 +1,6 @@
 import { organizationName, repositoryName, secretName } from '../github/names.ts'
 import { baseUrl, endpoint, exactUrl } from '../http/endpoint.ts'
-import { type ClientAuthMethod, clientAuthMethods } from '../oauth/client.ts'
+import { type ClientAuthMethod, clientAuthMethods } from '../oauth/client-auth-methods.ts'
 import { domain } from '../oauth/formats.ts'
 import { providerNames } from '../oauth/providers/index.ts'
 import {

@@ -20,7 +20,7 @@ export function createLineReader(input: Input, onCancel: () => void): ReadLine {
   return signal =>
     new Promise(resolve => {
       const finish = (line: string | undefined): void => {
-        input.off('data', read).off('end', end)
+        input.off('data', read).off('end', end).off('error', end)
         signal.removeEventListener('abort', abort)
         input.setRawMode?.(false)
         input.pause()
@@ -57,7 +57,7 @@ export function createLineReader(input: Input, onCancel: () => void): ReadLine {
       if (takeLine()) return
       if (input.readableEnded) return end()
       signal.addEventListener('abort', abort)
-      input.on('data', read).on('end', end)
+      input.on('data', read).on('end', end).on('error', end)
       input.setRawMode?.(true)
       input.resume()
     })

@@ -71,6 +71,8 @@ export function createTerminal({ quiet, signal, onCancel }: TerminalOptions): Te
     stderr.write(`${style === undefined ? text : inStyle(style, text, stderr)}\n`)
   }
 
+  // Reading from a closed terminal fails. The signal that it sends ends the command.
+  stdin.on('error', () => {})
   const readLine = createLineReader(stdin, onCancel)
 
   async function prompt<T>(

@@ -1,6 +1,6 @@
 import type { GitHub } from './client.ts'
 import { isRefused } from './github-error.ts'
-import type { RepositoryReference } from './repository.ts'
+import type { RepositoryReference } from './repository-reference.ts'
 
 /** What holds a deployment to an environment back. */
 export interface EnvironmentRules {

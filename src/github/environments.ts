@@ -1,6 +1,6 @@
 import type { GitHub } from './client.ts'
 import { isRefused, unusable } from './github-error.ts'
-import type { RepositoryReference } from './repository.ts'
+import type { RepositoryReference } from './repository-reference.ts'
 
 export interface EnvironmentReference extends RepositoryReference {
   readonly environment: string
@@ -39,27 +39,20 @@ async function responds(request: () => Promise<unknown>): Promise<boolean | unde
 }
 
 /**
- * Creates the environment. The token needs *Administration: write*.
+ * Creates the environment. One for a named branch is for no branch until `allowBranch`. The token
+ * needs *Administration: write*.
  *
  * @throws GitHubError
  */
 export async function createEnvironment(
   { rest }: GitHub,
   { owner, repo, environment }: EnvironmentReference,
-  branches: AllowedBranches,
+  { kind }: AllowedBranches,
 ): Promise<void> {
-  const parameters = { owner, repo, environment_name: environment }
   await rest.repos.createOrUpdateEnvironment({
-    ...parameters,
-    deployment_branch_policy: policies[branches.kind],
+    ...{ owner, repo, environment_name: environment },
+    deployment_branch_policy: policies[kind],
     request: { respondsWith: [200] },
-  })
-  if (branches.kind !== 'named') return
-  await rest.repos.createDeploymentBranchPolicy({
-    ...parameters,
-    name: branches.branch,
-    // 303: the environment has this rule already.
-    request: { respondsWith: [200, 303] },
   })
 }
 
@@ -68,6 +61,40 @@ const policies = {
   protected: { protected_branches: true, custom_branch_policies: false },
   all: null,
 } as const
+
+/**
+ * Lets one more branch use an environment that is for named branches.
+ *
+ * @throws GitHubError
+ */
+export async function allowBranch(
+  { rest }: GitHub,
+  { owner, repo, environment: environment_name }: EnvironmentReference,
+  branch: string,
+): Promise<void> {
+  await rest.repos.createDeploymentBranchPolicy({
+    ...{ owner, repo, environment_name, name: branch },
+    // 303: the environment has this rule already.
+    request: { respondsWith: [200, 303] },
+  })
+}
+
+/**
+ * Whether the environment has no secret and no variable.
+ *
+ * @throws GitHubError
+ */
+export async function isEnvironmentEmpty(
+  { rest }: GitHub,
+  { owner, repo, environment: environment_name }: EnvironmentReference,
+): Promise<boolean> {
+  const parameters = { owner, repo, environment_name, per_page: 1 }
+  const lists = await Promise.all([
+    rest.actions.listEnvironmentSecrets(parameters),
+    rest.actions.listEnvironmentVariables(parameters),
+  ])
+  return lists.every(({ data }) => data.total_count === 0)
+}
 
 /** @throws GitHubError */
 export async function deleteEnvironment(

@@ -21,13 +21,38 @@ export interface SecretWrite {
  * @see https://cli.github.com/manual/gh_api
  */
 export function putSecretCommand(write: SecretWrite): string {
+  const { start, parts } = partsOf(write)
+  const value = write.sealed.encrypted_value
+  const line = `${start} ${parts.join(' ')}`
+  if (line.length + value.length < LONGEST_LINE) return `${line}${quoted(value)}`
+  return `${start} ${parts.join(NEXT_LINE)}"${wrapped(value, 800)}"`
+}
+
+/** The runner's live log cuts lines at 1,024 characters. */
+const LONGEST_LINE = 1_000
+
+/** The same command in short lines, for a page. */
+export function wrappedPutSecretCommand(write: SecretWrite): string {
+  const { start, parts } = partsOf(write)
+  return `${[start, ...parts].join(NEXT_LINE)}"${wrapped(write.sealed.encrypted_value, 60)}"`
+}
+
+/** A shell joins lines that end in a backslash. */
+const NEXT_LINE = ' \\\n  '
+
+function wrapped(value: string, length: number): string {
+  return (value.match(new RegExp(`.{1,${length}}`, 'g')) ?? []).join('\\\n')
+}
+
+/** The words before the encrypted value. */
+function partsOf(write: SecretWrite): { readonly start: string; readonly parts: string[] } {
   const { target, sealed, visibility, visibilityOf } = write
   const ids = visibility?.selected_repository_ids
   const { host } = new URL(write.apiUrl)
   const prefix =
     host === 'api.github.com' ? '' : `GH_HOST=${quotedIfNeeded(host.replace(/^api\./, ''))} `
   const parts = [
-    `${prefix}gh api --method PUT ${quoted(secretPath(target).slice(1))}`,
+    quoted(secretPath(target).slice(1)),
     `-f key_id=${quoted(sealed.key_id)}`,
     ...(visibility === undefined ? [] : [`-f visibility=${visibility.visibility}`]),
     ...(ids ?? []).map(id => `-F 'selected_repository_ids[]=${id}'`),
@@ -36,17 +61,8 @@ export function putSecretCommand(write: SecretWrite): string {
       : []),
     `-f encrypted_value=`,
   ]
-  const line = parts.join(' ')
-  if (line.length + sealed.encrypted_value.length < LONGEST_LINE) {
-    return `${line}${quoted(sealed.encrypted_value)}`
-  }
-  // The live log cuts long lines. A shell joins lines that end in a backslash.
-  const chunks = sealed.encrypted_value.match(/.{1,800}/g) ?? []
-  return `${parts.join(' \\\n  ')}"${chunks.join('\\\n')}"`
+  return { start: `${prefix}gh api --method PUT`, parts }
 }
-
-/** The runner's live log cuts lines at 1,024 characters. */
-const LONGEST_LINE = 1_000
 
 function selectedRepositories(target: Target, prefix: string): string {
   const path = quoted(`${secretPath(target).slice(1)}/repositories`)

@@ -1,10 +1,6 @@
 import type { GitHub } from './client.ts'
 import { unusable } from './github-error.ts'
-
-export interface RepositoryReference {
-  readonly owner: string
-  readonly repo: string
-}
+import type { RepositoryReference } from './repository-reference.ts'
 
 export interface Repository {
   readonly id: number

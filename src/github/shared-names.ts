@@ -1,5 +1,5 @@
 import type { GitHub } from './client.ts'
-import type { RepositoryReference } from './repository.ts'
+import type { RepositoryReference } from './repository-reference.ts'
 
 /**
  * The names of the organization's secrets that this repository can use, in upper case. Needs no

@@ -1,12 +1,7 @@
 import type { GitHub } from './client.ts'
 import { isRefused } from './github-error.ts'
-import type { RepositoryReference } from './repository.ts'
-
-export interface WorkflowText {
-  /** `.github/workflows/deploy.yml` */
-  readonly path: string
-  readonly text: string
-}
+import type { RepositoryReference } from './repository-reference.ts'
+import type { WorkflowText } from './workflow-text.ts'
 
 const FOLDER = '.github/workflows'
 

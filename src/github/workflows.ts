@@ -1,5 +1,5 @@
 import type { GitHub } from './client.ts'
-import type { RepositoryReference } from './repository.ts'
+import type { RepositoryReference } from './repository-reference.ts'
 
 export interface WorkflowState {
   readonly id: number

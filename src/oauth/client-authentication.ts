@@ -1,4 +1,5 @@
-import type { Client, ClientAuthMethod } from './client.ts'
+import type { Client } from './client.ts'
+import type { ClientAuthMethod } from './client-auth-methods.ts'
 
 /** A form on its way to a provider. */
 export interface Form {

@@ -1,5 +1,5 @@
 import { type HttpResponse, NetworkError } from '../http/response.ts'
-import type { ClientAuthMethod } from './client.ts'
+import type { ClientAuthMethod } from './client-auth-methods.ts'
 import { classifyProviderError } from './error-meaning.ts'
 import type { Provider } from './provider.ts'
 import { readProviderError } from './provider-error.ts'

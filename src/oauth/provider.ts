@@ -1,4 +1,4 @@
-import type { ClientAuthMethod } from './client.ts'
+import type { ClientAuthMethod } from './client-auth-methods.ts'
 
 /** How sure a fact is: from the provider's own text or code, from somebody else's, or a guess. */
 export type Confidence = 'documented' | 'second-hand' | 'unverified'

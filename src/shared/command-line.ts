@@ -1,5 +1,5 @@
 /** The version of package.json, which a test compares. */
-export const VERSION = '0.1.0'
+export const VERSION = '1.0.0'
 
 /** The action as a workflow names it: the repository, the commit of a version, and that version. */
 export const ACTION = 'your-org/refresh-oauth-token@0000000000000000000000000000000000000000 # v1'

@@ -24,6 +24,7 @@ test('the groups of this run are named', async () => {
   expect(findings).toEqual({
     checked: [['Concurrency group', 'rotate, ## [error]x']],
     notChecked: [],
+    warnings: [],
   })
   expect(record.warning).toEqual([])
   expect(record.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
@@ -33,7 +34,7 @@ test('the groups of this run are named', async () => {
 
 test('a run in no group is a warning', async () => {
   const { findings, record } = await check([200, groups()])
-  expect(findings).toEqual({ checked: [], notChecked: [] })
+  expect(findings).toEqual({ checked: [], notChecked: [], warnings: record.warning })
   expect(record.warning).toEqual([
     expect.stringMatching(/^This run is in no concurrency group\. .*`concurrency:`/),
   ])
@@ -53,6 +54,7 @@ test.each(unknown)('%s: not checked, after one attempt', async (_, sent, reason)
   expect(findings).toEqual({
     checked: [],
     notChecked: [expect.stringContaining(`in a concurrency group: ${reason}.`)],
+    warnings: [],
   })
   expect([record.requests.length, record.warning]).toEqual([1, []])
 })

@@ -40,10 +40,11 @@ test('an active token: its expiry, user and scope, and that the client is right'
       ['Client', 'accepted by login.example.com (client_secret_post)'],
       [
         'Refresh token at login.example.com',
-        'active, expires at 2027-01-15T00:00:00.000Z, user octocat, scope full offline_access',
+        'active, expires at 2027-01-15 00:00 UTC (in 72 days), user octocat, scope full offline_access',
       ],
     ],
     notChecked: [],
+    warnings: [],
     expiresAt: new Date(exp * 1_000),
   })
   expect(record.warning).toEqual([])
@@ -58,8 +59,9 @@ test('an active token of which nothing else is known', async () => {
 })
 
 test('a token of another client is a warning', async () => {
-  const { record } = await check({ active: true, client_id: 'other' })
+  const { record, findings } = await check({ active: true, client_id: 'other' })
   expect(record.warning).toEqual([expect.stringContaining('belongs to the client other')])
+  expect(findings).toMatchObject({ warnings: record.warning })
 })
 
 test('what the provider says is cut and without secrets and commands', async () => {
@@ -94,7 +96,12 @@ test.each([
   async (what, sentence) => {
     const provider: Provider = { ...known, introspection: what }
     const { findings, asked } = await check({ active: false }, { inputs: { provider } })
-    expect(findings).toEqual({ checked: [], notChecked: [sentence], expiresAt: undefined })
+    expect(findings).toEqual({
+      checked: [],
+      notChecked: [sentence],
+      warnings: [],
+      expiresAt: undefined,
+    })
     expect(asked).toEqual([])
   },
 )

@@ -38,7 +38,7 @@ function run({ grant, receipts = [receipt('stored')], inputs, cancelled, unwrita
   const core = unwritable ? { ...runtime.core, setOutput } : runtime.core
   let thrown: unknown
   try {
-    setOutputs(grantOf(grant), receipts, planOf(inputs), { ...runtime, core })
+    setOutputs(grantOf(grant), { receipts, inState: true }, planOf(inputs), { ...runtime, core })
   } catch (error) {
     thrown = error
   }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { type SignInInputs, signInCommand } from '../../../src/action/sign-in-command.ts'
+import { signInCommand } from '../../../src/action/sign-in-command.ts'
+import type { SignInInputs } from '../../../src/action/sign-in-options.ts'
 import { Secret } from '../../../src/shared/secret.ts'
 import { createFakeRuntime } from '../fake-runtime.ts'
 

@@ -27,6 +27,13 @@ describe('a pipe', () => {
     expect(await read(signal)).toBeUndefined()
   })
 
+  test('ends where reading fails, as it does at a closed terminal', async () => {
+    const { input, read } = open(false)
+    const reading = read(signal)
+    input.destroy(new Error('EIO'))
+    expect(await reading).toBeUndefined()
+  })
+
   test('gives nothing after an abort, and keeps what comes later', async () => {
     const { input, read } = open(false)
     const abort = new AbortController()

@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
 import type { PendingWrite } from '../../../src/action/model.ts'
 import { parsePutSecretCommand } from '../../../src/github/parse-put-secret-command.ts'
-import { putSecretCommand } from '../../../src/github/put-secret-command.ts'
+import {
+  putSecretCommand,
+  wrappedPutSecretCommand,
+} from '../../../src/github/put-secret-command.ts'
 import { API_URL, environment, organization, pendingWrite, targetOf } from '../action/plan.ts'
 
 const box = (bytes: number) => ({
@@ -79,9 +82,10 @@ test.each(cases.map(one => [one.fact, one] as const))(
     const pending = pendingWrite({ ...write, apiUrl })
     const command = putSecretCommand(pending)
     for (const line of command.split('\n')) expect(line.length).toBeLessThanOrEqual(1_000)
-    const printed = execFileSync('/bin/sh', ['-eu', '-c', `${GH}\n${command}`], {
-      encoding: 'utf8',
-    })
+    const run = (text: string): string =>
+      execFileSync('/bin/sh', ['-eu', '-c', `${GH}\n${text}`], { encoding: 'utf8' })
+    const printed = run(command)
+    expect(run(wrappedPutSecretCommand(pending))).toBe(printed)
     const [usedHost, ...words] = printed.split('\0').slice(0, -1)
     expect(usedHost).toBe(host)
     expect(words.slice(0, 4)).toEqual(['api', '--method', 'PUT', path])

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { NetworkError } from '../../../src/http/response.ts'
-import type { ClientAuthMethod } from '../../../src/oauth/client.ts'
+import type { ClientAuthMethod } from '../../../src/oauth/client-auth-methods.ts'
 import { readIntrospection } from '../../../src/oauth/introspection-response.ts'
 import { providers } from '../../../src/oauth/providers/index.ts'
 import { response } from '../fake-runtime.ts'

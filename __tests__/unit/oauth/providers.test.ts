@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { endpointProblem } from '../../../src/http/endpoint-url.ts'
-import { clientAuthMethods } from '../../../src/oauth/client.ts'
+import { clientAuthMethods } from '../../../src/oauth/client-auth-methods.ts'
 import { atDomain, type Provider, withDomain } from '../../../src/oauth/provider.ts'
 import {
   aliases,

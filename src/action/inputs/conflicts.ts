@@ -1,5 +1,5 @@
 import { endpointProblem } from '../../http/endpoint-url.ts'
-import { clientAuthMethods } from '../../oauth/client.ts'
+import { clientAuthMethods } from '../../oauth/client-auth-methods.ts'
 import { type Domain, type Provider, regionHost } from '../../oauth/provider.ts'
 import type { InputName } from '../../shared/action-inputs.ts'
 import type { Values } from './schema.ts'

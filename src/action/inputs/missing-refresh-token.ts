@@ -1,6 +1,7 @@
 import { Failure } from '../../shared/failure.ts'
 import type { Runtime } from '../runtime.ts'
-import { type SignInInputs, signInCommand } from '../sign-in-command.ts'
+import { signInCommand } from '../sign-in-command.ts'
+import type { SignInInputs } from '../sign-in-options.ts'
 
 /**
  * GitHub passes an empty refresh token if this job cannot see the secret. Lists the causes that

@@ -1,7 +1,7 @@
 import { organizationName, repositoryName, secretName } from '../../github/names.ts'
 import { apps } from '../../github/target.ts'
 import { baseUrl, endpoint } from '../../http/endpoint.ts'
-import { type ClientAuthMethod, clientAuthMethods } from '../../oauth/client.ts'
+import { type ClientAuthMethod, clientAuthMethods } from '../../oauth/client-auth-methods.ts'
 import { certificate, domain, signingKey } from '../../oauth/formats.ts'
 import { providerNames } from '../../oauth/providers/index.ts'
 import type { InputName } from '../../shared/action-inputs.ts'

@@ -1,6 +1,6 @@
 import { InputError } from '../../shared/parsers.ts'
 import type { Runtime } from '../runtime.ts'
-import { type SignInInputs, signInOptions } from '../sign-in-command.ts'
+import { type SignInInputs, signInOptions } from '../sign-in-options.ts'
 import { impliedValues } from './implied.ts'
 import type { RawInputs } from './raw.ts'
 import { schema } from './schema.ts'

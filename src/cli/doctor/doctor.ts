@@ -25,7 +25,8 @@ export async function doctor(options: Options, runtime: CliRuntime): Promise<num
   const name = await repositoryFrom(options, runtime)
   await placeOf({ ...options, repository: name }, runtime)
   const [owner = '', repo = ''] = name.split('/')
-  const found = await tokenIfAny(options, runtime)
+  const apiUrl = apiUrlOf(options, runtime)
+  const found = await tokenIfAny(apiUrl, runtime)
   const { http, offsets } = observeDates(runtime.http, clock)
   const seconds = options.timeout ?? CHECK_SECONDS
   const ended = new AbortController()
@@ -46,7 +47,7 @@ export async function doctor(options: Options, runtime: CliRuntime): Promise<num
   const github =
     found &&
     createGitHub(
-      { token: found.token, apiUrl: apiUrlOf(options, runtime) },
+      { token: found.token, apiUrl },
       { ...connection, responseTimeout: seconds * 1_000 },
     )
   const facts = createFacts({
@@ -67,9 +68,9 @@ export async function doctor(options: Options, runtime: CliRuntime): Promise<num
   return failed ? exitCodes.failed : exitCodes.done
 }
 
-async function tokenIfAny(options: Options, runtime: CliRuntime) {
+async function tokenIfAny(apiUrl: string, runtime: CliRuntime) {
   try {
-    return await findGitHubToken(apiUrlOf(options, runtime), runtime)
+    return await findGitHubToken(apiUrl, runtime)
   } catch (error) {
     if (error instanceof CommandError) return undefined
     throw error

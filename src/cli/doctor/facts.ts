@@ -1,6 +1,7 @@
 import type { GitHub } from '../../github/client.ts'
 import type { EnvironmentRules } from '../../github/environment-rules.ts'
-import type { Repository, RepositoryReference } from '../../github/repository.ts'
+import type { Repository } from '../../github/repository.ts'
+import type { RepositoryReference } from '../../github/repository-reference.ts'
 import type { PublicKey } from '../../github/sealed-box.ts'
 import type { Target } from '../../github/target.ts'
 import type { VariableTarget } from '../../github/variables.ts'

@@ -1,5 +1,5 @@
 import { endpoint } from '../../http/endpoint.ts'
-import { type ClientAuthMethod, clientAuthMethods } from '../../oauth/client.ts'
+import { type ClientAuthMethod, clientAuthMethods } from '../../oauth/client-auth-methods.ts'
 import { domain } from '../../oauth/formats.ts'
 import { findProvider, providerNames } from '../../oauth/providers/index.ts'
 import { findSignInFacts } from '../../oauth/sign-in/resolve-facts.ts'

@@ -1,24 +1,11 @@
-import type { ClientAuthMethod } from '../../oauth/client.ts'
-import type { Provider } from '../../oauth/provider.ts'
 import type { SignInFacts } from '../../oauth/sign-in/facts.ts'
 import { findSignInFacts, scopeToRequest } from '../../oauth/sign-in/resolve-facts.ts'
 import { wrongUsage } from '../command-error.ts'
 import type { Options } from '../options.ts'
-import { type ChosenProvider, chooseProvider } from '../provider.ts'
+import { chooseProvider } from '../provider.ts'
 import type { CliRuntime } from '../runtime.ts'
 import { askForProvider, completeOptions } from './ask-for-provider.ts'
-
-/** What to sign in to, and how. */
-export interface SignInPlan {
-  readonly name: ChosenProvider['name']
-  readonly provider: Provider
-  readonly facts: SignInFacts
-  /** '' if none is requested. */
-  readonly scope: string
-  readonly clientAuth: ClientAuthMethod
-  /** The options, with what was answered. */
-  readonly options: Options
-}
+import type { SignInPlan } from './model.ts'
 
 /**
  * The provider and how to sign in there. Asks for what it needs and the options do not say.

@@ -3,8 +3,8 @@ import { requestDeviceAuthorization } from '../../oauth/sign-in/device-authoriza
 import { pollForTokens } from '../../oauth/sign-in/device-flow.ts'
 import type { Tokens } from '../../oauth/tokens.ts'
 import type { CliRuntime } from '../runtime.ts'
-import type { SignInPlan } from './choose-sign-in.ts'
 import { explainDeviceOutcome } from './explain-sign-in.ts'
+import type { SignInPlan } from './model.ts'
 import { showAddress } from './open-browser.ts'
 
 /**

@@ -1,10 +1,12 @@
 import { createGitHub } from '../../github/client.ts'
 import {
   type AllowedBranches,
+  allowBranch,
   createEnvironment,
   deleteEnvironment,
   type EnvironmentReference,
   environmentExists,
+  isEnvironmentEmpty,
 } from '../../github/environments.ts'
 import { isRefused } from '../../github/github-error.ts'
 import type { Repository } from '../../github/repository.ts'
@@ -15,6 +17,7 @@ import { explainGitHub } from '../explain-github.ts'
 import { webUrlOf } from '../github-token.ts'
 import type { Options } from '../options.ts'
 import type { CliRuntime } from '../runtime.ts'
+import { chooseBranches, describeBranches } from './allowed-branches.ts'
 
 interface Circumstances {
   readonly options: Options
@@ -34,11 +37,13 @@ export async function withEnvironment(
   work: (keep: () => void) => Promise<void>,
 ): Promise<void> {
   if (place.kind !== 'environment' || repository === undefined) return work(() => {})
-  let removable = await ensureEnvironment(place, repository, circumstances, runtime)
+  const created = await ensureEnvironment(place, repository, circumstances, runtime)
+  let removable = created !== undefined
   const keep = (): void => {
     removable = false
   }
   try {
+    if (created !== undefined) await allowBranches(place, created, circumstances, runtime)
     await work(keep)
   } catch (error) {
     if (removable) await removeEnvironment(place, circumstances.connection, runtime)
@@ -46,13 +51,13 @@ export async function withEnvironment(
   }
 }
 
-/** Whether it was created. */
+/** The branches of the environment, if it was created. */
 async function ensureEnvironment(
   place: EnvironmentReference,
   repository: Repository,
   { options, connection }: Circumstances,
   runtime: CliRuntime,
-): Promise<boolean> {
+): Promise<AllowedBranches | undefined> {
   const { terminal } = runtime
   const { github, access } = connection
   const label = labelOwner({ kind: 'environment', ...place })
@@ -61,7 +66,7 @@ async function ensureEnvironment(
     throw explainGitHub(error, { what: `read the ${label}` }, runtime)
   })
   // Where the token may not read it, the public key shows whether it exists.
-  if (exists !== false) return false
+  if (exists !== false) return undefined
   const wanted =
     options['create-environment'] ||
     (terminal.interactive &&
@@ -84,11 +89,26 @@ async function ensureEnvironment(
       `Create it on this page, and start again:\n${page}`,
     )
   }
-  terminal.explain(`Created the ${label}, for ${describe(branches)}.`)
-  return true
+  return branches
 }
 
-/** Also after Ctrl-C. Never throws. */
+async function allowBranches(
+  place: EnvironmentReference,
+  branches: AllowedBranches,
+  { connection }: Circumstances,
+  runtime: CliRuntime,
+): Promise<void> {
+  const label = labelOwner({ kind: 'environment', ...place })
+  const allowed = describeBranches(branches)
+  try {
+    if (branches.kind === 'named') await allowBranch(connection.github, place, branches.branch)
+  } catch (error) {
+    throw explainGitHub(error, { what: `limit the ${label} to ${allowed}` }, runtime)
+  }
+  runtime.terminal.explain(`Created the ${label}, for ${allowed}.`)
+}
+
+/** Also after Ctrl-C. Never throws. Somebody else may have saved something there already. */
 async function removeEnvironment(
   place: EnvironmentReference,
   { access }: GitHubConnection,
@@ -98,35 +118,12 @@ async function removeEnvironment(
   const label = labelOwner({ kind: 'environment', ...place })
   const github = createGitHub(access, { ...runtime, timeout: 5_000 })
   try {
-    await deleteEnvironment(github, place)
-    terminal.explain(`Removed the ${label} again.`)
-  } catch {
-    terminal.explain(`The ${label} stays, empty.`, 'yellow')
-  }
-}
-
-async function chooseBranches(
-  { defaultBranch: branch }: Repository,
-  { terminal }: CliRuntime,
-): Promise<AllowedBranches> {
-  if (!terminal.interactive) return { kind: 'named', branch }
-  const kind = await terminal.select<AllowedBranches['kind']>('Which branches may use it?', [
-    { value: 'named', label: `Only ${branch}`, hint: 'recommended' },
-    { value: 'protected', label: 'Branches with a protection rule' },
-    { value: 'all', label: 'All branches' },
-  ])
-  return kind === 'named' ? { kind, branch } : { kind }
-}
-
-function describe(branches: AllowedBranches): string {
-  switch (branches.kind) {
-    case 'named':
-      return `the branch ${branches.branch} only`
-    case 'protected':
-      return 'branches with a protection rule'
-    case 'all':
-      return 'all branches'
-  }
+    if (await isEnvironmentEmpty(github, place)) {
+      await deleteEnvironment(github, place)
+      return terminal.explain(`Removed the ${label} again.`)
+    }
+  } catch {}
+  terminal.explain(`The ${label} stays.`, 'yellow')
 }
 
 function settingsPage({ owner, repo }: EnvironmentReference, apiUrl: string): string {

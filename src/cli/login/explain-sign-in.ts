@@ -4,7 +4,7 @@ import type { Inconclusive, Rejected, Unusable } from '../../oauth/token-outcome
 import type { ProviderError } from '../../oauth/tokens.ts'
 import { type CommandError, failed, interrupted } from '../command-error.ts'
 import type { CliRuntime } from '../runtime.ts'
-import type { SignInPlan } from './choose-sign-in.ts'
+import type { SignInPlan } from './model.ts'
 
 type Redaction = Pick<CliRuntime, 'redactor'>
 

@@ -4,9 +4,8 @@ import { readUpdatedAt } from '../../github/secrets.ts'
 import { readVariable } from '../../github/variables.ts'
 import { introspect } from '../../oauth/introspection.ts'
 import type { CliRuntime } from '../runtime.ts'
-import type { SignInPlan } from './choose-sign-in.ts'
 import { type Destination, secretAt } from './destination.ts'
-import type { Credentials } from './save.ts'
+import type { Credentials, SignInPlan } from './model.ts'
 
 interface Finding {
   readonly ok: boolean

@@ -1,9 +1,9 @@
 import { labelOwner } from '../../github/target.ts'
 import { commandLine } from '../../shared/command-line.ts'
 import type { CliRuntime } from '../runtime.ts'
-import type { SignInPlan } from './choose-sign-in.ts'
 import type { Destination } from './destination.ts'
 import type { FollowUp } from './follow-up.ts'
+import type { SignInPlan } from './model.ts'
 import { setUpOptions } from './set-up-options.ts'
 
 /** Says what was done, and which commands come next. */

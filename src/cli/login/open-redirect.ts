@@ -1,7 +1,7 @@
 import { wrongUsage } from '../command-error.ts'
 import type { CliRuntime } from '../runtime.ts'
 import { type CallbackListener, openCallbackListener } from './callback-listener.ts'
-import type { SignInPlan } from './choose-sign-in.ts'
+import type { SignInPlan } from './model.ts'
 import { planRedirect } from './plan-redirect.ts'
 import { reasonToPaste, thisMachine } from './surroundings.ts'
 

@@ -1,12 +1,12 @@
 import type { Owner } from '../../github/target.ts'
-import { clientAuthMethods } from '../../oauth/client.ts'
+import { clientAuthMethods } from '../../oauth/client-auth-methods.ts'
 import type { GitHubConnection } from '../connect.ts'
 import { credentialNames, defaultSecretName } from '../credential-names.ts'
 import type { CliRuntime } from '../runtime.ts'
 import { checkPlace } from './check-place.ts'
-import type { SignInPlan } from './choose-sign-in.ts'
 import { chooseVisibility } from './choose-visibility.ts'
 import type { Destination } from './destination.ts'
+import type { SignInPlan } from './model.ts'
 import { confirmReplacing } from './replace-secret.ts'
 
 /**
@@ -27,9 +27,10 @@ export async function prepareDestination(
     'private-key': [names.privateKey],
     none: [],
   }[needed ?? 'none']
+  const ofWriter = options.writer === 'token' ? [names.writerToken] : []
   const { seal, found } = await runtime.terminal.during(
     'Checking what the GitHub token may do',
-    checkPlace(owner, [names.refreshToken, ...others], connection, runtime),
+    checkPlace(owner, [names.refreshToken, ...others, ...ofWriter], connection, runtime),
   )
   await confirmReplacing(owner, found, options, runtime)
   const existing = found.get(names.refreshToken)

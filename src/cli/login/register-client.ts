@@ -1,5 +1,4 @@
-import type { Client } from '../../oauth/client.ts'
-import { clientAuthMethods } from '../../oauth/client.ts'
+import { clientAuthMethods } from '../../oauth/client-auth-methods.ts'
 import { signingKey } from '../../oauth/formats.ts'
 import { registrationSteps } from '../../oauth/sign-in/resolve-facts.ts'
 import { secretParts } from '../../oauth/signing-key.ts'
@@ -9,14 +8,7 @@ import { wrongUsage } from '../command-error.ts'
 import type { CliRuntime } from '../runtime.ts'
 import { wrap } from '../wrap.ts'
 import { checkedBy } from './choose-place.ts'
-import type { SignInPlan } from './choose-sign-in.ts'
-
-/** An OAuth client, and what of it is saved. */
-export interface RegisteredClient {
-  readonly client: Client
-  /** As it was given: PEM or JWK. */
-  readonly privateKey: Secret | undefined
-}
+import type { RegisteredClient, SignInPlan } from './model.ts'
 
 /**
  * Refuses a client without the credential that its method needs, where nothing can be asked.

@@ -4,19 +4,13 @@ import { createSeal, type Seal } from '../../github/sealed-box.ts'
 import { readPublicKey, writeSecret } from '../../github/secrets.ts'
 import { labelOwner, labelTarget } from '../../github/target.ts'
 import { readVariable, updateVariable } from '../../github/variables.ts'
-import type { Secret } from '../../shared/secret.ts'
 import { CommandError, failed } from '../command-error.ts'
 import type { GitHubConnection } from '../connect.ts'
 import { explainGitHub } from '../explain-github.ts'
 import type { CliRuntime } from '../runtime.ts'
 import { type Destination, secretAt, visibilityFor } from './destination.ts'
+import type { Credentials } from './model.ts'
 import { type NamedSecret, printCommands } from './print-commands.ts'
-import type { RegisteredClient } from './register-client.ts'
-
-/** What is saved of a sign-in. */
-export interface Credentials extends RegisteredClient {
-  readonly refreshToken: Secret
-}
 
 /** Milliseconds in which new attempts of a write start. */
 const SAVE_TIMEOUT = 30_000

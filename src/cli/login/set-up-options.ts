@@ -1,6 +1,6 @@
 import type { Owner } from '../../github/target.ts'
 import type { CommandOption } from '../../shared/command-line.ts'
-import type { SignInPlan } from './choose-sign-in.ts'
+import type { SignInPlan } from './model.ts'
 
 /** The options that name the provider, the client and the place in a command. */
 export function setUpOptions(

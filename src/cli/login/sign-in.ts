@@ -3,9 +3,9 @@ import type { Tokens } from '../../oauth/tokens.ts'
 import type { Secret } from '../../shared/secret.ts'
 import type { CliRuntime } from '../runtime.ts'
 import { type Completed, signInByBrowser } from './browser-flow.ts'
-import type { SignInPlan } from './choose-sign-in.ts'
 import { signInByDevice } from './device-flow.ts'
 import { explainMissingToken } from './explain-sign-in.ts'
+import type { SignInPlan } from './model.ts'
 import type { OpenRedirect } from './open-redirect.ts'
 
 /** Saves the refresh token. */

@@ -47,7 +47,9 @@ export async function checkValue(
     candidates.findLast(({ sealed }) => sealed.key_id === key.keyId) ??
     candidates.at(-1) ??
     candidates[0]
-  const refusal = await refuseChange(value, current, access.apiUrl, runtime)
+  const now = runtime.clock.now() + (github.observations.clockAhead ?? 0)
+  const refusal =
+    refuseFuture(value, now) ?? (await refuseChange(value, current, access.apiUrl, runtime))
   if (refusal !== undefined) return refusal
   if (value.sealed.key_id === key.keyId) return { value, current }
   const isAccessToken = value.basis?.what === 'access token'
@@ -58,6 +60,18 @@ export async function checkValue(
 }
 
 const NEW_RUN = 'Start a new run; it gets a new access token.'
+
+/** A later time would make every value look newer than what is in the secret. */
+function refuseFuture({ target, basis }: PrintedRecovery, now: number): Refusal | undefined {
+  if (basis === undefined || Date.parse(basis.sealedAt) <= now + TOLERANCE) return undefined
+  return {
+    message: `The value for the ${labelTarget(target)} says that it was encrypted at ${basis.sealedAt}, which is in the future. The action does not print that. Nothing was saved.`,
+    remedy: 'Find out which step of the run printed it.',
+  }
+}
+
+/** Milliseconds. GitHub sends its time in whole seconds. */
+const TOLERANCE = 60_000
 
 async function refuseChange(
   { target, basis }: PrintedRecovery,

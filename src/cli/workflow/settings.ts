@@ -1,4 +1,4 @@
-import { type ClientAuthMethod, clientAuthMethods } from '../../oauth/client.ts'
+import { type ClientAuthMethod, clientAuthMethods } from '../../oauth/client-auth-methods.ts'
 import type { NextStepName, WorkflowName, Writer } from '../choices.ts'
 import { type CredentialNames, credentialPrefix } from '../credential-names.ts'
 import type { Options } from '../options.ts'

@@ -1,4 +1,4 @@
-import type { ClientAuthMethod } from '../client.ts'
+import type { ClientAuthMethod } from '../client-auth-methods.ts'
 import type { Confidence } from '../provider.ts'
 
 /**

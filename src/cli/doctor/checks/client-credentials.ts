@@ -1,4 +1,4 @@
-import { clientAuthMethods } from '../../../oauth/client.ts'
+import { clientAuthMethods } from '../../../oauth/client-auth-methods.ts'
 import { findProvider } from '../../../oauth/providers/index.ts'
 import type { Facts, Setup } from '../facts.ts'
 import { error, type Finding, ok } from '../finding.ts'

@@ -1,4 +1,4 @@
-import { clientAuthMethods } from '../../../oauth/client.ts'
+import { clientAuthMethods } from '../../../oauth/client-auth-methods.ts'
 import { findProvider } from '../../../oauth/providers/index.ts'
 import { actionInputs, type InputName } from '../../../shared/action-inputs.ts'
 import { nearest } from '../../nearest.ts'

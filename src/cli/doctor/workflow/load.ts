@@ -1,5 +1,5 @@
-import type { RepositoryReference } from '../../../github/repository.ts'
-import type { WorkflowText } from '../../../github/workflow-files.ts'
+import type { RepositoryReference } from '../../../github/repository-reference.ts'
+import type { WorkflowText } from '../../../github/workflow-text.ts'
 import type { Workflow } from './model.ts'
 import { parseWorkflow } from './parse.ts'
 import { findTokenUses, type TokenUse } from './token-use.ts'

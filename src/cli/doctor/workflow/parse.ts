@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import type { WorkflowText } from '../../../github/workflow-files.ts'
+import type { WorkflowText } from '../../../github/workflow-text.ts'
 import type { Concurrency, Job, Texts, Triggers, Workflow } from './model.ts'
 
 /** Undefined if the file is no YAML, or no mapping with jobs. Whatever else is wrong is left out. */

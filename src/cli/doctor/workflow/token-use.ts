@@ -1,4 +1,4 @@
-import type { RepositoryReference } from '../../../github/repository.ts'
+import type { RepositoryReference } from '../../../github/repository-reference.ts'
 import { evaluate, referenceIn, type Scope } from './expression.ts'
 import type { Concurrency, Job, Step, Texts, Workflow } from './model.ts'
 

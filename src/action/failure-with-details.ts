@@ -1,0 +1,22 @@
+import { Failure } from '../shared/failure.ts'
+import type { Section, SummaryRow } from './job-summary.ts'
+
+/** What the summary says in place of, or beside, the three parts of a failure. */
+export interface SummaryDetails {
+  readonly sign?: Section['sign']
+  readonly title: string
+  /** What to do, where the page has more than the log. */
+  readonly remedy?: string
+  readonly rows: readonly SummaryRow[]
+  readonly commands?: Section['commands']
+}
+
+/** A failure after which the summary still has facts to show. */
+export class FailureWithDetails extends Failure {
+  readonly details: SummaryDetails
+
+  constructor(failure: Failure, details: SummaryDetails) {
+    super(failure)
+    this.details = details
+  }
+}

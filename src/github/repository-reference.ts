@@ -1,0 +1,4 @@
+export interface RepositoryReference {
+  readonly owner: string
+  readonly repo: string
+}
