@@ -9,6 +9,8 @@ export type CliOptions = {
   readonly env?: Readonly<Record<string, string>>
   /** All of standard input. Undefined: it stays open, for `child.stdin`. */
   readonly stdin?: string | undefined
+  /** All output on standard error, so that its order is known. */
+  readonly together?: boolean
 }
 
 export type CliResult = {
@@ -41,9 +43,10 @@ function runProgram(
   [program, ...args]: readonly [string, ...string[]],
   options: CliOptions = {},
 ): RunningCli {
-  const { cwd, env, stdin = '' } = options
+  const { cwd, env, stdin = '', together = false } = options
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(program, args, {
+  const [start, ...words] = together ? [...ON_STANDARD_ERROR, program, ...args] : [program, ...args]
+  const child = spawn(start, words, {
     ...(cwd !== undefined && { cwd }),
     env: { PATH, HOME, ...env },
   })
@@ -76,3 +79,5 @@ function runProgram(
       }),
   }
 }
+
+const ON_STANDARD_ERROR = ['sh', '-c', 'exec "$@" 1>&2', 'sh'] as const

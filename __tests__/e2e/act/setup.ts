@@ -33,6 +33,8 @@ export type SetupOptions = {
   readonly provider?: ProviderOptions
   /** Where the first refresh token is. Nothing else is stored. */
   readonly secretName?: string
+  /** Whether the platform answers questions about tokens. */
+  readonly introspection?: boolean
 }
 
 export const FAKES = join(import.meta.dirname, '..', 'fakes')
@@ -55,7 +57,7 @@ async function createSetup(place: Place, prefix: string, options: SetupOptions):
     provider: { tls: false, ...options.provider },
     ...(options.github && { github: options.github }),
   })
-  const platform = await startPlatform(world.provider)
+  const platform = await startPlatform(world.provider, options)
   const app = await startGitHubApp(world.github)
   const folders = await makeFolders([platform.certificate])
   const { id, secret = '' } = world.provider.clients.post

@@ -38,7 +38,14 @@ const HOSTS = ['anypoint.mulesoft.com', 'eu1.anypoint.mulesoft.com']
  * A fake of MuleSoft's control planes under their real names, with what the examples use: OAuth at the
  * simulated provider, and an API that accepts the newest access token only.
  */
-export async function startPlatform(provider: OAuthProvider): Promise<Platform> {
+export async function startPlatform(
+  provider: OAuthProvider,
+  { introspection = false }: { readonly introspection?: boolean } = {},
+): Promise<Platform> {
+  const endpoints: Readonly<Record<string, string>> = {
+    revoke: provider.revocationUrl,
+    ...(introspection && { introspect: provider.introspectionUrl }),
+  }
   const certificate = await certificateFor(HOSTS)
   const calls: Call[] = []
 
@@ -51,7 +58,7 @@ export async function startPlatform(provider: OAuthProvider): Promise<Platform> 
       return [302, '', `${provider.authorizationUrl}${search}`]
     }
     if (url.startsWith('/accounts/api/v2/oauth2/')) {
-      const target = url.endsWith('/revoke') ? provider.revocationUrl : provider.tokenUrl
+      const target = endpoints[pathname.split('/').at(-1) ?? ''] ?? provider.tokenUrl
       const { status, body } = await forward(request, new URL(target))
       return [status, body]
     }

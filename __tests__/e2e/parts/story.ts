@@ -1,5 +1,5 @@
 import type { Part } from '../part.ts'
-import { withAct } from '../story/run-workflow.ts'
+import { withAct, withoutAct } from '../story/run-workflow.ts'
 import { withScene } from '../story/scene.ts'
 import { tell } from '../story/tell.ts'
 import { act } from '../tools/go.ts'
@@ -9,17 +9,21 @@ import type { Tool } from '../tools/tool.ts'
 export const story: Part = {
   name: 'story',
   needs: [act, programs('openssl', 'curl', 'npm')],
-  run: check =>
-    check('story', 'login, workflow, act, a dead token, login again, act, doctor', () =>
+  run: async check => {
+    await check('story', 'login, workflow, act, a dead token, login again, act, doctor', () =>
       withScene(scene => tell(scene, withAct, nobody)),
-    ),
+    )
+    await check('story', 'the same without act, as the demo tells it where act is missing', () =>
+      withScene(scene => tell(scene, withoutAct, nobody)),
+    )
+  },
 }
 
 const nobody = {
   chapter() {},
   remark() {},
   command() {},
-  result() {},
+  watch() {},
   workflow() {},
   run() {},
 }

@@ -26,6 +26,7 @@ export async function withScene(body: (scene: Scene) => Promise<void>): Promise<
     github: { commandLine: true },
     provider: { login },
     secretName: 'ANOTHER_TOKEN',
+    introspection: true,
   }
   await withSetup(places.production, 'ANYPOINT', setup => body(sceneFor(setup, redirect)), options)
 }
@@ -54,6 +55,7 @@ function sceneFor(setup: Setup, redirect: URL): Scene {
     },
     shell: {
       cwd: folders.workspace,
+      together: true,
       env: {
         GH_TOKEN: github.token,
         CLIENT_SECRET: secret,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type CliResult, type RunningCli, runCli, runPrinted } from '../../support/run-cli.ts'
+import { type RunningCli, runCli, runPrinted } from '../../support/run-cli.ts'
 import { formsOf } from '../../world/encodings.ts'
 import type { RunWorkflow, WorkflowRun } from './run-workflow.ts'
 import type { Scene } from './scene.ts'
@@ -11,7 +11,8 @@ export type Audience = {
   chapter(title: string): void
   remark(text: string): void
   command(line: string): void
-  result(result: CliResult): void
+  /** A command has started. */
+  watch(running: RunningCli): void
   workflow(text: string): void
   run(run: WorkflowRun): void
 }
@@ -28,19 +29,21 @@ export async function tell(
   audience: Audience,
 ): Promise<void> {
   const { repository, shell, redirect } = scene
-  const done = async (running: RunningCli): Promise<CliResult> => {
-    const result = await running
-    audience.result(result)
-    assertUnreadable(`${result.stdout}${result.stderr}`, scene)
-    return result
+  /** What a command prints that succeeds. */
+  const done = async (running: RunningCli): Promise<string> => {
+    audience.watch(running)
+    const { exitCode, stderr } = await running
+    assert.equal(exitCode, 0, stderr)
+    assertUnreadable(stderr, scene)
+    return stderr
   }
-  const signIn = async (running: RunningCli): Promise<CliResult> => {
+  const signIn = async (running: RunningCli): Promise<string> => {
+    const ended = done(running)
     const [, address = ''] = await running.shows(/^(https:\/\/\S+\/authorize\?\S+)$/m)
+    audience.remark('A person opens the address, signs in, and allows access.')
     const page = await fetch(await scene.signIn(address))
     assert.equal(page.status, 200)
-    const result = await done(running)
-    assert.equal(result.exitCode, 0, result.stderr)
-    return result
+    return ended
   }
   const run = async (label: string): Promise<WorkflowRun> => {
     const result = await runWorkflow(text, scene, label)
@@ -61,15 +64,13 @@ export async function tell(
   ]
   const unattended = ['--yes', '--no-browser', '--port', redirect.port]
   audience.command(['node dist/cli.js', ...login, ...unattended].join(' '))
-  audience.remark('A person opens the address, signs in, and allows access.')
   const signedIn = await signIn(runCli([...login, ...unattended], shell))
   assert.ok(await scene.world.provider.works(scene.stored('ANYPOINT_REFRESH_TOKEN')))
 
   audience.chapter('Write the workflow')
-  const writing = `${commandIn(signedIn.stdout, 'workflow')} --next curl`
+  const writing = `${commandIn(signedIn, 'workflow')} --next curl`
   audience.command(writing)
-  const written = await done(runPrinted(writing, shell))
-  assert.equal(written.exitCode, 0, written.stderr)
+  await done(runPrinted(writing, shell))
   const file = join(scene.folders.workspace, '.github/workflows/deploy.yml')
   const text = await readFile(file, 'utf8')
   audience.workflow(text)
@@ -95,10 +96,9 @@ export async function tell(
   assert.ok(last.succeeded, last.log)
 
   audience.chapter('Check the set-up')
-  const checking = commandIn(signedIn.stdout, 'doctor')
+  const checking = commandIn(signedIn, 'doctor')
   audience.command(checking)
-  const doctor = await done(runPrinted(checking, shell))
-  assert.equal(doctor.exitCode, 0, doctor.stdout)
+  await done(runPrinted(checking, shell))
 }
 
 function commandIn(text: string, command: string): string {

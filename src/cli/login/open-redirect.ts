@@ -30,8 +30,7 @@ export async function openRedirect(plan: SignInPlan, runtime: CliRuntime): Promi
   return {
     address: listener.redirectUri,
     listener,
-    pasteFirst:
-      reason && `You are working ${reason}, so the browser may not reach this program. Then:`,
+    pasteFirst: reason && `You are working ${reason}. If the browser cannot reach this program:`,
   }
 }
 

@@ -1,9 +1,9 @@
 import { appToken, type Installation, readInstallation } from '../../github/app.ts'
 import { createGitHub } from '../../github/client.ts'
-import { readUpdatedAt } from '../../github/secrets.ts'
 import { failed, interrupted } from '../command-error.ts'
 import { explainGitHub } from '../explain-github.ts'
 import { repositoryOrOrganization, type WriterContext } from './context.ts'
+import { hasSecret } from './has-secret.ts'
 import { leftOver, type RegisteredApp } from './redeem.ts'
 import { registerApp } from './register-app.ts'
 
@@ -11,7 +11,7 @@ import { registerApp } from './register-app.ts'
 export async function setUpApp(context: WriterContext): Promise<void> {
   const { names, place, runtime, showAddress } = context
   const { terminal } = runtime
-  if (await hasKey(context)) {
+  if (await hasSecret(names.appPrivateKey, context)) {
     return terminal.say(
       `The secret ${names.appPrivateKey} exists, so its GitHub App stays the writer. To use another App, delete the secret first.`,
     )
@@ -94,14 +94,5 @@ async function look({ app }: RegisteredApp, context: WriterContext): Promise<Ins
   } catch (error) {
     if (runtime.cancelled.aborted) return 'none'
     throw explainGitHub(error, { what: 'check the installation of the GitHub App' }, runtime)
-  }
-}
-
-async function hasKey({ github, place, names, runtime }: WriterContext): Promise<boolean> {
-  const target = { owner: place, app: 'actions', name: names.appPrivateKey } as const
-  try {
-    return (await readUpdatedAt(github, target)) !== undefined
-  } catch (error) {
-    throw explainGitHub(error, { what: `read the secret ${names.appPrivateKey}` }, runtime)
   }
 }

@@ -3,6 +3,7 @@ import { wrongUsage } from '../command-error.ts'
 import type { CliRuntime } from '../runtime.ts'
 import { setUpApp } from './app.ts'
 import type { WriterContext } from './context.ts'
+import { hasSecret } from './has-secret.ts'
 import { setUpToken, WRITER_TOKEN } from './token.ts'
 
 /**
@@ -30,9 +31,19 @@ export function requireWriter(kind: Writer, { terminal, env }: CliRuntime): void
 const setUps: Readonly<Record<Writer, (context: WriterContext) => Promise<void>>> = {
   app: setUpApp,
   token: setUpToken,
-  none: async ({ names, runtime: { terminal } }) =>
-    terminal.say(
-      `Nobody may save rotated tokens yet: the input github-token needs a token that may, for example in the secret ${names.writerToken}.`,
-      'yellow',
-    ),
+  none: sayWhoSaves,
+}
+
+/** Nothing is set up now, but an earlier `login` may have done so. */
+async function sayWhoSaves(context: WriterContext): Promise<void> {
+  const { names, runtime } = context
+  for (const name of [names.appPrivateKey, names.writerToken]) {
+    if (await hasSecret(name, context)) {
+      return runtime.terminal.say(`The secret ${name} exists, so rotated tokens can be saved.`)
+    }
+  }
+  runtime.terminal.explain(
+    `Nobody may save rotated tokens yet: the input github-token needs a token that may, for example in the secret ${names.writerToken}.`,
+    'yellow',
+  )
 }
