@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   store: () => (/* binding */ store)
 });
 
+// EXTERNAL MODULE: ./src/github/target.ts
+var github_target = __webpack_require__(3739);
 // EXTERNAL MODULE: ./src/cli/command-error.ts
 var command_error = __webpack_require__(3861);
 // EXTERNAL MODULE: ./src/cli/connect.ts
@@ -53,8 +55,6 @@ const LINE = /This (?<what>refresh token|access token) was encrypted with key_id
 
 // EXTERNAL MODULE: ./src/github/secrets.ts + 1 modules
 var secrets = __webpack_require__(8947);
-// EXTERNAL MODULE: ./src/github/target.ts
-var github_target = __webpack_require__(3739);
 // EXTERNAL MODULE: ./src/shared/command-line.ts
 var command_line = __webpack_require__(7074);
 // EXTERNAL MODULE: ./src/cli/explain-github.ts + 1 modules
@@ -716,6 +716,7 @@ function valueFromOptions(options, { owner, repo = '', place }, { access }) {
 
 
 
+
 /**
  * Saves encrypted values that a run printed, each after a check that nothing newer is in its secret.
  *
@@ -734,13 +735,28 @@ async function store(options, runtime) {
     const checked = await Promise.all(chosen.map(candidates => checkValue(candidates, connection, runtime)));
     const refusals = [];
     for (const result of checked) {
-        const refusal = 'message' in result ? result : await saveValue(result, connection, runtime);
+        const refusal = 'message' in result
+            ? result
+            : ((await refusalOf(result, options, runtime)) ??
+                (await saveValue(result, connection, runtime)));
         if (refusal !== undefined)
             refusals.push(refusal);
     }
     if (refusals.length === 0)
         return;
     throw (0,command_error/* failed */.gz)(refusals.map(({ message }) => message).join('\n'), [...new Set(refusals.map(({ remedy }) => remedy))].join('\n'));
+}
+/** Every step of a job can print such a value: whoever is at a terminal says whether it is expected. */
+async function refusalOf({ value: { target } }, { run }, { terminal }) {
+    if (run === undefined || !terminal.interactive)
+        return undefined;
+    const label = (0,github_target/* labelTarget */.WW)(target);
+    if (await terminal.confirm(`Replace the ${label} with the value from run ${run}?`, true))
+        return;
+    return {
+        message: `The ${label} was not changed.`,
+        remedy: 'Sign in again, or choose another run.',
+    };
 }
 function refuseContradictions(options) {
     const { run, 'encrypted-value': value, 'key-id': key, 'updated-at': date } = options;

@@ -2199,7 +2199,8 @@ async function tokenIfAny(apiUrl, runtime) {
 /** The text in this style where the stream shows colors and `NO_COLOR` is not set. */
 function inStyle(style, text, stream) {
     const plain = !stream.isTTY || Boolean(process.env['NO_COLOR']) || stream.hasColors?.() !== true;
-    return plain ? text : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text);
+    // Node has it since 20.12.
+    return plain || typeof node_util__WEBPACK_IMPORTED_MODULE_0__.styleText !== 'function' ? text : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text);
 }
 
 

@@ -252,6 +252,54 @@ const baseUrl = raw => {
 
 /***/ }),
 
+/***/ 5523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ usesProxy),
+/* harmony export */   e: () => (/* binding */ proxyVariables)
+/* harmony export */ });
+/** Whether `env` names a proxy for https. */
+function usesProxy(env) {
+    return Boolean(env['https_proxy'] || env['HTTPS_PROXY']);
+}
+/**
+ * The variables that name the proxy for https, and nothing else of `env`, since NODE_DEBUG prints
+ * what an agent gets. Lower case takes precedence, as in curl. Undefined if the proxy's URL is
+ * unusable: Node would ignore it and connect directly.
+ */
+function proxyVariables(env) {
+    const proxy = env['https_proxy'] || env['HTTPS_PROXY'];
+    if (!proxy)
+        return {};
+    const url = proxyUrl(proxy);
+    if (url === undefined)
+        return undefined;
+    return { https_proxy: url, no_proxy: noProxy(env['no_proxy'] || env['NO_PROXY'] || '') };
+}
+function proxyUrl(value) {
+    try {
+        const url = new URL(value.includes('://') ? value : `http://${value}`);
+        // As Node does with credentials, which fails for `%ZZ`.
+        decodeURIComponent(`${url.username}${url.password}`);
+        return /^https?:$/.test(url.protocol) ? url.href : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** With curl, `example.com` also covers its subdomains. Node needs `.example.com` for those. */
+function noProxy(list) {
+    return list
+        .split(/[\s,]+/)
+        .flatMap(entry => (/^[a-z][^:*]*$/i.test(entry) ? [entry, `.${entry}`] : [entry]))
+        .filter(entry => entry !== '')
+        .join(',');
+}
+
+
+/***/ }),
+
 /***/ 7409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2162,13 +2210,35 @@ function commandNamed(word) {
 ;// CONCATENATED MODULE: ./src/cli/programs.ts
 /** The program of each command, of which only the one that runs is loaded. */
 const programs = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(439), __nccwpck_require__.e(525), __nccwpck_require__.e(265), __nccwpck_require__.e(938), __nccwpck_require__.e(427)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7427))).login,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(439), __nccwpck_require__.e(525), __nccwpck_require__.e(265), __nccwpck_require__.e(938), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5685))).login,
     workflow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).workflow,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(483), __nccwpck_require__.e(525), __nccwpck_require__.e(265), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2354))).doctor,
     store: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(525), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2114))).store,
 };
 
+// EXTERNAL MODULE: ./src/http/proxy-variables.ts
+var proxy_variables = __nccwpck_require__(5523);
+;// CONCATENATED MODULE: ./src/cli/proxy-support.ts
+
+/**
+ * Why the proxy in the environment is not used, as a sentence. Undefined if it is, or if there is none.
+ *
+ * @see https://nodejs.org/api/http.html#built-in-proxy-support
+ */
+function proxyProblem(env, version = process.versions.node) {
+    if (supportsProxies(version) || !(0,proxy_variables/* usesProxy */.B)(env))
+        return undefined;
+    return `Node ${version} does not use HTTPS_PROXY. Node 22.21, 24.5 and later do.`;
+}
+function supportsProxies(version) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    if (major === 22)
+        return minor >= 21;
+    return major === 24 ? minor >= 5 : major > 24;
+}
+
 ;// CONCATENATED MODULE: ./src/cli/main.ts
+
 
 
 
@@ -2197,8 +2267,11 @@ async function runCommand(args) {
     if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
         throw (0,command_error/* failed */.gz)('NODE_TLS_REJECT_UNAUTHORIZED is 0: certificates are not checked.', 'Unset it.');
     }
-    const [{ createRuntime }, run] = await Promise.all([__nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 1393)), programs[command]()]);
+    const [{ createRuntime }, run] = await Promise.all([__nccwpck_require__.e(/* import() */ 309).then(__nccwpck_require__.bind(__nccwpck_require__, 1309)), programs[command]()]);
     const runtime = createRuntime(options.yes === true);
+    const problem = proxyProblem(process.env);
+    if (problem !== undefined)
+        runtime.terminal.say(problem, 'yellow');
     try {
         return (await run(options, runtime)) ?? command_error/* exitCodes */.hS.done;
     }

@@ -3,6 +3,7 @@ import { CommandError, exitCodes, failed, interrupted } from './command-error.ts
 import { helpFor } from './help.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { programs } from './programs.ts'
+import { proxyProblem } from './proxy-support.ts'
 import { wrapFor } from './wrap.ts'
 
 /** Runs one command, and returns the exit code. Never throws. */
@@ -27,6 +28,8 @@ async function runCommand(args: readonly string[]): Promise<number> {
   }
   const [{ createRuntime }, run] = await Promise.all([import('./runtime.ts'), programs[command]()])
   const runtime = createRuntime(options.yes === true)
+  const problem = proxyProblem(process.env)
+  if (problem !== undefined) runtime.terminal.say(problem, 'yellow')
   try {
     return (await run(options, runtime)) ?? exitCodes.done
   } catch (error) {

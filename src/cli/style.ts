@@ -10,5 +10,6 @@ export function inStyle(
   stream: Pick<WriteStream, 'isTTY'> & Partial<Pick<WriteStream, 'hasColors'>>,
 ): string {
   const plain = !stream.isTTY || Boolean(process.env['NO_COLOR']) || stream.hasColors?.() !== true
-  return plain ? text : styleText(style, text)
+  // Node has it since 20.12.
+  return plain || typeof styleText !== 'function' ? text : styleText(style, text)
 }

@@ -1,8 +1,9 @@
+import { labelTarget } from '../../github/target.ts'
 import { failed, wrongUsage } from '../command-error.ts'
 import { connectGitHub } from '../connect.ts'
 import type { Options } from '../options.ts'
 import type { CliRuntime } from '../runtime.ts'
-import { checkValue, type Refusal } from './check-value.ts'
+import { type CheckedValue, checkValue, type Refusal } from './check-value.ts'
 import { chooseValues } from './choose-values.ts'
 import { findInRun } from './find-in-run.ts'
 import { readPasted } from './read-pasted.ts'
@@ -31,7 +32,11 @@ export async function store(options: Options, runtime: CliRuntime): Promise<void
   )
   const refusals: Refusal[] = []
   for (const result of checked) {
-    const refusal = 'message' in result ? result : await saveValue(result, connection, runtime)
+    const refusal =
+      'message' in result
+        ? result
+        : ((await refusalOf(result, options, runtime)) ??
+          (await saveValue(result, connection, runtime)))
     if (refusal !== undefined) refusals.push(refusal)
   }
   if (refusals.length === 0) return
@@ -39,6 +44,21 @@ export async function store(options: Options, runtime: CliRuntime): Promise<void
     refusals.map(({ message }) => message).join('\n'),
     [...new Set(refusals.map(({ remedy }) => remedy))].join('\n'),
   )
+}
+
+/** Every step of a job can print such a value: whoever is at a terminal says whether it is expected. */
+async function refusalOf(
+  { value: { target } }: CheckedValue,
+  { run }: Options,
+  { terminal }: CliRuntime,
+): Promise<Refusal | undefined> {
+  if (run === undefined || !terminal.interactive) return undefined
+  const label = labelTarget(target)
+  if (await terminal.confirm(`Replace the ${label} with the value from run ${run}?`, true)) return
+  return {
+    message: `The ${label} was not changed.`,
+    remedy: 'Sign in again, or choose another run.',
+  }
 }
 
 function refuseContradictions(options: Options): void {
