@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/__tests__/{unit,action,cli}/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
+  // dist/package.json has the same name as package.json.
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.js' },
   testTimeout: 30_000,
   // The tests wait for child processes most of the time: more workers than cores.
