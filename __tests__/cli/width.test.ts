@@ -1,12 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import { openLoginWorld, pageAt } from '../support/login-world.ts'
-import { ENTER, runInTerminal, type TerminalRun } from '../support/run-in-terminal.ts'
+import { CTRL_C, ENTER, runInTerminal, type TerminalRun } from '../support/run-in-terminal.ts'
 import { soundSetup } from './sound-setup.ts'
 
 /** Lines that a terminal of 80 columns breaks, except addresses and commands to copy. */
 function wideLines(screen: string): string[] {
   const isToCopy = (line: string) => /^\s*(?:https?:\/\/\S+|(?:node|gh) \S.*)$/.test(line)
-  return screen.split('\n').filter(line => [...line].length > 80 && !isToCopy(line))
+  // Each key draws the same line again.
+  const isHiddenAnswer = (line: string) => line.startsWith('│  ▪')
+  return screen
+    .split('\n')
+    .filter(line => [...line].length > 80 && !isToCopy(line) && !isHiddenAnswer(line))
 }
 
 async function screenOf(running: TerminalRun): Promise<string> {
@@ -54,6 +58,19 @@ describe('in a terminal of 80 columns, no sentence is wider', () => {
       }),
     )
     expect(screen).toMatch(/\d+ ok, [1-9]\d* warnings?, [1-9]\d* errors?/)
+    expect(wideLines(screen)).toEqual([])
+  })
+
+  test('in the questions about a writer', async () => {
+    const world = await openLoginWorld()
+    const running = world.inTerminal({ workflow: 'none', writer: 'token' }, { WRITER_TOKEN: '' })
+    await pageAt(await world.signIn(running))
+    await running.shows(/Fine-grained personal/)
+    running.type(`not-a-token${ENTER}`)
+    await running.shows(/GitHub rejected this token \(401\)\./)
+    await running.shows(/Fine-grained personal/)
+    running.type(CTRL_C)
+    const { screen } = await running.ended
     expect(wideLines(screen)).toEqual([])
   })
 

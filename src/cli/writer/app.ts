@@ -12,13 +12,13 @@ export async function setUpApp(context: WriterContext): Promise<void> {
   const { names, place, runtime, showAddress } = context
   const { terminal } = runtime
   if (await hasSecret(names.appPrivateKey, context)) {
-    return terminal.say(
+    return terminal.explain(
       `The secret ${names.appPrivateKey} exists, so its GitHub App stays the writer. To use another App, delete the secret first.`,
     )
   }
   const registered = await registerApp(context)
-  terminal.say(`Created the GitHub App ${registered.app.slug}, and saved its key.`, 'green')
-  terminal.say(
+  terminal.explain(`Created the GitHub App ${registered.app.slug}, and saved its key.`, 'green')
+  terminal.explain(
     place.kind === 'organization'
       ? 'Install it for all repositories, so that it can see which ones share the secrets.'
       : `Install it for the repository ${repositoryOrOrganization(place)}.`,
@@ -39,7 +39,7 @@ async function waitForInstallation(
   const stopped = new AbortController()
   const signal = AbortSignal.any([cancelled, stopped.signal])
   if (terminal.interactive) {
-    terminal.say('Waiting for the installation. To go on without it, press Enter.', 'dim')
+    terminal.explain('Waiting for the installation. To go on without it, press Enter.', 'dim')
     terminal.readLine(signal).then(
       () => stopped.abort(),
       () => {},
@@ -50,9 +50,9 @@ async function waitForInstallation(
   try {
     for (;;) {
       const found = await look(registered, context)
-      if (found === 'complete') return terminal.say('The GitHub App is installed.', 'green')
+      if (found === 'complete') return terminal.explain('The GitHub App is installed.', 'green')
       if (found === 'other-repositories' && found !== last) {
-        terminal.say(
+        terminal.explain(
           `The GitHub App is installed, but not for ${repositoryOrOrganization(place)}. Add this repository on the page.`,
           'yellow',
         )
@@ -75,13 +75,13 @@ function giveUp(
 ): void {
   const state = last === 'none' ? 'not installed' : 'not installed for this repository'
   if (cancelled.aborted) {
-    terminal.say(leftOver(settingsPage), 'yellow')
+    terminal.explain(leftOver(settingsPage), 'yellow')
     throw interrupted()
   }
   const message = `The GitHub App is ${state} yet.`
   const remedy = `Install it before the first run: ${installPage}`
   if (!terminal.interactive) throw failed(message, remedy)
-  terminal.say(`${message} ${remedy}`, 'yellow')
+  terminal.explain(`${message} ${remedy}`, 'yellow')
 }
 
 async function look({ app }: RegisteredApp, context: WriterContext): Promise<Installation> {

@@ -38,8 +38,8 @@ export async function registerApp(context: WriterContext): Promise<RegisteredApp
   try {
     terminal.say('Create the GitHub App: the page leads to GitHub, and GitHub leads back.')
     if (env['SSH_CONNECTION']) {
-      terminal.say(
-        `You are working over SSH. Forward the port from the machine with the browser: ssh -L ${listener.port}:127.0.0.1:${listener.port} HOST`,
+      terminal.explain(
+        `You are working over SSH. Forward the port from the machine with the browser:\n  ssh -L ${listener.port}:127.0.0.1:${listener.port} HOST`,
       )
     }
     await showAddress(`${origin}${path}`)
@@ -106,7 +106,7 @@ async function withLimit(
   if (!cancelled.aborted && attempt.begun()) return attempt.outcome
   if (cancelled.aborted) {
     if (attempt.begun()) await attempt.outcome.catch(() => {})
-    terminal.say(`If you created a GitHub App there, delete it: ${settingsPage}`, 'yellow')
+    terminal.explain(`If you created a GitHub App there, delete it: ${settingsPage}`, 'yellow')
     throw interrupted()
   }
   throw failed(

@@ -1,8 +1,9 @@
 import { createGitHub } from '../../github/client.ts'
+import { isRefused } from '../../github/github-error.ts'
 import { probeWrite } from '../../github/secrets.ts'
 import { labelOwner } from '../../github/target.ts'
 import { Secret } from '../../shared/secret.ts'
-import { CommandError } from '../command-error.ts'
+import { CommandError, failed } from '../command-error.ts'
 import { explainGitHub } from '../explain-github.ts'
 import { webUrlOf } from '../github-token.ts'
 import { describePermissions } from '../permissions.ts'
@@ -26,7 +27,7 @@ export async function setUpToken(context: WriterContext): Promise<void> {
   await context.saveSecret(context.names.writerToken, token)
   terminal.say(`Saved the token in the secret ${context.names.writerToken}.`, 'green')
   if (expiresAt !== undefined) {
-    terminal.say(
+    terminal.explain(
       `The token expires on ${expiresAt.toISOString().slice(0, 10)}. Replace it before: after that day, no rotated token can be saved.`,
       'yellow',
     )
@@ -72,8 +73,8 @@ async function askUntilUsable(context: WriterContext): Promise<UsableToken> {
       return await check(new Secret(answer.trim()), context)
     } catch (error) {
       if (!(error instanceof CommandError) || cancelled.aborted) throw error
-      terminal.say(error.message, 'red')
-      if (error.remedy !== undefined) terminal.say(error.remedy)
+      terminal.explain(error.message, 'red')
+      if (error.remedy !== undefined) terminal.explain(error.remedy)
     }
   }
 }
@@ -110,6 +111,9 @@ async function check(token: Secret, context: WriterContext): Promise<UsableToken
       runtime.terminal.say('Whether the token may write secrets could not be checked.', 'yellow')
     }
   } catch (error) {
+    if (isRefused(error, 401)) {
+      throw failed('GitHub rejected this token (401).', 'It is wrong, expired or revoked.')
+    }
     throw explainGitHub(
       error,
       {

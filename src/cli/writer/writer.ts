@@ -39,7 +39,7 @@ async function sayWhoSaves(context: WriterContext): Promise<void> {
   const { names, runtime } = context
   for (const name of [names.appPrivateKey, names.writerToken]) {
     if (await hasSecret(name, context)) {
-      return runtime.terminal.say(`The secret ${name} exists, so rotated tokens can be saved.`)
+      return runtime.terminal.explain(`The secret ${name} exists, so rotated tokens can be saved.`)
     }
   }
   runtime.terminal.explain(
