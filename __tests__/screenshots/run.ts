@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { REPOSITORY } from '../support/dist-copy.ts'
 import { loginPages } from './login/pages.ts'
 import { documentLooks, type PageSet, windowLooks } from './page.ts'
+import { readme } from './readme.ts'
 import { summaries } from './summaries/summaries.ts'
 import { takePictures } from './take-pictures.ts'
 
 /** What there are pictures of. */
 const sets: Readonly<Record<string, PageSet>> = {
   login: { makePages: loginPages, looks: windowLooks },
+  readme: { makePages: readme, looks: documentLooks },
   summaries: { makePages: summaries, looks: documentLooks },
 }
 

@@ -36,6 +36,7 @@ export function createWriterContext(github: GitHub, scene: WriterScene) {
       say: text => void said.push(text),
       explain: text => void said.push(text),
       answer: text => void said.push(text),
+      output: text => void said.push(text),
       ask: refuse,
       askSecret: async () => answers.shift() ?? refuse(),
       confirm: refuse,

@@ -26,8 +26,10 @@ export interface Terminal {
   say(text: string, style?: Style): void
   /** Sentences, which a terminal shows in lines of 80 columns. */
   explain(text: string, style?: Style): void
-  /** One line of what the command is for. */
+  /** What the command is for, as sentences, which a terminal shows in lines of 80 columns. */
   answer(text: string): void
+  /** The same, unchanged: a file, a report, a command to copy. */
+  output(text: string): void
   ask(question: Question): Promise<string>
   /** What is typed is not shown. */
   askSecret(question: Question): Promise<string>
@@ -91,7 +93,8 @@ export function createTerminal({ quiet, signal, onCancel }: TerminalOptions): Te
     interactive,
     say,
     explain: (text, style) => say(wrapFor(stderr, text), style),
-    answer: text => void stdout.write(`${text}\n`),
+    answer: text => void stdout.write(`${wrapFor(stdout, text)}\n`),
+    output: text => void stdout.write(`${text}\n`),
     ask: ({ message, option, initial, validate }) =>
       prompt<string>(option, ({ text }) =>
         text({

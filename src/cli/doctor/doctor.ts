@@ -63,7 +63,7 @@ export async function doctor(options: Options, runtime: CliRuntime): Promise<num
   const results = await terminal.during('Checking', runChecks(checks, facts))
   ended.abort()
   if (runtime.cancelled.aborted) throw interrupted()
-  terminal.answer(options.json ? jsonReport(results) : textReport(results, process.stdout))
+  terminal.output(options.json ? jsonReport(results) : textReport(results, process.stdout))
   const failed = results.some(({ finding }) => finding.status === 'error')
   return failed ? exitCodes.failed : exitCodes.done
 }

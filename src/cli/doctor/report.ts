@@ -12,9 +12,16 @@ const signs: Readonly<Record<Status, readonly [sign: string, style: Style]>> = {
   unknown: ['?', 'dim'],
 }
 
-/** A line for each check, with its remedy below, and a last line that counts. */
+/**
+ * A line for each check, and a last line that counts. A remedy is below its check, or below the
+ * first of several in a row.
+ */
 export function textReport(results: readonly Result[], stream: Pick<WriteStream, 'isTTY'>): string {
-  return [...results.map(result => describe(result, stream)), '', count(results)].join('\n')
+  const lines = results.map((result, index) => {
+    const isSame = remedyOf(result) === remedyOf(results[index - 1])
+    return [describe(result, stream), ...(isSame ? [] : remedyLines(result))].join('\n')
+  })
+  return [...lines, '', count(results)].join('\n')
 }
 
 /** `{"checks":[{"id","status","message","remedy"}]}`; the remedy of `ok` is null. */
@@ -23,7 +30,7 @@ export function jsonReport(results: readonly Result[]): string {
     id,
     status: finding.status,
     message: finding.message,
-    remedy: finding.status === 'ok' ? null : finding.remedy,
+    remedy: remedyOf({ id, finding }) ?? null,
   }))
   return JSON.stringify({ checks: list })
 }
@@ -31,8 +38,16 @@ export function jsonReport(results: readonly Result[]): string {
 function describe({ id, finding }: Result, stream: Pick<WriteStream, 'isTTY'>): string {
   const [sign, style] = signs[finding.status]
   const text = wrap(`${id}: ${finding.message}`, 2).slice(2)
-  const line = `${inStyle(style, sign, stream)} ${text}`
-  return finding.status === 'ok' ? line : `${line}\n${wrapProse(finding.remedy, 4)}`
+  return `${inStyle(style, sign, stream)} ${text}`
+}
+
+function remedyLines(result: Result): string[] {
+  const remedy = remedyOf(result)
+  return remedy === undefined ? [] : [wrapProse(remedy, 4)]
+}
+
+function remedyOf(result: Pick<Result, 'id' | 'finding'> | undefined): string | undefined {
+  return result === undefined || result.finding.status === 'ok' ? undefined : result.finding.remedy
 }
 
 /** `25 ok, 1 warning, 2 errors, 0 unknown` */

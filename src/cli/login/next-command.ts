@@ -32,6 +32,6 @@ export function sayNext(
       : 'Write a workflow that uses it, and check the set-up:',
   )
   terminal.say('')
-  if (written === 'none') terminal.answer(`  ${workflow}`)
-  terminal.answer(`  ${doctor}`)
+  if (written === 'none') terminal.output(`  ${workflow}`)
+  terminal.output(`  ${doctor}`)
 }

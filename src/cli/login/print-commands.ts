@@ -27,7 +27,7 @@ export function printCommands(
   const secrets = unsaved.map(one => secretCommand(one, destination, access.apiUrl))
   for (const command of [...secrets, variableCommand(clientId, destination)]) {
     terminal.say('')
-    terminal.answer(command)
+    terminal.output(command)
   }
   terminal.say('')
   terminal.explain('The secrets in them are encrypted. Only GitHub can decrypt them.')

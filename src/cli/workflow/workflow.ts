@@ -28,7 +28,7 @@ export async function workflow(options: Options, runtime: CliRuntime): Promise<v
     writer: await writerFor(options, runtime.terminal),
     next,
   }
-  if (options.stdout) return runtime.terminal.answer(workflowText(settings).trimEnd())
+  if (options.stdout) return runtime.terminal.output(workflowText(settings).trimEnd())
   await writeWorkflow(settings, { file: options.output, force: options.force === true }, runtime)
   runtime.terminal.say(
     `Commit it to the default branch${options.repository ? ` of ${options.repository}` : ''}. GitHub starts schedules and manual runs from there only.`,
