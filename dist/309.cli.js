@@ -750,7 +750,8 @@ function createTerminal({ quiet, signal, onCancel }) {
         interactive,
         say,
         explain: (text, style) => say((0,wrap/* wrapFor */.iK)(stderr, text), style),
-        answer: text => void stdout.write(`${text}\n`),
+        answer: text => void stdout.write(`${(0,wrap/* wrapFor */.iK)(stdout, text)}\n`),
+        output: text => void stdout.write(`${text}\n`),
         ask: ({ message, option, initial, validate }) => prompt(option, ({ text }) => text({
             ...common,
             message,

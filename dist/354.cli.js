@@ -2045,9 +2045,16 @@ const signs = {
     error: ['✗', 'red'],
     unknown: ['?', 'dim'],
 };
-/** A line for each check, with its remedy below, and a last line that counts. */
+/**
+ * A line for each check, and a last line that counts. A remedy is below its check, or below the
+ * first of several in a row.
+ */
 function textReport(results, stream) {
-    return [...results.map(result => describe(result, stream)), '', count(results)].join('\n');
+    const lines = results.map((result, index) => {
+        const isSame = remedyOf(result) === remedyOf(results[index - 1]);
+        return [describe(result, stream), ...(isSame ? [] : remedyLines(result))].join('\n');
+    });
+    return [...lines, '', count(results)].join('\n');
 }
 /** `{"checks":[{"id","status","message","remedy"}]}`; the remedy of `ok` is null. */
 function jsonReport(results) {
@@ -2055,15 +2062,21 @@ function jsonReport(results) {
         id,
         status: finding.status,
         message: finding.message,
-        remedy: finding.status === 'ok' ? null : finding.remedy,
+        remedy: remedyOf({ id, finding }) ?? null,
     }));
     return JSON.stringify({ checks: list });
 }
 function describe({ id, finding }, stream) {
     const [sign, style] = signs[finding.status];
     const text = (0,wrap/* wrap */.LV)(`${id}: ${finding.message}`, 2).slice(2);
-    const line = `${(0,cli_style/* inStyle */.J)(style, sign, stream)} ${text}`;
-    return finding.status === 'ok' ? line : `${line}\n${(0,wrap/* wrapProse */.AF)(finding.remedy, 4)}`;
+    return `${(0,cli_style/* inStyle */.J)(style, sign, stream)} ${text}`;
+}
+function remedyLines(result) {
+    const remedy = remedyOf(result);
+    return remedy === undefined ? [] : [(0,wrap/* wrapProse */.AF)(remedy, 4)];
+}
+function remedyOf(result) {
+    return result === undefined || result.finding.status === 'ok' ? undefined : result.finding.remedy;
 }
 /** `25 ok, 1 warning, 2 errors, 0 unknown` */
 function count(results) {
@@ -2169,7 +2182,7 @@ async function doctor(options, runtime) {
     ended.abort();
     if (runtime.cancelled.aborted)
         throw (0,command_error/* interrupted */.VM)();
-    terminal.answer(options.json ? jsonReport(results) : textReport(results, process.stdout));
+    terminal.output(options.json ? jsonReport(results) : textReport(results, process.stdout));
     const failed = results.some(({ finding }) => finding.status === 'error');
     return failed ? command_error/* exitCodes */.hS.failed : command_error/* exitCodes */.hS.done;
 }

@@ -219,7 +219,7 @@ async function workflow(options, runtime) {
         next,
     };
     if (options.stdout)
-        return runtime.terminal.answer((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowText */ .L)(settings).trimEnd());
+        return runtime.terminal.output((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowText */ .L)(settings).trimEnd());
     await (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWorkflow */ .r)(settings, { file: options.output, force: options.force === true }, runtime);
     runtime.terminal.say(`Commit it to the default branch${options.repository ? ` of ${options.repository}` : ''}. GitHub starts schedules and manual runs from there only.`);
 }

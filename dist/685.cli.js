@@ -2555,7 +2555,7 @@ function printCommands({ unsaved, clientId, destination, access }, { terminal })
     const secrets = unsaved.map(one => secretCommand(one, destination, access.apiUrl));
     for (const command of [...secrets, variableCommand(clientId, destination)]) {
         terminal.say('');
-        terminal.answer(command);
+        terminal.output(command);
     }
     terminal.say('');
     terminal.explain('The secrets in them are encrypted. Only GitHub can decrypt them.');
@@ -2785,8 +2785,8 @@ function sayNext(plan, { owner, names }, { workflow: written, writer }, { termin
         : 'Write a workflow that uses it, and check the set-up:');
     terminal.say('');
     if (written === 'none')
-        terminal.answer(`  ${workflow}`);
-    terminal.answer(`  ${doctor}`);
+        terminal.output(`  ${workflow}`);
+    terminal.output(`  ${doctor}`);
 }
 
 ;// CONCATENATED MODULE: ./src/oauth/sign-in/authorization-response.ts

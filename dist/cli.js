@@ -1957,7 +1957,7 @@ const commands = {
     },
     store: {
         summary: 'Save an encrypted token that a run printed because it could not save it.',
-        description: 'Checks that the secret has not changed since that run, and that its public key is the same, and saves the encrypted token. Only GitHub can decrypt it.',
+        description: 'Saves an encrypted token that a run printed because it could not save it. Checks first that the secret has not changed since that run, and that its public key is the same. Only GitHub can decrypt the token.',
         options: [
             ...['run', 'encrypted-value', 'key-id', 'updated-at'],
             ...place,
