@@ -307,6 +307,17 @@ test('WRITER_TOKEN is used without a question, and a refused one is an error', a
 test('without a writer, one line says what is missing', async () => {
   const { done, said } = setUp('none', { place: environmentCase.owner })
   await done
-  expect(said).toEqual([expect.stringContaining('ACME_WRITER_TOKEN')])
+  expect(said).toEqual([expect.stringContaining('Nobody may save rotated tokens yet')])
+  expect(said[0]).toContain('ACME_WRITER_TOKEN')
   expect(github.requests.filter(({ method }) => method !== 'GET')).toEqual([])
 })
+
+test.each(['ACME_WRITER_TOKEN', 'ACME_APP_PRIVATE_KEY'])(
+  'without a writer, the one of an earlier login is named: %s',
+  async name => {
+    github.setSecret(environmentCase.place, name, 'saved-earlier')
+    const { said, done } = setUp('none', { place: environmentCase.owner })
+    await done
+    expect(said).toEqual([`The secret ${name} exists, so rotated tokens can be saved.`])
+  },
+)
