@@ -6,7 +6,8 @@ export default {
   // dist/package.json has the same name as package.json.
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.js' },
-  testTimeout: 30_000,
+  // Some tests run ten steps, which takes long on a busy machine.
+  testTimeout: 90_000,
   // The tests wait for child processes most of the time: more workers than cores.
   maxWorkers: 4,
 }

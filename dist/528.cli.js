@@ -65,11 +65,12 @@ async function currentRepository() {
         return undefined;
     }
 }
-/** From `https://github.com/acme/app.git` or `git@github.com:acme/app.git`. */
+/** From `https://github.com/acme/app.git` or `git@github.com:acme/app.git`. A folder is none. */
 function repositoryOf(remote) {
-    const [, name = ''] = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote) ?? [];
+    const [, name = ''] = REMOTE.exec(remote) ?? [];
     return typeof (0,_github_names_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR)(name) === 'string' ? name : undefined;
 }
+const REMOTE = /^(?:(?:https?|ssh|git):\/\/[^/]+\/|[^/\s]+:)([^/:]+\/[^/]+?)(?:\.git)?\/?$/;
 
 
 /***/ }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type LoginWorld, openLoginWorld, pageAt } from '../support/login-world.ts'
-import { CTRL_C, ENTER, type TerminalRun, UP } from '../support/run-in-terminal.ts'
+import { CTRL_C, ENTER, type TerminalRun, UP } from '../support/terminal.ts'
 
 const NEW = 'OAUTH_REFRESH_TOKEN'
 

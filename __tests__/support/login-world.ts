@@ -5,7 +5,8 @@ import type { Place } from '../world/index.ts'
 import { findLeaks } from '../world/leaks.ts'
 import { openWorld } from './open-world.ts'
 import { type CliOptions, type CliResult, type RunningCli, runCli } from './run-cli.ts'
-import { runInTerminal, type TerminalRun } from './run-in-terminal.ts'
+import { runInTerminal } from './run-in-terminal.ts'
+import type { TerminalRun } from './terminal.ts'
 
 export type LoginWorld = Awaited<ReturnType<typeof openLoginWorld>>
 

@@ -1,65 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import type { ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { afterEach } from '@jest/globals'
 import { REPOSITORY } from './dist-copy.ts'
+import { openTerminal, type TerminalRun } from './terminal.ts'
 
-export type TerminalRun = {
-  /** Types these keys. */
-  type(keys: string): void
-  /** Waits until this is on the screen, after what was seen last. */
-  shows(pattern: RegExp): Promise<RegExpExecArray>
-  /** The exit code, and all that was on the screen. */
-  readonly ended: Promise<{ readonly exitCode: number | null; readonly screen: string }>
-}
-
-export const CTRL_C = '\u0003'
-export const ENTER = '\r'
-export const UP = '\u001b[A'
-
-/** Runs the built command line in a terminal of 80 columns, by `script` of util-linux. */
+/** Runs the built command line in a terminal, and ends it with the test at the latest. */
 export function runInTerminal(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): TerminalRun {
   const command = [process.execPath, join(REPOSITORY, 'dist/cli.js'), ...args].map(quoted).join(' ')
-  const { PATH = '', HOME = '' } = process.env
-  const child = spawn('script', ['-qefc', `stty rows 60 cols 80; exec ${command}`, '/dev/null'], {
-    env: { PATH, HOME, TERM: 'xterm', ...env },
-  })
-  child.stdin.on('error', () => {})
-  let screen = ''
-  let seen = 0
-  const listeners = new Set<() => void>()
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    screen += text.replaceAll(ESCAPES, '')
-    for (const listener of listeners) listener()
-  })
+  const { child, ...run } = openTerminal(`exec ${command}`, { env })
   running.add(child)
-  const ended = once(child, 'close').then(([exitCode]) => ({ exitCode, screen }))
-  return {
-    ended,
-    type: keys => void child.stdin.write(keys),
-    shows: pattern =>
-      new Promise((resolve, reject) => {
-        const look = (): void => {
-          const match = pattern.exec(screen.slice(seen))
-          if (match === null) return
-          seen += match.index + match[0].length
-          listeners.delete(look)
-          resolve(match)
-        }
-        listeners.add(look)
-        const fail = (how: string) => reject(new Error(`${how} without ${pattern}:\n${screen}`))
-        setTimeout(fail, LONGEST_WAIT, 'It waited').unref()
-        ended.then(() => fail('It ended'))
-        look()
-      }),
-  }
+  return run
 }
-
-/** In milliseconds. */
-const LONGEST_WAIT = 10_000
 
 const running = new Set<ChildProcess>()
 
@@ -67,9 +21,6 @@ afterEach(() => {
   for (const child of running) child.kill()
   running.clear()
 })
-
-/** Colors and movements of the cursor. */
-const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;?]*[A-Za-z]|\r`, 'g')
 
 function quoted(word: string): string {
   return `'${word.replaceAll("'", `'\\''`)}'`

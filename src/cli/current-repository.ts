@@ -14,8 +14,10 @@ export async function currentRepository(): Promise<string | undefined> {
   }
 }
 
-/** From `https://github.com/acme/app.git` or `git@github.com:acme/app.git`. */
+/** From `https://github.com/acme/app.git` or `git@github.com:acme/app.git`. A folder is none. */
 export function repositoryOf(remote: string): string | undefined {
-  const [, name = ''] = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote) ?? []
+  const [, name = ''] = REMOTE.exec(remote) ?? []
   return typeof repositoryName(name) === 'string' ? name : undefined
 }
+
+const REMOTE = /^(?:(?:https?|ssh|git):\/\/[^/]+\/|[^/\s]+:)([^/:]+\/[^/]+?)(?:\.git)?\/?$/

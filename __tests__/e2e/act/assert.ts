@@ -34,6 +34,19 @@ export function assertNewestIsStored({ world }: Setup): void {
   assert.ok(world.newestIsStored(), 'the secret does not hold the newest refresh token')
 }
 
+/** The last call to Anypoint, by its real name, came from this client with the newest access token. */
+export function assertCalled(
+  { platform, world }: Pick<Setup, 'platform' | 'world'>,
+  method: string,
+  agent: RegExp,
+): void {
+  const last = platform.calls.findLast(call => call.method === method)
+  assert.equal(last?.status, 200)
+  assert.equal(last?.token, world.provider.accessTokens.at(-1))
+  assert.match(last?.agent ?? '', agent)
+  assert.ok(platform.proxy.tunnels.includes('anypoint.mulesoft.com:443'))
+}
+
 /** The log contains these texts, in this order. */
 export function assertShown({ log }: ActRun, ...texts: readonly string[]): void {
   let at = 0

@@ -9,6 +9,7 @@ import { keepAlive } from './keep-alive.ts'
 import { keycloak } from './keycloak.ts'
 import { linters } from './linters.ts'
 import { npmPackage } from './package.ts'
+import { quickStart } from './quick-start.ts'
 import { rotators } from './rotators.ts'
 import { servers } from './servers.ts'
 import { story } from './story.ts'
@@ -16,6 +17,7 @@ import { story } from './story.ts'
 /** In the order in which they run; parts of one group run at the same time. */
 export const groups: readonly (readonly Part[])[] = [
   ...linters.map(part => [part]),
+  [quickStart],
   [examples],
   [rotators],
   [keepAlive],

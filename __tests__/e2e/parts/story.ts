@@ -3,7 +3,7 @@ import { withAct, withoutAct } from '../story/run-workflow.ts'
 import { withScene } from '../story/scene.ts'
 import { tell } from '../story/tell.ts'
 import { act } from '../tools/go.ts'
-import type { Tool } from '../tools/tool.ts'
+import { programs } from '../tools/programs.ts'
 
 /** From nothing to a green deployment, and what happens when the token dies. */
 export const story: Part = {
@@ -26,8 +26,4 @@ const nobody = {
   watch() {},
   workflow() {},
   run() {},
-}
-
-function programs(...needs: readonly string[]): Tool {
-  return { name: 'programs', version: 'of this machine', needs, install: async () => {} }
 }

@@ -19,8 +19,12 @@ export type Scene = Setup & {
   stored(name: string): string
 }
 
-export async function withScene(body: (scene: Scene) => Promise<void>): Promise<void> {
-  const redirect = new URL(`http://localhost:${await freePort()}/callback`)
+/** @param registered the redirect address of the connected app, at a free port by default */
+export async function withScene(
+  body: (scene: Scene) => Promise<void>,
+  registered?: string,
+): Promise<void> {
+  const redirect = new URL(registered ?? `http://localhost:${await freePort()}/callback`)
   const login = { redirectUris: [redirect.href], refreshTokens: 'always' } as const
   const options = {
     github: { commandLine: true },
