@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { openLoginWorld, pageAt } from '../support/login-world.ts'
-import { ENTER, runInTerminal, type TerminalRun } from '../support/run-in-terminal.ts'
+import { runInTerminal } from '../support/run-in-terminal.ts'
+import { ENTER, type TerminalRun } from '../support/terminal.ts'
 import { soundSetup } from './sound-setup.ts'
 
 /** Lines that a terminal of 80 columns breaks, except addresses and commands to copy. */
