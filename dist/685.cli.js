@@ -510,7 +510,7 @@ async function registerApp(context) {
     try {
         terminal.say('Create the GitHub App: the page leads to GitHub, and GitHub leads back.');
         if (env['SSH_CONNECTION']) {
-            terminal.say(`You are working over SSH. Forward the port from the machine with the browser: ssh -L ${listener.port}:127.0.0.1:${listener.port} HOST`);
+            terminal.explain(`You are working over SSH. Forward the port from the machine with the browser:\n  ssh -L ${listener.port}:127.0.0.1:${listener.port} HOST`);
         }
         await showAddress(`${origin}${path}`);
         return await withLimit(attempt, settings.page, context);
@@ -562,7 +562,7 @@ async function withLimit(attempt, settingsPage, { runtime: { clock, cancelled, t
     if (cancelled.aborted) {
         if (attempt.begun())
             await attempt.outcome.catch(() => { });
-        terminal.say(`If you created a GitHub App there, delete it: ${settingsPage}`, 'yellow');
+        terminal.explain(`If you created a GitHub App there, delete it: ${settingsPage}`, 'yellow');
         throw (0,command_error/* interrupted */.VM)();
     }
     throw (0,command_error/* failed */.gz)('No GitHub App was created within 10 minutes.', `Start again. If an App exists that you do not need, delete it: ${settingsPage}`);
@@ -599,11 +599,11 @@ async function setUpApp(context) {
     const { names, place, runtime, showAddress } = context;
     const { terminal } = runtime;
     if (await hasSecret(names.appPrivateKey, context)) {
-        return terminal.say(`The secret ${names.appPrivateKey} exists, so its GitHub App stays the writer. To use another App, delete the secret first.`);
+        return terminal.explain(`The secret ${names.appPrivateKey} exists, so its GitHub App stays the writer. To use another App, delete the secret first.`);
     }
     const registered = await registerApp(context);
-    terminal.say(`Created the GitHub App ${registered.app.slug}, and saved its key.`, 'green');
-    terminal.say(place.kind === 'organization'
+    terminal.explain(`Created the GitHub App ${registered.app.slug}, and saved its key.`, 'green');
+    terminal.explain(place.kind === 'organization'
         ? 'Install it for all repositories, so that it can see which ones share the secrets.'
         : `Install it for the repository ${repositoryOrOrganization(place)}.`);
     await showAddress(registered.installPage);
@@ -617,7 +617,7 @@ async function waitForInstallation(registered, context) {
     const stopped = new AbortController();
     const signal = AbortSignal.any([cancelled, stopped.signal]);
     if (terminal.interactive) {
-        terminal.say('Waiting for the installation. To go on without it, press Enter.', 'dim');
+        terminal.explain('Waiting for the installation. To go on without it, press Enter.', 'dim');
         terminal.readLine(signal).then(() => stopped.abort(), () => { });
     }
     const deadline = clock.monotonic() + app_TIME_LIMIT;
@@ -626,9 +626,9 @@ async function waitForInstallation(registered, context) {
         for (;;) {
             const found = await look(registered, context);
             if (found === 'complete')
-                return terminal.say('The GitHub App is installed.', 'green');
+                return terminal.explain('The GitHub App is installed.', 'green');
             if (found === 'other-repositories' && found !== last) {
-                terminal.say(`The GitHub App is installed, but not for ${repositoryOrOrganization(place)}. Add this repository on the page.`, 'yellow');
+                terminal.explain(`The GitHub App is installed, but not for ${repositoryOrOrganization(place)}. Add this repository on the page.`, 'yellow');
             }
             last = found;
             if (signal.aborted || clock.monotonic() >= deadline)
@@ -645,14 +645,14 @@ async function waitForInstallation(registered, context) {
 function giveUp({ installPage, settingsPage }, { runtime: { terminal, cancelled } }, last) {
     const state = last === 'none' ? 'not installed' : 'not installed for this repository';
     if (cancelled.aborted) {
-        terminal.say(leftOver(settingsPage), 'yellow');
+        terminal.explain(leftOver(settingsPage), 'yellow');
         throw (0,command_error/* interrupted */.VM)();
     }
     const message = `The GitHub App is ${state} yet.`;
     const remedy = `Install it before the first run: ${installPage}`;
     if (!terminal.interactive)
         throw (0,command_error/* failed */.gz)(message, remedy);
-    terminal.say(`${message} ${remedy}`, 'yellow');
+    terminal.explain(`${message} ${remedy}`, 'yellow');
 }
 async function look({ app }, context) {
     const { runtime, apiUrl, place, github } = context;
@@ -679,6 +679,7 @@ async function look({ app }, context) {
 
 
 
+
 /** The environment variable with a token for the writer. */
 const WRITER_TOKEN = 'WRITER_TOKEN';
 /** Takes a fine-grained personal access token, checks that it may write, and saves it. */
@@ -691,7 +692,7 @@ async function setUpToken(context) {
     await context.saveSecret(context.names.writerToken, token);
     terminal.say(`Saved the token in the secret ${context.names.writerToken}.`, 'green');
     if (expiresAt !== undefined) {
-        terminal.say(`The token expires on ${expiresAt.toISOString().slice(0, 10)}. Replace it before: after that day, no rotated token can be saved.`, 'yellow');
+        terminal.explain(`The token expires on ${expiresAt.toISOString().slice(0, 10)}. Replace it before: after that day, no rotated token can be saved.`, 'yellow');
     }
 }
 /**
@@ -727,9 +728,9 @@ async function askUntilUsable(context) {
         catch (error) {
             if (!(error instanceof command_error/* CommandError */.Qd) || cancelled.aborted)
                 throw error;
-            terminal.say(error.message, 'red');
+            terminal.explain(error.message, 'red');
             if (error.remedy !== undefined)
-                terminal.say(error.remedy);
+                terminal.explain(error.remedy);
         }
     }
 }
@@ -763,6 +764,9 @@ async function check(token, context) {
         }
     }
     catch (error) {
+        if ((0,github_error/* isRefused */.H0)(error, 401)) {
+            throw (0,command_error/* failed */.gz)('GitHub rejected this token (401).', 'It is wrong, expired or revoked.');
+        }
         throw (0,explain_github/* explainGitHub */.$)(error, {
             what: `write secrets of ${(0,github_target/* labelOwner */.yc)(place)} with this token`,
             permission: (0,permissions/* describePermissions */.g)(permissionsFor(context)),
@@ -804,7 +808,7 @@ async function sayWhoSaves(context) {
     const { names, runtime } = context;
     for (const name of [names.appPrivateKey, names.writerToken]) {
         if (await hasSecret(name, context)) {
-            return runtime.terminal.say(`The secret ${name} exists, so rotated tokens can be saved.`);
+            return runtime.terminal.explain(`The secret ${name} exists, so rotated tokens can be saved.`);
         }
     }
     runtime.terminal.explain(`Nobody may save rotated tokens yet: the input github-token needs a token that may, for example in the secret ${names.writerToken}.`, 'yellow');
