@@ -109,14 +109,14 @@ describe('a schedule', () => {
     [['tomorrow'], 'error'],
     [[], 'warning'],
   ])('%j for 30 days: %s', (schedules, status) => {
-    expect(judgeSchedule(schedules, rolling, NOW).status).toBe(status)
+    expect(judgeSchedule(schedules, rolling, NOW, 'COMMAND').status).toBe(status)
   })
 
   test.each([
     ['nothing is known', {}],
     ['no use extends it', { refreshTokenLifetime: { days: 30, kind: 'absolute' } }],
   ] as const)('is not needed where %s', (_, provider) => {
-    expect(judgeSchedule([], { title: 'Example', ...provider }, NOW).status).toBe('ok')
+    expect(judgeSchedule([], { title: 'Example', ...provider }, NOW, 'COMMAND').status).toBe('ok')
   })
 })
 

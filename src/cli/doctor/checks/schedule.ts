@@ -1,6 +1,6 @@
 import type { Lifetime, Provider } from '../../../oauth/provider.ts'
 import { findProvider } from '../../../oauth/providers/index.ts'
-import { commandLine } from '../../../shared/command-line.ts'
+import { workflowCommand } from '../commands-to-run.ts'
 import type { Facts } from '../facts.ts'
 import { error, type Finding, ok, warning } from '../finding.ts'
 import { usesOf } from '../required.ts'
@@ -10,17 +10,28 @@ import { NO_WORKFLOW } from './workflow.ts'
 export async function checkSchedule(facts: Facts): Promise<Finding> {
   const uses = await usesOf(facts)
   if (uses.length === 0) return NO_WORKFLOW
-  const provider = findProvider((await facts.setup()).provider)
+  const setup = await facts.setup()
+  const provider = findProvider(setup.provider)
   const refreshing = uses.filter(use => use.with['dry-run']?.toLowerCase() !== 'true')
   const schedules = [...new Set(refreshing.flatMap(({ workflow }) => workflow.triggers.schedules))]
-  return judgeSchedule(schedules, provider, facts.runtime.clock.now())
+  return judgeSchedule(
+    schedules,
+    provider,
+    facts.runtime.clock.now(),
+    workflowCommand('keep-alive', setup, facts),
+  )
 }
 
-/** Whether these schedules together run often enough for the provider's refresh tokens. */
+/**
+ * Whether these schedules together run often enough for the provider's refresh tokens.
+ *
+ * @param addSchedule the command that writes a workflow with one
+ */
 export function judgeSchedule(
   schedules: readonly string[],
   { title, refreshTokenLifetime: lifetime }: Pick<Provider, 'title' | 'refreshTokenLifetime'>,
   now: number,
+  addSchedule: string,
 ): Finding {
   const gap = schedules.length === 0 ? Number.POSITIVE_INFINITY : longestGap(schedules, now)
   if (gap === undefined) {
@@ -37,7 +48,7 @@ export function judgeSchedule(
   if (schedules.length === 0) {
     return warning(
       `No schedule refreshes the token, which ${title} ends after ${lifetime.days} days.`,
-      `Add a workflow with a schedule:\n  ${commandLine('workflow', [['workflow', 'keep-alive']])}`,
+      `Add a workflow with a schedule:\n  ${addSchedule}`,
     )
   }
   return judgeGap(gap, lifetime)

@@ -2,10 +2,10 @@ import { labelTarget } from '../../../github/target.ts'
 import type { Lifetime, Provider } from '../../../oauth/provider.ts'
 import { findProvider } from '../../../oauth/providers/index.ts'
 import { expiryByProvider } from '../../../oauth/refresh-token-expiry.ts'
+import { loginCommand } from '../commands-to-run.ts'
 import type { Facts, Setup } from '../facts.ts'
 import { error, type Finding, ok, warning } from '../finding.ts'
 import { findSecret, labelLevel } from '../levels.ts'
-import { loginCommand } from '../login-command.ts'
 import { requireEnvironment, requirePlace } from '../required.ts'
 
 const DAY = 86_400_000

@@ -1,5 +1,5 @@
 import { labelTarget } from '../../../github/target.ts'
-import { commandLine } from '../../../shared/command-line.ts'
+import { workflowCommand } from '../commands-to-run.ts'
 import type { Facts } from '../facts.ts'
 import { error, type Finding, NotKnown, ok, warning, worstOf } from '../finding.ts'
 import { usesOf } from '../required.ts'
@@ -12,7 +12,8 @@ export const NO_WORKFLOW = ok('Not needed: no workflow uses the token.')
 export async function checkWorkflow(facts: Facts): Promise<Finding> {
   const uses = await usesOf(facts)
   const { broken, notRead } = await facts.workflows()
-  const { target, others } = await facts.setup()
+  const setup = await facts.setup()
+  const { target, others } = setup
   if (broken.length > 0) {
     return error(
       `${facts.redact(broken.join(', '))} is not a valid workflow.`,
@@ -28,7 +29,9 @@ export async function checkWorkflow(facts: Facts): Promise<Finding> {
     return ok(`The action is used in ${facts.redact(labels)}.${also}`)
   }
   const message = `No workflow of the default branch uses the action with the ${labelTarget(target)}.${also}`
-  if (notRead.length === 0) return error(message, `Write one:\n  ${commandLine('workflow', [])}`)
+  if (notRead.length === 0) {
+    return error(message, `Write one:\n  ${workflowCommand('deploy', setup, facts)}`)
+  }
   throw new NotKnown(
     `no workflow uses the action itself, and ${facts.redact(notRead.join(', '))} is not read.`,
     'Use the action in a workflow of this repository to have it checked.',
