@@ -2212,7 +2212,7 @@ function commandNamed(word) {
 const programs = {
     login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(439), __nccwpck_require__.e(525), __nccwpck_require__.e(265), __nccwpck_require__.e(938), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5685))).login,
     workflow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).workflow,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(483), __nccwpck_require__.e(525), __nccwpck_require__.e(265), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9716))).doctor,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(483), __nccwpck_require__.e(525), __nccwpck_require__.e(265), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9668))).doctor,
     store: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(525), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2114))).store,
 };
 

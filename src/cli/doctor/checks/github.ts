@@ -2,6 +2,7 @@ import { isRefused } from '../../../github/github-error.ts'
 import { createSeal } from '../../../github/sealed-box.ts'
 import { probeWrite } from '../../../github/secrets.ts'
 import { labelOwner, ownerKinds } from '../../../github/target.ts'
+import { formatUtc } from '../../../shared/dates.ts'
 import type { Facts } from '../facts.ts'
 import { error, type Finding, NotKnown, ok, warning } from '../finding.ts'
 import { repositoryOwner } from '../owner.ts'
@@ -32,7 +33,7 @@ export async function checkTokenExpiry(facts: Facts): Promise<Finding> {
   }
   const end = github.observations.tokenExpiresAt
   if (end === undefined) return ok('GitHub sends no date on which the token expires.')
-  const text = `The token expires at ${end.toISOString()}.`
+  const text = `The token expires at ${formatUtc(end)}.`
   return end.getTime() - facts.runtime.clock.now() > 14 * DAY
     ? ok(text)
     : warning(text, 'Create a new token, and replace it wherever it is used.')

@@ -1,5 +1,6 @@
 import type { WorkflowRun } from '../../../github/workflows.ts'
 import { PROGRAM } from '../../../shared/command-line.ts'
+import { formatUtc } from '../../../shared/dates.ts'
 import type { Facts } from '../facts.ts'
 import { error, type Finding, ok, warning, worstOf } from '../finding.ts'
 import { usesOf } from '../required.ts'
@@ -41,7 +42,7 @@ export async function checkLastRun(facts: Facts): Promise<Finding> {
   const dates = runs.flatMap(({ run }) => (run === undefined ? [] : [run.startedAt]))
   const none = ok('No run has ended yet.')
   if (dates.length === 0) return none
-  const newest = new Date(Math.max(...dates)).toISOString()
+  const newest = formatUtc(new Date(Math.max(...dates)))
   return worstOf(findings, ok(`The last runs succeeded, the newest at ${newest}.`))
 }
 
@@ -51,7 +52,7 @@ export function judgeRun(
   redact: (text: string) => string,
 ): Finding {
   if (run === undefined || PASSED.has(run.conclusion)) return ok('')
-  const text = `${file}: the last run ended with ${redact(run.conclusion)} at ${new Date(run.startedAt).toISOString()}.`
+  const text = `${file}: the last run ended with ${redact(run.conclusion)} at ${formatUtc(new Date(run.startedAt))}.`
   const remedy = `See ${redact(run.url)}. If a token could not be saved, run \`${PROGRAM} store --run ${run.id}\`.`
   return FAILED.has(run.conclusion) ? error(text, remedy) : warning(text, remedy)
 }
