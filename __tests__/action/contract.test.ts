@@ -6,7 +6,7 @@ import { afterAll, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { actionInputs, defaults } from '../../src/shared/action-inputs.ts'
 import { credentialMeanings, failures } from '../../src/shared/failure.ts'
-import { copyDist } from '../support/dist-copy.ts'
+import { copyDist, isOfAction } from '../support/dist-copy.ts'
 import { openWorld } from '../support/open-world.ts'
 import type { ClientName } from '../world/index.ts'
 
@@ -59,7 +59,7 @@ test('main and post are in dist and run under Node 24', () => {
 test('no step can start a process, a thread or another HTTP client', () => {
   // The command line, which may, is not in what a job downloads.
   const modules = files
-    .filter(name => name.endsWith('.js') && !/(^|\.)cli\.js$/.test(name))
+    .filter(name => name.endsWith('.js') && isOfAction(name))
     .flatMap(name => [...contentOf(name).matchAll(/\brequire\("(?:node:)?([a-z_/0-9]+)"\)/g)])
     .map(([, name]) => name)
   expect([...new Set(modules)].sort()).toEqual([

@@ -2,14 +2,16 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { REPOSITORY } from '../support/dist-copy.ts'
+import { isOfAction, REPOSITORY } from '../support/dist-copy.ts'
 import type { Check } from './counts.ts'
 import { limits } from './limits.ts'
 
-/** The size of dist, and of what every job downloads. */
+/** The size of dist without the command line, and of what every job downloads. */
 export function checkSizes(actionDirectory: string): Check[] {
   const dist = join(actionDirectory, 'dist')
-  const bytes = readdirSync(dist).map(file => statSync(join(dist, file)).size)
+  const bytes = readdirSync(dist)
+    .filter(isOfAction)
+    .map(file => statSync(join(dist, file)).size)
   const sum = bytes.reduce((total, size) => total + size, 0)
   const archive = archiveOfHead()
   return [

@@ -23,3 +23,8 @@ export async function copyDist(folder: string, keep = (_file: string) => true): 
     }
   }
 }
+
+/** Whether a file of dist is in what a job downloads: the command line is not. */
+export function isOfAction(file: string): boolean {
+  return !/(^|\.)cli\.js$/.test(file)
+}
