@@ -60,7 +60,7 @@ async function checkNode(folder: string, node: string, check: Check): Promise<vo
     assert.match(output, /did you mean `--provider`\?/)
   })
   await check(`Node ${version}`, 'doctor reads a repository', async () => {
-    const world = await createWorld()
+    const world = await createWorld({ github: { commandLine: true } })
     try {
       const given = ['--repository', 'acme/app', '--github-api-url', world.github.apiUrl, '--json']
       const provider = ['--provider', 'custom', '--token-url', world.provider.tokenUrl]
