@@ -86,7 +86,7 @@ const unreachable: readonly Unreachable[] = [
 test.each(unreachable.map(one => [one.fact, one] as const))(
   'the token is not used when %s',
   async (_, { world: options, inputs = {}, code, says }) => {
-    const world = await openWorld({ ...options, inputs: { 'retry-timeout': '1' } })
+    const world = await openWorld({ ...options, inputs: { 'retry-timeout': '3' } })
     const { port } = new URL(world.provider.url)
     const given = Object.entries(inputs).map(([name, value]) => [
       name,
