@@ -34,7 +34,7 @@ async function connectGitHub(options, runtime, timeout = 30_000) {
     return { github, access, tokenSource: source };
 }
 /**
- * The base URL of GitHub's API, as an option, the environment or github.com has it.
+ * The base URL of the GitHub API: from the option, from `GITHUB_API_URL`, or the one of github.com.
  *
  * @throws CommandError for a value in the environment that the option would not accept
  */
@@ -199,7 +199,7 @@ function remedyFor(refused, permission, redactor) {
 
 
 /**
- * The token in `GH_TOKEN` or `GITHUB_TOKEN`, or the one of GitHub's command line.
+ * The token in `GH_TOKEN` or `GITHUB_TOKEN`, or else the one that `gh auth token` prints.
  *
  * @throws CommandError if there is none
  */
@@ -230,7 +230,7 @@ async function fromGitHubCli(apiUrl) {
         return undefined;
     }
 }
-/** The address of GitHub's pages, without a slash at its end, by the one of its API. */
+/** The address of the GitHub website for an API URL, without a slash at its end. */
 function webUrlOf(apiUrl) {
     const { protocol, host, pathname } = new URL(apiUrl);
     const isServer = pathname.startsWith('/api/');

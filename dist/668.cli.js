@@ -1232,7 +1232,7 @@ async function checkRunner(facts) {
     }
     throw new NotKnown(`GitHub does not say the version of the runner for ${facts.redact(own.map(({ runsOn }) => runsOn.join(', ')).join('; '))}.`, `See "Set up job" in the log of a run: the action needs the runner ${OLDEST} or newer.`);
 }
-/** Labels of GitHub's own runners, such as `ubuntu-latest` or `windows-2025`. */
+/** Labels of GitHub-hosted runners, such as `ubuntu-latest` or `windows-2025`. */
 function isHosted(runsOn) {
     const known = /^(ubuntu|windows|macos)-(latest|slim|\d[\w.-]*)(-(arm|xlarge|large|intel))?$/i;
     return runsOn.length === 1 && isPlain(runsOn[0] ?? '') && known.test(runsOn[0] ?? '');

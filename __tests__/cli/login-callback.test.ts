@@ -60,7 +60,7 @@ test.each(['127.0.0.1', '[::1]'])('login listens on %s', async host => {
   expect(await running).toMatchObject({ exitCode: 0 })
 })
 
-test('the browser waits until the token is saved, and a second callback is told so', async () => {
+test('the browser waits until the token is saved, and a second callback gets a page that says so', async () => {
   const world = await openLoginWorld()
   const running = world.login()
   const redirected = await world.signIn(running)

@@ -1,8 +1,7 @@
-import { randomInt } from 'node:crypto'
-import { createServer } from 'node:net'
 import { afterEach, expect } from '@jest/globals'
 import type { Place } from '../world/index.ts'
 import { findLeaks } from '../world/leaks.ts'
+import { freePort } from './free-port.ts'
 import { openWorld } from './open-world.ts'
 import { type CliOptions, type CliResult, type RunningCli, runCli } from './run-cli.ts'
 import { runInTerminal } from './run-in-terminal.ts'
@@ -104,20 +103,6 @@ const opened: (() => void)[] = []
 afterEach(() => {
   for (const check of opened.splice(0)) check()
 })
-
-/** A port that is free on both families, below those that the system hands out to clients. */
-export async function freePort(): Promise<number> {
-  for (;;) {
-    const port = randomInt(12_000, 30_000)
-    const server = createServer()
-    const isFree = await new Promise<boolean>(resolve => {
-      server.once('error', () => resolve(false)).listen(port, '::', () => resolve(true))
-    })
-    if (!isFree) continue
-    await new Promise(resolve => server.close(resolve))
-    return port
-  }
-}
 
 /** What a browser shows of a page of login. */
 export async function pageAt(

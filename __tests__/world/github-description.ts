@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { NEEDS } from './github-operations.ts'
 import type { Json } from './server.ts'
 
-/** One operation of GitHub's API, as its description has it. */
+/** One operation in GitHub's API description. */
 export type Operation = {
   /** Without the slash: `actions.get-repo-secret`. */
   readonly id: string

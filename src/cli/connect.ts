@@ -33,7 +33,7 @@ export async function connectGitHub(
 }
 
 /**
- * The base URL of GitHub's API, as an option, the environment or github.com has it.
+ * The base URL of the GitHub API: from the option, from `GITHUB_API_URL`, or the one of github.com.
  *
  * @throws CommandError for a value in the environment that the option would not accept
  */

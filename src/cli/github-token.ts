@@ -11,7 +11,7 @@ export interface GitHubToken {
 }
 
 /**
- * The token in `GH_TOKEN` or `GITHUB_TOKEN`, or the one of GitHub's command line.
+ * The token in `GH_TOKEN` or `GITHUB_TOKEN`, or else the one that `gh auth token` prints.
  *
  * @throws CommandError if there is none
  */
@@ -53,7 +53,7 @@ async function fromGitHubCli(apiUrl: string): Promise<GitHubToken | undefined> {
   }
 }
 
-/** The address of GitHub's pages, without a slash at its end, by the one of its API. */
+/** The address of the GitHub website for an API URL, without a slash at its end. */
 export function webUrlOf(apiUrl: string): string {
   const { protocol, host, pathname } = new URL(apiUrl)
   const isServer = pathname.startsWith('/api/')

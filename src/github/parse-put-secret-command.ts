@@ -5,7 +5,7 @@ import type { Target } from './target.ts'
 
 /** What a printed command would send. */
 export interface PutSecretCommand {
-  /** The host of GitHub's pages that it is for. */
+  /** The host of the GitHub website that it is for. */
   readonly host: string
   readonly target: Target
   readonly sealed: SealedBox

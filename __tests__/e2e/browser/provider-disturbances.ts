@@ -28,30 +28,33 @@ export async function providerDisturbances(check: Check, browser: Browser): Prom
       await assertSuccess(scene)
     }),
   )
-  await check(SUBJECT, 'a slow exchange: the page waits, and a second callback is told so', () =>
-    inProviderLogin(browser, {}, async scene => {
-      const exchange = Promise.withResolvers<void>()
-      const arrived = Promise.withResolvers<void>()
-      scene.world.provider.onRequest('token', () => {
-        arrived.resolve()
-        return exchange.promise
-      })
-      await worldPages.decide(scene.tab.page, 'allow')
-      await arrived.promise
-      const second = await scene.openTab()
-      await second.page.goto(await scene.tab.redirected())
-      assert.equal(await second.verdict(), 'The sign-in is already being completed')
-      second.assertSelfContained()
-      // Without its code, the address of that page does not belong to the sign-in.
-      await second.page.reload()
-      assert.equal(await second.verdict(), 'This is not part of the sign-in')
-      await second.close()
-      assert.notEqual(new URL(scene.tab.page.url()).origin, scene.redirect.origin)
-      exchange.resolve()
-      await assertSuccess(scene)
-      const tokenRequests = scene.world.provider.requests.filter(({ name }) => name === 'token')
-      assert.equal(tokenRequests.length, 1)
-    }),
+  await check(
+    SUBJECT,
+    'a slow exchange: the page waits, and a second callback shows that it does',
+    () =>
+      inProviderLogin(browser, {}, async scene => {
+        const exchange = Promise.withResolvers<void>()
+        const arrived = Promise.withResolvers<void>()
+        scene.world.provider.onRequest('token', () => {
+          arrived.resolve()
+          return exchange.promise
+        })
+        await worldPages.decide(scene.tab.page, 'allow')
+        await arrived.promise
+        const second = await scene.openTab()
+        await second.page.goto(await scene.tab.redirected())
+        assert.equal(await second.verdict(), 'The sign-in is already being completed')
+        second.assertSelfContained()
+        // Without its code, the address of that page does not belong to the sign-in.
+        await second.page.reload()
+        assert.equal(await second.verdict(), 'This is not part of the sign-in')
+        await second.close()
+        assert.notEqual(new URL(scene.tab.page.url()).origin, scene.redirect.origin)
+        exchange.resolve()
+        await assertSuccess(scene)
+        const tokenRequests = scene.world.provider.requests.filter(({ name }) => name === 'token')
+        assert.equal(tokenRequests.length, 1)
+      }),
   )
   await check(
     SUBJECT,

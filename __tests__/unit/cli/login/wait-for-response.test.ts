@@ -76,7 +76,7 @@ test('the end of standard input does not end a listener', async () => {
   expect(await waiting).toBe(callback)
 })
 
-test('after ten minutes it fails, and a late browser is told', async () => {
+test('login fails after ten minutes, and a late browser gets a page that says so', async () => {
   const { runtime, said, pass } = createRuntime()
   const { listener, late } = createListener()
   const waiting = waitForResponse({ listener, state, pasteFirst: undefined }, runtime)

@@ -35,7 +35,7 @@ export async function checkRunner(facts: Facts): Promise<Finding> {
   )
 }
 
-/** Labels of GitHub's own runners, such as `ubuntu-latest` or `windows-2025`. */
+/** Labels of GitHub-hosted runners, such as `ubuntu-latest` or `windows-2025`. */
 export function isHosted(runsOn: readonly string[]): boolean {
   const known = /^(ubuntu|windows|macos)-(latest|slim|\d[\w.-]*)(-(arm|xlarge|large|intel))?$/i
   return runsOn.length === 1 && isPlain(runsOn[0] ?? '') && known.test(runsOn[0] ?? '')
