@@ -438,7 +438,7 @@ async function start() {
     // Node reads its root certificates in a thread of its own.
     await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 23));
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(485)]).then(__nccwpck_require__.bind(__nccwpck_require__, 485));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 415));
     await main(preconnected);
 }
 void start();

@@ -2,6 +2,39 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 898:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseStateText)
+/* harmony export */ });
+/* unused harmony export authenticateState */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** A text for the state file. Another step of the job can set STATE_ variables, but should not have the key. */
+function authenticateState(text, key) {
+    return `${authenticationCode(text, key)} ${text}`;
+}
+/** Undefined for a text of any other form. */
+function parseStateText(state) {
+    const [, code, text] = /^([0-9a-f]{64}) (.*)$/s.exec(state) ?? [];
+    if (code === undefined || text === undefined)
+        return undefined;
+    const given = Buffer.from(code, 'hex');
+    return {
+        text,
+        isAuthentic: key => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(given, Buffer.from(authenticationCode(text, key), 'hex')),
+    };
+}
+function authenticationCode(text, key) {
+    const label = 'refresh-oauth-token state ';
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key.reveal()).update(label).update(text).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 494:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15,12 +48,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   xl: () => (/* binding */ removePendingWrite)
 });
 
-// UNUSED EXPORTS: STATE_NOT_WRITTEN, authenticationCode, markMainStarted, savePendingWrite
+// UNUSED EXPORTS: STATE_NOT_WRITTEN, markMainStarted, savePendingWrite
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: ./src/shared/failure.ts
 var failure = __nccwpck_require__(348);
+// EXTERNAL MODULE: ./src/action/authentic-state.ts
+var authentic_state = __nccwpck_require__(898);
 // EXTERNAL MODULE: ./src/github/target.ts
 var github_target = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./src/http/endpoint-url.ts
@@ -112,8 +145,7 @@ function isVisibility(value) {
  * @throws if the file cannot be written
  */
 function savePendingWrite(write, key, core) {
-    const json = JSON.stringify(write);
-    core.saveState(`${PENDING}${write.id}`, `${authenticationCode(json, key)} ${json}`);
+    core.saveState(`${PENDING}${write.id}`, authenticateState(JSON.stringify(write), key));
 }
 /** Removes a pending write that was stored. */
 function removePendingWrite({ id }, core) {
@@ -127,13 +159,9 @@ function removePendingWrite({ id }, core) {
 /** The pending writes that the main step left. Entries of any other form are ignored. */
 function readPendingWrites(env) {
     const restored = pendingStates(env).flatMap(state => {
-        const [, code = '', json = ''] = /^([0-9a-f]{64}) (.*)$/s.exec(state) ?? [];
-        const write = parsePendingWrite(json);
-        if (write === undefined)
-            return [];
-        const given = Buffer.from(code, 'hex');
-        const isAuthentic = (key) => (0,external_node_crypto_.timingSafeEqual)(given, Buffer.from(authenticationCode(json, key), 'hex'));
-        return [{ write, isAuthentic }];
+        const entry = (0,authentic_state/* parseStateText */.A)(state);
+        const write = entry && parsePendingWrite(entry.text);
+        return write ? [{ write, isAuthentic: entry.isAuthentic }] : [];
     });
     // The refresh token first: its failure matters most.
     return restored.sort((a, b) => b.write.token.localeCompare(a.write.token));
@@ -172,11 +200,6 @@ function pendingStates(env) {
     return Object.entries(env)
         .filter(([name]) => name.startsWith(`STATE_${PENDING}`))
         .flatMap(([, state]) => state || []);
-}
-/** Another step of the job can set STATE_ variables, but should not have this key. */
-function authenticationCode(json, key) {
-    const label = 'refresh-oauth-token state ';
-    return (0,external_node_crypto_.createHmac)('sha256', key.reveal()).update(label).update(json).digest('hex');
 }
 
 
@@ -868,7 +891,7 @@ __nccwpck_require__.r(__webpack_exports__);
 async function start() {
     if (!(0,_action_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkLeft */ .Nc)(process.env))
         return;
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 595));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
     await post();
 }
 void start();

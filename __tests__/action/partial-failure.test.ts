@@ -61,17 +61,19 @@ test.each(stores)(
     expect(recoveryCommands(main.log)).toEqual([
       expect.stringContaining(`/${refusing}/secrets/REFRESH_TOKEN`),
     ])
-    expect(main.summary).toMatch(/Saved in<.*<td>secret [^<]*<br>secret [^<]*<\/td>/)
-    expect(main.summary).toMatch(/❌ Not saved in<.*<td>secret [^<]*<\/td>/)
 
     expect(post?.exitCode).toBe(0)
+    // GitHub shows the summaries of both steps when the job ends.
+    expect(main.summary).toBe('')
+    expect(summary).toMatch(/^### ✅ .*: new refresh token saved by the post step$/m)
+    expect(summary.match(/^### /gm)).toHaveLength(1)
+    expect(summary).toContain('• Main step: The new refresh token is not saved in the secret')
+    expect(summary).toContain('• Post step: The token is saved.')
+    expect(summary).toMatch(/Refresh token<.*<td>rotated \(fingerprint /)
+    expect(summary).toMatch(/Saved in<.*<td>• secret [^<]*<br>• secret [^<]*<br>• secret [^<]*</)
+    expect(summary).not.toContain('Not saved in')
     // A command that is run after a newer token was saved restores an older one.
     expect(recoveryCommands(summary)).toEqual([])
-    const titles = summary.match(/^### .*$/gm)
-    expect(titles).toEqual([
-      expect.stringMatching(/^### ⏳ .*: new refresh token not saved yet/),
-      expect.stringMatching(/^### ✅ .*: new refresh token saved by the post step$/),
-    ])
     expect(post?.annotations.notice).toEqual([expect.stringContaining('Saved by the post step')])
     expect(storesWithNewest(world)).toEqual(stores)
     const puts = world.github.requests.filter(({ name }) => name === 'put')
@@ -88,6 +90,11 @@ test('one store keeps refusing: the post step fails, with the same command', asy
   expect(recoveryCommands(post?.log ?? '')).toEqual(recoveryCommands(main.log))
   expect(recoveryCommands(summary)).toEqual(recoveryCommands(main.log))
   expect(summary.match(/gh api --method PUT/g)).toHaveLength(1)
+  expect(summary.match(/^### .*$/gm)).toEqual([
+    expect.stringMatching(/^### ❌ .*: new refresh token not saved \(<code>store_failed<\/code>\)$/),
+  ])
+  expect(summary).toMatch(/Saved in<.*<td>• secret [^<]*<br>• secret [^<]*<\/td>/)
+  expect(summary).toMatch(/❌ Not saved in<.*<td>secret [^<]*<\/td>/)
   expect(storesWithNewest(world)).toEqual(['actions', 'codespaces'])
 })
 

@@ -18,14 +18,14 @@ export const ENCRYPTED_COPY = 'encrypted_value'
 /** Names of state that the action saves, or might save. */
 export const STATE_NAMES = (
   'pending_refresh_token_actions pending_access_token_actions pending_refresh_token_dependabot ' +
-  'pending_0 stored_0 main started state pending pendingWrites token state-token token_to_revoke'
+  'pending_0 stored_0 main started state pending pendingWrites token state-token token_to_revoke main_report'
 ).split(' ')
 
 /** Code in dist that protects the token. The unprotected copy gets the replacement. */
 export const PROTECTIONS: readonly (readonly [code: string, replacement: string])[] = [
   [
-    'core.saveState(`${PENDING}${write.id}`, `${authenticationCode(json, key)} ${json}`)',
-    'void [json, key]',
+    'core.saveState(`${PENDING}${write.id}`, authenticateState(JSON.stringify(write), key))',
+    'void [write, key]',
   ],
   [
     'function putSecretCommand(write) {',

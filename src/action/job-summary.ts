@@ -6,8 +6,7 @@ import { wrapCommand } from './wrap-command.ts'
 
 /** A section of the job's summary page. */
 export interface Section {
-  /** `⏳`: a later step has the result. */
-  readonly sign: '✅' | '⚠️' | '❌' | '⏳'
+  readonly sign: '✅' | '⚠️' | '❌'
   /** The outcome. The provider's name is written before it. */
   readonly title: string
   /** Texts, each under its label. Several are a list. */

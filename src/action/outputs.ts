@@ -3,9 +3,11 @@ import { Failure } from '../shared/failure.ts'
 import { adviseOnDates, adviseOnGrant } from './advice.ts'
 import { FailureWithDetails } from './failure-with-details.ts'
 import { writeJobSummary } from './job-summary.ts'
+import { saveMainReport } from './main-report.ts'
 import type { Grant, Plan, Receipt } from './model.ts'
+import { savedIn } from './receipt-rows.ts'
 import type { Runtime } from './runtime.ts'
-import { detailFailure, type Saved, summarizeGrant } from './summarize-grant.ts'
+import { describeGrant, detailFailure, type Saved, summarizeGrant } from './summarize-grant.ts'
 import { type Outputs, writeOutputs } from './write-outputs.ts'
 
 /**
@@ -28,7 +30,17 @@ export function setOutputs(issued: Grant, saved: Saved, plan: Plan, runtime: Run
   ]
   const failure = notSaved ?? unwritable ?? shortcoming(grant, runtime)
   if (failure !== undefined) {
-    throw new FailureWithDetails(failure, detailFailure(grant, saved, plan, runtime))
+    const details = detailFailure(grant, saved, plan, runtime)
+    const report = {
+      problem: failure.message,
+      grant: describeGrant(grant, plan, runtime.clock.now()),
+      saved: savedIn(saved.receipts),
+    }
+    const leftToPostStep =
+      failure === notSaved &&
+      saved.inState &&
+      saveMainReport(report, plan.inputs.github.token, runtime.core)
+    throw new FailureWithDetails(failure, { ...details, leftToPostStep })
   }
   const now = runtime.clock.now()
   writeJobSummary(summarizeGrant(grant, saved, plan, { now, warnings }), runtime)

@@ -3,18 +3,25 @@ import { Failure } from '../shared/failure.ts'
 import type { SummaryRow } from './job-summary.ts'
 import type { Receipt } from './model.ts'
 
-/** Where the tokens are saved and where not, for the summary. Notes say the rest. */
-export function receiptRows(receipts: readonly Receipt[]): SummaryRow[] {
-  const labels = (kept: (receipt: Receipt) => boolean): string =>
-    receipts
-      .filter(kept)
-      .map(({ write }) => labelTarget(write.target))
-      .join('\n')
-  const rows: SummaryRow[] = [
-    ['Saved in', labels(({ result }) => result === 'stored')],
-    ['❌ Not saved in', labels(({ result }) => result instanceof Failure)],
+/**
+ * Where the tokens are saved and where not, for the summary. Notes say the rest.
+ *
+ * @param savedBefore the secrets that the main step saved, for the post step
+ */
+export function receiptRows(
+  receipts: readonly Receipt[],
+  savedBefore: readonly string[] = [],
+): SummaryRow[] {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['Saved in', [...savedBefore, ...savedIn(receipts)]],
+    ['❌ Not saved in', labels(receipts.filter(({ result }) => result instanceof Failure))],
   ]
-  return rows.filter(([, value]) => value !== '')
+  return rows.filter(([, list]) => list.length > 0).map(([label, list]) => [label, toLines(list)])
+}
+
+/** The secrets that contain the tokens. */
+export function savedIn(receipts: readonly Receipt[]): string[] {
+  return labels(receipts.filter(({ result }) => result === 'stored'))
 }
 
 /** Why secrets were not written, where they had changed. */
@@ -36,3 +43,12 @@ export const RUN_COMMAND =
 /** What to do where another run wrote the secret. */
 export const ONE_GROUP =
   'Start a new run; it reads the current token. Put every workflow that uses the token into one concurrency group.'
+
+function labels(receipts: readonly Receipt[]): string[] {
+  return receipts.map(({ write }) => labelTarget(write.target))
+}
+
+/** Several are a list. */
+function toLines(list: readonly string[]): string {
+  return list.length > 1 ? list.map(item => `• ${item}`).join('\n') : list.join()
+}

@@ -24,9 +24,10 @@ export function reportFailure(error: unknown, runtime: Runtime): void {
     core.warning("The runner's output file (GITHUB_OUTPUT) cannot be written.")
   }
   const details = failure instanceof FailureWithDetails ? failure.details : undefined
+  if (details?.leftToPostStep) return
   writeJobSummary(
     {
-      sign: details?.sign ?? '❌',
+      sign: '❌',
       title: `${details?.title ?? 'failed'} (\`${code}\`)`,
       parts: [
         ['What happened', message],
@@ -35,9 +36,7 @@ export function reportFailure(error: unknown, runtime: Runtime): void {
       ],
       commands: [
         ...(details?.commands ?? []),
-        ...(signIn && howToSignIn && details?.sign !== '⏳'
-          ? [{ caption: howToSignIn, command: signIn }]
-          : []),
+        ...(signIn && howToSignIn ? [{ caption: howToSignIn, command: signIn }] : []),
       ],
       rows: details?.rows ?? [],
     },

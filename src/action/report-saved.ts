@@ -2,20 +2,29 @@ import { labelTarget } from '../github/target.ts'
 import { credentialMeanings, Failure } from '../shared/failure.ts'
 import { FailureWithDetails } from './failure-with-details.ts'
 import { writeJobSummary } from './job-summary.ts'
+import type { MainReport } from './main-report.ts'
 import type { Receipt } from './model.ts'
 import { nameToken, notesOf, ONE_GROUP, RUN_COMMAND, receiptRows } from './receipt-rows.ts'
 import type { Runtime } from './runtime.ts'
 import { recoveryBlocks } from './store-command.ts'
 
+/** What the main step left. */
+export interface LeftByMain {
+  /** Of each receipt, whether the main step wrote its value, and not another step. */
+  readonly trusted: readonly boolean[]
+  /** Undefined if the main step did not end on its own. */
+  readonly main: MainReport | undefined
+}
+
 /**
- * Reports what the post step did with each token. Its section is the last of the page.
+ * Reports what the post step did with each token. Its section of the summary is the only one where
+ * the main step could not save a token.
  *
- * @param trusted of each receipt, whether the main step wrote its value, and not another step
  * @throws Failure the first token that is not saved
  */
 export function reportSaved(
   receipts: readonly Receipt[],
-  trusted: readonly boolean[],
+  left: LeftByMain,
   runtime: Runtime,
 ): void {
   for (const { write, result, note } of receipts) {
@@ -24,7 +33,7 @@ export function reportSaved(
     runtime.core.notice(note ?? saved, { title: 'refresh-oauth-token, post step' })
   }
   const failure = receipts.map(({ result }) => result).find(result => result instanceof Failure)
-  if (failure !== undefined) throw describeFailure(failure, receipts, trusted, runtime)
+  if (failure !== undefined) throw describeFailure(failure, receipts, left, runtime)
   const superseded = receipts.some(({ result }) => result === 'superseded')
   if (receipts.length === 0) return
   const notes = notesOf(receipts)
@@ -35,25 +44,31 @@ export function reportSaved(
         ? 'another run changed the secret, so the post step did not overwrite it'
         : `${nameToken(receipts)} ${notes.length > 0 ? 'is in the secret' : 'saved by the post step'}`,
       parts: [
-        ['What happened', [TRIED_AGAIN, ...notes]],
+        ['What happened', [...happened(left.main, superseded), ...notes]],
         ...(superseded
           ? []
           : [['Is my token safe?', `Yes. ${credentialMeanings.stored}`] as const]),
         ['What to do', superseded ? ONE_GROUP : NEW_RUN],
       ],
-      rows: receiptRows(receipts),
+      rows: [...(left.main?.grant ?? []), ...receiptRows(receipts, left.main?.saved)],
     },
     runtime,
   )
 }
 
-const TRIED_AGAIN = 'The main step did not save it, and the post step tried again.'
+function happened(main: MainReport | undefined, superseded: boolean): string[] {
+  return [
+    `Main step: ${main?.problem ?? 'It ended before the token was saved.'}`,
+    ...(superseded ? [] : ['Post step: The token is saved.']),
+  ]
+}
+
 const NEW_RUN = 'Nothing for the token. If steps of the job did not run, start a new run.'
 
 function describeFailure(
   failure: Failure,
   receipts: readonly Receipt[],
-  trusted: readonly boolean[],
+  { trusted, main }: LeftByMain,
   { env }: Runtime,
 ): FailureWithDetails {
   const failed = receipts.filter(({ result }) => result instanceof Failure)
@@ -61,10 +76,11 @@ function describeFailure(
     ({ result }, index) =>
       trusted[index] === true && result instanceof Failure && result.credential !== 'rejected',
   )
+  const places = receipts.length + (main?.saved.length ?? 0)
   return new FailureWithDetails(failure, {
     title: `${nameToken(failed)} not saved`,
     ...(useful.length > 0 && failure.credential !== 'unknown' && { remedy: RUN_COMMAND }),
-    rows: receipts.length > 1 ? receiptRows(receipts) : [],
+    rows: [...(main?.grant ?? []), ...(places > 1 ? receiptRows(receipts, main?.saved) : [])],
     commands: recoveryBlocks(
       useful.map(({ write }) => write),
       env,

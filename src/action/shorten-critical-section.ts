@@ -3,10 +3,10 @@ import { repairHead } from '../http/repair-head.ts'
 import { HttpResponse } from '../http/response.ts'
 import { classify } from '../oauth/token-outcome.ts'
 import type { Clock } from '../shared/clock.ts'
+import { authenticateState } from './authentic-state.ts'
 import { encrypt } from './encrypt.ts'
 import { toGrant } from './grant.ts'
 import type { Destination, Inputs } from './model.ts'
-import { authenticationCode } from './state.ts'
 
 /**
  * Runs what follows the provider's response a few times ahead, while GitHub's responses are awaited.
@@ -33,7 +33,7 @@ export async function shortenCriticalSection(inputs: Inputs, clock: Clock): Prom
     if (!rotated) return
     const sealedAt = new Date(clock.now()).toISOString()
     const write = encrypt(rotated, destination, { apiUrl: inputs.github.apiUrl, sealedAt })
-    authenticationCode(JSON.stringify(write), rotated)
+    authenticateState(JSON.stringify(write), rotated)
   }
 }
 

@@ -1,6 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
 import { Failure } from '../shared/failure.ts'
 import type { Secret } from '../shared/secret.ts'
+import { authenticateState, parseStateText, type StateText } from './authentic-state.ts'
 import type { PendingWrite } from './model.ts'
 import { parsePendingWrite } from './parse-pending-write.ts'
 import type { Runtime } from './runtime.ts'
@@ -14,8 +14,7 @@ import type { Runtime } from './runtime.ts'
  * @throws if the file cannot be written
  */
 export function savePendingWrite(write: PendingWrite, key: Secret, core: Core): void {
-  const json = JSON.stringify(write)
-  core.saveState(`${PENDING}${write.id}`, `${authenticationCode(json, key)} ${json}`)
+  core.saveState(`${PENDING}${write.id}`, authenticateState(JSON.stringify(write), key))
 }
 
 /** Removes a pending write that was stored. */
@@ -27,22 +26,16 @@ export function removePendingWrite({ id }: Pick<PendingWrite, 'id'>, core: Core)
   }
 }
 
-export interface RestoredWrite {
+export interface RestoredWrite extends Pick<StateText, 'isAuthentic'> {
   readonly write: PendingWrite
-  /** Whether this token authenticates the entry as the main step's own. */
-  isAuthentic(key: Secret): boolean
 }
 
 /** The pending writes that the main step left. Entries of any other form are ignored. */
 export function readPendingWrites(env: Runtime['env']): RestoredWrite[] {
   const restored = pendingStates(env).flatMap(state => {
-    const [, code = '', json = ''] = /^([0-9a-f]{64}) (.*)$/s.exec(state) ?? []
-    const write = parsePendingWrite(json)
-    if (write === undefined) return []
-    const given = Buffer.from(code, 'hex')
-    const isAuthentic = (key: Secret): boolean =>
-      timingSafeEqual(given, Buffer.from(authenticationCode(json, key), 'hex'))
-    return [{ write, isAuthentic }]
+    const entry = parseStateText(state)
+    const write = entry && parsePendingWrite(entry.text)
+    return write ? [{ write, isAuthentic: entry.isAuthentic }] : []
   })
   // The refresh token first: its failure matters most.
   return restored.sort((a, b) => b.write.token.localeCompare(a.write.token))
@@ -91,10 +84,4 @@ function pendingStates(env: Runtime['env']): string[] {
   return Object.entries(env)
     .filter(([name]) => name.startsWith(`STATE_${PENDING}`))
     .flatMap(([, state]) => state || [])
-}
-
-/** Another step of the job can set STATE_ variables, but should not have this key. */
-export function authenticationCode(json: string, key: Secret): string {
-  const label = 'refresh-oauth-token state '
-  return createHmac('sha256', key.reveal()).update(label).update(json).digest('hex')
 }

@@ -6,6 +6,7 @@ import type { RawInputs } from './inputs/raw.ts'
 import { schema } from './inputs/schema.ts'
 import { signInInputs } from './inputs/sign-in-inputs.ts'
 import { disagreement } from './inputs/state-agreement.ts'
+import { readMainReport } from './main-report.ts'
 import type { PendingWrite, Receipt } from './model.ts'
 import { reportSaved } from './report-saved.ts'
 import type { Runtime } from './runtime.ts'
@@ -35,7 +36,7 @@ export async function storePending(
     }),
   )
   const trusted = restored.map(one => token !== undefined && one.isAuthentic(token))
-  reportSaved(receipts, trusted, runtime)
+  reportSaved(receipts, { trusted, main: readMainReport(token, runtime.env) }, runtime)
 }
 
 /** Why this entry is only printed, as a sentence. Undefined if it can be saved. */

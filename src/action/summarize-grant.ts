@@ -56,23 +56,13 @@ export function detailFailure(
     ...(receipts.length > 1 ? receiptRows(receipts) : []),
   ]
   if (failed.length === 0) return { title: 'failed', rows }
-  const what = nameToken(failed)
-  if (inState) {
-    return { sign: '⏳', title: `${what} not saved yet`, remedy: SEE_POST_STEP, rows }
-  }
+  const title = `${nameToken(failed)} not saved`
+  if (inState) return { title, rows }
   const writes = failed.map(({ write }) => write)
-  return {
-    title: `${what} not saved`,
-    remedy: RUN_COMMAND,
-    rows,
-    commands: recoveryBlocks(writes, runtime.env),
-  }
+  return { title, remedy: RUN_COMMAND, rows, commands: recoveryBlocks(writes, runtime.env) }
 }
 
-const SEE_POST_STEP =
-  'Look at the section of the post step, below. The post step tries again at the end of the job. If there is no such section, run the recovery command in the log of this step, before any other run.'
-
-function describeGrant(grant: Grant, { inputs, primary }: Plan, now: number): SummaryRow[] {
+export function describeGrant(grant: Grant, { inputs, primary }: Plan, now: number): SummaryRow[] {
   const { accessToken, tokenType, expiresAt, rotated, refreshTokenExpiresAt } = grant
   const validity = expiresAt ? `expires ${describeDate(expiresAt, now)}` : 'no expiry given'
   const { fingerprint } = inputs.refreshToken
