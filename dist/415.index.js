@@ -5136,8 +5136,8 @@ function nameToken(receipts) {
         ? 'new refresh token'
         : 'access token';
 }
-/** What to do where the summary has the recovery commands. */
-const RUN_COMMAND = 'Run a recovery command below, with an account that may write the secret, before any other run.';
+/** Of a token in a secret that another run wrote. */
+const OF_OTHER_RUN = 'Not known. The secret contains what the other run saved, which may or may not work.';
 /** What to do where another run wrote the secret. */
 const ONE_GROUP = 'Start a new run; it reads the current token. Put every workflow that uses the token into one concurrency group.';
 function labels(receipts) {
@@ -5316,7 +5316,12 @@ function summarizeGrant(grant, { receipts }, plan, { now, warnings }) {
             : `access token refreshed${grant.rotated === undefined ? '' : ' and new refresh token saved'}`,
         parts: [
             ...(notes.length > 0 ? [['What happened', notes]] : []),
-            ...(superseded ? [['What to do', ONE_GROUP]] : []),
+            ...(superseded
+                ? [
+                    ['Is my token safe?', OF_OTHER_RUN],
+                    ['What to do', ONE_GROUP],
+                ]
+                : []),
             ...(warnings.length > 0 ? [['⚠️ Warnings', warnings]] : []),
         ],
         rows: [
@@ -5342,7 +5347,7 @@ function detailFailure(grant, { receipts, inState }, plan, runtime) {
     if (inState)
         return { title, rows };
     const writes = failed.map(({ write }) => write);
-    return { title, remedy: RUN_COMMAND, rows, commands: recoveryBlocks(writes, runtime.env) };
+    return { title, rows, commands: recoveryBlocks(writes, runtime.env) };
 }
 function describeGrant(grant, { inputs, primary }, now) {
     const { accessToken, tokenType, expiresAt, rotated, refreshTokenExpiresAt } = grant;
@@ -5665,7 +5670,7 @@ async function explainRefusal(refused, target, { github, redactor }) {
 function permissionRemedy({ acceptedPermissions }, { owner, app }, redactor) {
     const permission = ownerKinds[owner.kind].permissions[app] ?? 'Secrets: write';
     const accepted = acceptedPermissions && redactor.redact(acceptedPermissions.replace(/[^\w=;, ]/g, ''));
-    const named = accepted ? ` GitHub names: ${accepted}.` : '';
+    const named = accepted ? ` GitHub asks for ${accepted}.` : '';
     const older = owner.kind === 'environment'
         ? ' Older GitHub Enterprise Server versions also require Secrets: write.'
         : '';
@@ -6353,6 +6358,61 @@ function seal_describeGrant({ rotated }, { fingerprint }) {
         : `Access token issued. Refresh token rotated (fingerprint ${fingerprint} → ${rotated.fingerprint}) and encrypted.`;
 }
 
+;// CONCATENATED MODULE: ./src/action/explain-store.ts
+
+
+
+
+
+/** How a person saves a token, as the rest of a sentence that begins with "run". */
+const RECOVERY = 'the recovery command with an account that may write the secret, before any other run';
+/** Why a token was not saved. Nothing that GitHub says is more urgent than the recovery. */
+async function explainStoreError(error, { target, token, sealed }, { github, runtime, remedy, canEncrypt, keyUnreadable, signIn }) {
+    const { redactor } = runtime;
+    if (keyUnreadable)
+        return inDoubt(target, remedy, signIn);
+    if (!canEncrypt && github_error_isRefused(error, 422)) {
+        const key = await readPublicKey(github, target).catch(() => undefined);
+        if (key === undefined)
+            return inDoubt(target, remedy, signIn);
+        if (key.keyId !== sealed.key_id)
+            return lost(target, signIn);
+    }
+    const explained = await explainGitHubError(error, target, { github, redactor }).catch(() => undefined);
+    const reason = explained instanceof Failure ? explained.message : 'An unexpected error occurred.';
+    const label = labelTarget(target);
+    // A remedy such as "run again" would use the old token, which no longer works.
+    const fix = explained instanceof Failure && FIXABLE.has(explained.code) && explained.remedy;
+    return new Failure({
+        code: 'store_failed',
+        message: `The new ${token.replace('-', ' ')} is not saved in the ${label}. ${reason.replace(`the ${label}`, 'this secret')}`,
+        remedy: fix ? `${remedy} Then fix the cause: ${fix}` : remedy,
+        credential: token === 'refresh-token' ? 'recoverable' : 'stored',
+        cause: error instanceof GitHubError ? undefined : error,
+    });
+}
+/** The printed copy is of use only if the key has not changed. */
+function inDoubt(target, remedy, signIn) {
+    return new Failure({
+        code: 'store_failed',
+        message: `GitHub rejects the encrypted token for the ${labelTarget(target)} (422), and its public key could not be read. If the key has changed, GitHub cannot decrypt the printed value.`,
+        remedy: `${remedy} If GitHub rejects it, too, sign in to the provider again and save the new refresh token in the secret.`,
+        credential: 'unknown',
+        signIn: signIn(),
+    });
+}
+/** GitHub cannot decrypt the copy any more, and the token cannot be encrypted again. */
+function lost(target, signIn) {
+    return new Failure({
+        code: 'store_failed',
+        message: `GitHub rejects the encrypted token for the ${labelTarget(target)} (422): its public key has changed, and the token could not be encrypted again.`,
+        remedy: 'Sign in to the provider again and save the new refresh token in the secret.',
+        credential: 'rejected',
+        signIn: signIn(),
+    });
+}
+const FIXABLE = new Set(['github_unauthorized', 'github_forbidden', 'target_not_found']);
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(500);
 ;// CONCATENATED MODULE: ./src/action/record-expiry.ts
@@ -6442,58 +6502,6 @@ function createReencrypt(secret, access, runtime) {
         return again;
     };
 }
-
-;// CONCATENATED MODULE: ./src/action/explain-store.ts
-
-
-
-
-
-/** Why a token was not saved. Nothing that GitHub says is more urgent than the recovery. */
-async function explainStoreError(error, { target, token, sealed }, { github, runtime, remedy, canEncrypt, keyUnreadable, signIn }) {
-    const { redactor } = runtime;
-    if (keyUnreadable)
-        return inDoubt(target, remedy, signIn);
-    if (!canEncrypt && github_error_isRefused(error, 422)) {
-        const key = await readPublicKey(github, target).catch(() => undefined);
-        if (key === undefined)
-            return inDoubt(target, remedy, signIn);
-        if (key.keyId !== sealed.key_id)
-            return lost(target, signIn);
-    }
-    const explained = await explainGitHubError(error, target, { github, redactor }).catch(() => undefined);
-    const reason = explained instanceof Failure ? explained.message : 'An unexpected error occurred.';
-    // A remedy such as "run again" would use the old token, which no longer works.
-    const cause = explained instanceof Failure && FIXABLE.has(explained.code) ? ` ${explained.remedy}` : '';
-    return new Failure({
-        code: 'store_failed',
-        message: `The new ${token.replace('-', ' ')} is not saved in the ${labelTarget(target)}. ${reason}${cause}`,
-        remedy,
-        credential: token === 'refresh-token' ? 'recoverable' : 'stored',
-        cause: error instanceof GitHubError ? undefined : error,
-    });
-}
-/** The printed copy is of use only if the key has not changed. */
-function inDoubt(target, remedy, signIn) {
-    return new Failure({
-        code: 'store_failed',
-        message: `GitHub rejects the encrypted token for the ${labelTarget(target)} (422), and its public key could not be read. If the key has changed, GitHub cannot decrypt the printed value.`,
-        remedy: `${remedy} If GitHub rejects it, too, sign in to the provider again and save the new refresh token in the secret.`,
-        credential: 'unknown',
-        signIn: signIn(),
-    });
-}
-/** GitHub cannot decrypt the copy any more, and the token cannot be encrypted again. */
-function lost(target, signIn) {
-    return new Failure({
-        code: 'store_failed',
-        message: `GitHub rejects the encrypted token for the ${labelTarget(target)} (422): its public key has changed, and the token could not be encrypted again.`,
-        remedy: 'Sign in to the provider again and save the new refresh token in the secret.',
-        credential: 'rejected',
-        signIn: signIn(),
-    });
-}
-const FIXABLE = new Set(['github_unauthorized', 'github_forbidden', 'target_not_found']);
 
 ;// CONCATENATED MODULE: ./src/action/overtaking.ts
 
@@ -6632,6 +6640,7 @@ const SLOW_WRITE = 1_000;
 
 
 
+
 /**
  * Saves the encrypted tokens, all at the same time, each retried to the deadline, and the expiry of
  * the access token right behind them. Returns a receipt for each token. Never throws, and does not
@@ -6646,7 +6655,7 @@ async function store({ writes, inState }, grant, plan, runtime) {
         lookFirst: grant.retried || runtime.clock.monotonic() - lookedAt > store_A_MOMENT,
         visibility: destinations.find(({ target }) => target === write.target)?.visibility,
         encryptAgain: createReencrypt(tokenFor(write.token, grant), inputs.github, runtime),
-        remedy: inState ? `${POST_STEP} If that fails too, run ${RECOVERY}` : `Run ${RECOVERY}`,
+        remedy: inState ? `${POST_STEP} If that fails too, run ${RECOVERY}.` : `Run ${RECOVERY}.`,
         signIn: () => signInCommand(inputs.signIn, runtime),
         clockAhead: observations.clockAhead ?? 0,
     }, runtime)));
@@ -6659,7 +6668,6 @@ async function store({ writes, inState }, grant, plan, runtime) {
 /** Milliseconds after which a look at the secret no longer counts. */
 const store_A_MOMENT = 10_000;
 const POST_STEP = 'The post step tries again at the end of the job.';
-const RECOVERY = 'the recovery command in the log, with an account that may write the secret, before any other run.';
 
 ;// CONCATENATED MODULE: ./src/action/run.ts
 
@@ -6724,7 +6732,7 @@ function reportFailure(error, runtime) {
         parts: [
             ['What happened', message],
             ['Is my token safe?', `${isSafe[credential]} ${meaning}`],
-            ['What to do', details?.remedy ?? remedy],
+            ['What to do', remedy],
         ],
         commands: [
             ...(details?.commands ?? []),

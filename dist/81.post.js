@@ -2286,7 +2286,7 @@ function reportFailure(error, runtime) {
         parts: [
             ['What happened', message],
             ['Is my token safe?', `${isSafe[credential]} ${meaning}`],
-            ['What to do', details?.remedy ?? remedy],
+            ['What to do', remedy],
         ],
         commands: [
             ...(details?.commands ?? []),
@@ -3050,324 +3050,6 @@ async function runToEnd(step, preconnected = []) {
     process.stdout.write('', () => process.exit());
 }
 
-;// CONCATENATED MODULE: ./src/action/inputs/sign-in-inputs.ts
-
-
-
-
-/** What the post step knows of signing in: its inputs, where they are valid. */
-function signInInputs(raw, { env }) {
-    const implied = impliedValues(env);
-    return Object.fromEntries(signInOptions.flatMap(name => {
-        const value = schema[name](raw.get(name) || implied[name] || '');
-        return value === undefined || value instanceof parsers_InputError ? [] : [[name, value]];
-    }));
-}
-
-;// CONCATENATED MODULE: ./src/action/inputs/state-agreement.ts
-/**
- * Why a saved write does not follow from the inputs of the post step, as a sentence. An input that
- * is empty says nothing; the write must then belong to this repository or its organization.
- */
-function disagreement({ target: { owner, app, name }, token, apiUrl }, raw, env) {
-    const own = (env['GITHUB_REPOSITORY'] ?? '').toLowerCase();
-    const given = (input) => raw.get(input) ?? '';
-    const repository = owner.kind === 'organization' ? '' : `${owner.owner}/${owner.repo}`;
-    const environment = owner.kind === 'environment' ? owner.environment : '';
-    const organization = owner.kind === 'organization' ? owner.org : '';
-    const nameInput = token === 'refresh-token' ? 'secret-name' : 'access-token-secret';
-    const checks = [
-        [given('environment'), '`environment`', environment],
-        [given('organization'), '`organization`', organization],
-        [given(nameInput), `\`${nameInput}\``, name],
-        [normalizeUrl(given('github-api-url')), '`github-api-url`', normalizeUrl(apiUrl)],
-        organization === ''
-            ? [given('repository') || own, '`repository`', repository]
-            : [given('organization') || (own.split('/')[0] ?? ''), '`organization`', organization],
-    ];
-    const differing = checks.find(([expected, , actual]) => expected !== '' && expected.toLowerCase() !== actual.toLowerCase());
-    const apps = given('app')
-        .split(',')
-        .map(part => part.trim().toLowerCase());
-    const appDiffers = given('app') !== '' && !apps.includes(app);
-    const input = differing?.[1] ?? (appDiffers ? '`app`' : undefined);
-    return input && `The input ${input} of the post step differs from that of the main step.`;
-}
-function normalizeUrl(url) {
-    return (URL.parse(url)?.href ?? url).replace(/\/$/, '');
-}
-
-// EXTERNAL MODULE: ./src/action/authentic-state.ts
-var authentic_state = __webpack_require__(898);
-;// CONCATENATED MODULE: ./src/action/main-report.ts
-
-/**
- * Leaves the summary to the post step: GitHub shows it when the job ends, and can show only one
- * section for both steps if one of them writes it.
- *
- * @param key the token in `github-token`, which authenticates the report
- * @returns false if the state file cannot be written
- */
-function saveMainReport(report, key, core) {
-    try {
-        core.saveState(MAIN_REPORT, authenticateState(JSON.stringify(report), key));
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Undefined if the main step left none, or if this key does not authenticate it. */
-function readMainReport(key, env) {
-    const state = (0,authentic_state/* parseStateText */.A)(env[`STATE_${MAIN_REPORT}`] ?? '');
-    if (key === undefined || !state?.isAuthentic(key))
-        return undefined;
-    const report = JSON.parse(state.text);
-    return 'problem' in report ? report : undefined;
-}
-const MAIN_REPORT = 'main_report';
-
-;// CONCATENATED MODULE: ./src/action/receipt-rows.ts
-
-
-/**
- * Where the tokens are saved and where not, for the summary. Notes say the rest.
- *
- * @param savedBefore the secrets that the main step saved, for the post step
- */
-function receiptRows(receipts, savedBefore = []) {
-    const rows = [
-        ['Saved in', [...savedBefore, ...savedIn(receipts)]],
-        ['❌ Not saved in', labels(receipts.filter(({ result }) => result instanceof shared_failure/* Failure */.HR))],
-    ];
-    return rows.filter(([, list]) => list.length > 0).map(([label, list]) => [label, toLines(list)]);
-}
-/** The secrets that contain the tokens. */
-function savedIn(receipts) {
-    return labels(receipts.filter(({ result }) => result === 'stored'));
-}
-/** Why secrets were not written, where they had changed. */
-function notesOf(receipts) {
-    return receipts.flatMap(({ note }) => note ?? []);
-}
-/** The most important of the tokens that these receipts are for. */
-function nameToken(receipts) {
-    return receipts.some(({ write }) => write.token === 'refresh-token')
-        ? 'new refresh token'
-        : 'access token';
-}
-/** What to do where the summary has the recovery commands. */
-const RUN_COMMAND = 'Run a recovery command below, with an account that may write the secret, before any other run.';
-/** What to do where another run wrote the secret. */
-const ONE_GROUP = 'Start a new run; it reads the current token. Put every workflow that uses the token into one concurrency group.';
-function labels(receipts) {
-    return receipts.map(({ write }) => (0,github_target/* labelTarget */.WW)(write.target));
-}
-/** Several are a list. */
-function toLines(list) {
-    return list.length > 1 ? list.map(item => `• ${item}`).join('\n') : list.join();
-}
-
-;// CONCATENATED MODULE: ./src/action/report-saved.ts
-
-
-
-
-
-
-/**
- * Reports what the post step did with each token. Its section of the summary is the only one where
- * the main step could not save a token.
- *
- * @throws Failure the first token that is not saved
- */
-function reportSaved(receipts, left, runtime) {
-    for (const { write, result, note } of receipts) {
-        if (result instanceof shared_failure/* Failure */.HR)
-            continue;
-        const saved = `Saved by the post step, because the main step could not: ${(0,github_target/* labelTarget */.WW)(write.target)}.`;
-        runtime.core.notice(note ?? saved, { title: 'refresh-oauth-token, post step' });
-    }
-    const failure = receipts.map(({ result }) => result).find(result => result instanceof shared_failure/* Failure */.HR);
-    if (failure !== undefined)
-        throw describeFailure(failure, receipts, left, runtime);
-    const superseded = receipts.some(({ result }) => result === 'superseded');
-    if (receipts.length === 0)
-        return;
-    const notes = notesOf(receipts);
-    writeJobSummary({
-        sign: superseded ? '⚠️' : '✅',
-        title: superseded
-            ? 'another run changed the secret, so the post step did not overwrite it'
-            : `${nameToken(receipts)} ${notes.length > 0 ? 'is in the secret' : 'saved by the post step'}`,
-        parts: [
-            ['What happened', [...happened(left.main, superseded), ...notes]],
-            ...(superseded
-                ? []
-                : [['Is my token safe?', `Yes. ${shared_failure/* credentialMeanings */.MD.stored}`]]),
-            ['What to do', superseded ? ONE_GROUP : NEW_RUN],
-        ],
-        rows: [...(left.main?.grant ?? []), ...receiptRows(receipts, left.main?.saved)],
-    }, runtime);
-}
-function happened(main, superseded) {
-    return [
-        `Main step: ${main?.problem ?? 'It ended before the token was saved.'}`,
-        ...(superseded ? [] : ['Post step: The token is saved.']),
-    ];
-}
-const NEW_RUN = 'Nothing for the token. If steps of the job did not run, start a new run.';
-function describeFailure(failure, receipts, { trusted, main }, { env }) {
-    const failed = receipts.filter(({ result }) => result instanceof shared_failure/* Failure */.HR);
-    const useful = receipts.filter(({ result }, index) => trusted[index] === true && result instanceof shared_failure/* Failure */.HR && result.credential !== 'rejected');
-    const places = receipts.length + (main?.saved.length ?? 0);
-    return new FailureWithDetails(failure, {
-        title: `${nameToken(failed)} not saved`,
-        ...(useful.length > 0 && failure.credential !== 'unknown' && { remedy: RUN_COMMAND }),
-        rows: [...(main?.grant ?? []), ...(places > 1 ? receiptRows(receipts, main?.saved) : [])],
-        commands: recoveryBlocks(useful.map(({ write }) => write), env),
-    });
-}
-
-// EXTERNAL MODULE: ../../node_modules/@octokit/rest/dist-src/index.js + 22 modules
-var dist_src = __webpack_require__(792);
-;// CONCATENATED MODULE: ./src/github/fetch.ts
-
-/**
- * The project's HTTP client as the `fetch` of an Octokit. It follows one redirect of a renamed or
- * transferred repository, and never to another origin.
- */
-function createFetch(http, responseTimeout) {
-    return async (url, options) => {
-        const { method, headers, body, signal } = options;
-        const request = {
-            url,
-            method,
-            headers: { ...headers, 'x-github-api-version': API_VERSION },
-            body,
-            signal,
-            responseTimeout,
-        };
-        const first = await http.send(request);
-        const location = first instanceof NetworkError ? undefined : redirectTarget(first, url);
-        const result = location === undefined ? first : await http.send({ ...request, url: location });
-        return toFetchResponse(url, result);
-    };
-}
-/** The result as `fetch` would return or throw it. */
-function toFetchResponse(url, result) {
-    if (result instanceof NetworkError)
-        throw new TypeError(result.reason, { cause: result });
-    return new FetchResponse(url, result);
-}
-/** Where a redirect leads, as an absolute URL. Undefined for any other response. */
-function locationOf({ status, headers }, from) {
-    if (!REDIRECTS.has(status))
-        return undefined;
-    const location = headers.get('location') ?? '';
-    return URL.canParse(location, from) ? new URL(location, from).href : undefined;
-}
-/** As much of the Fetch API's `Response` as Octokit uses. Loading Node's own takes 20 ms. */
-class FetchResponse {
-    url;
-    status;
-    headers;
-    #response;
-    constructor(url, response) {
-        this.url = url;
-        this.status = response.status;
-        this.headers = response.headers;
-        this.#response = response;
-    }
-    async text() {
-        return this.#response.text;
-    }
-    async arrayBuffer() {
-        return new Uint8Array(this.#response.content).buffer;
-    }
-}
-function redirectTarget(response, from) {
-    const location = locationOf(response, from);
-    return location !== undefined && isSameOrigin(location, from) ? location : undefined;
-}
-function isSameOrigin(one, other) {
-    return new URL(one).origin === new URL(other).origin;
-}
-/** @see https://docs.github.com/en/rest/about-the-rest-api/api-versions */
-const API_VERSION = '2022-11-28';
-const REDIRECTS = new Set([301, 302, 307, 308]);
-
-;// CONCATENATED MODULE: ./src/github/observations.ts
-/** An Octokit plugin that reads the headers of every response, errors included. */
-function observeHeaders(clock) {
-    return (octokit) => {
-        const observations = { clockAhead: undefined, tokenExpiresAt: undefined };
-        octokit.hook.wrap('request', async (request, options) => {
-            const sentAt = clock.now();
-            try {
-                const response = await request(options);
-                note(observations, response.headers, sentAt);
-                return response;
-            }
-            catch (error) {
-                if (hasHeaders(error))
-                    note(observations, error.response.headers, sentAt);
-                throw error;
-            }
-        });
-        return { observations };
-    };
-}
-function note(observations, headers, sentAt) {
-    // GitHub sets `Date` after the request was sent, in whole seconds. The lowest bound is the
-    // closest. A moment of this job is then never taken for earlier than it was.
-    const ahead = Date.parse(String(headers['date'])) + 1_000 - sentAt;
-    const known = observations.clockAhead ?? Number.POSITIVE_INFINITY;
-    if (ahead < known)
-        observations.clockAhead = ahead;
-    const expiry = Date.parse(String(headers['github-authentication-token-expiration']));
-    if (!Number.isNaN(expiry))
-        observations.tokenExpiresAt = new Date(expiry);
-}
-function hasHeaders(error) {
-    return error instanceof Error && 'response' in error && error.response !== undefined;
-}
-
-;// CONCATENATED MODULE: ./src/http/backoff.ts
-/** How long to wait before the next attempt, until a deadline. The caller waits and repeats. */
-class Backoff {
-    #dependencies;
-    #deadline;
-    #longestWait;
-    #wait;
-    constructor(options, dependencies) {
-        this.#dependencies = dependencies;
-        this.#deadline = dependencies.clock.monotonic() + options.timeout;
-        this.#longestWait = options.longestWait;
-        this.#wait = options.firstWait;
-    }
-    /** Milliseconds until the deadline, never negative. */
-    get remaining() {
-        return Math.max(0, this.#deadline - this.#dependencies.clock.monotonic());
-    }
-    /**
-     * The next wait in milliseconds: what the server asks for, plus the backoff with jitter (half of
-     * it to all of it). Undefined if the wait would end after the deadline.
-     */
-    next(atLeast = 0) {
-        const backoff = Math.min(this.#wait, this.#longestWait);
-        this.#wait = backoff * 2;
-        const wait = atLeast + backoff * (0.5 + this.#dependencies.random() / 2);
-        return wait > this.remaining ? undefined : wait;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/shared/log.ts
-/** A duration for a log line: `0.5 s`. */
-function formatSeconds(ms) {
-    return `${(ms / 1_000).toFixed(1)} s`;
-}
-
 ;// CONCATENATED MODULE: ./src/github/github-error.ts
 /** The one error of this folder. It carries a diagnosis, which the caller puts into words. */
 class GitHubError extends Error {
@@ -3403,197 +3085,6 @@ function unavailability(error) {
         ? error.diagnosis
         : undefined;
 }
-
-;// CONCATENATED MODULE: ./src/http/retry-after.ts
-/**
- * The wait in milliseconds that `Retry-After` asks for (RFC 9110 §10.2.3): seconds, with a fraction
- * where a server sends one, or a date. `now` is in milliseconds since the epoch.
- */
-function retryAfter(headers, now) {
-    const value = headers.get('retry-after')?.trim() ?? '';
-    if (SECONDS.test(value))
-        return Number(value) * 1_000;
-    // Without a letter it is not a date, though `Date.parse` takes it for one.
-    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-/**
- * The wait in milliseconds until an exhausted rate limit is reset, by `X-RateLimit-Reset` (GitHub,
- * Anypoint) or `RateLimit-Reset` (draft-ietf-httpapi-ratelimit-headers-06, GitLab). The value is
- * seconds from now or, where it is that large, seconds since the epoch. `now` is in milliseconds
- * since the epoch.
- */
-function rateLimitReset(headers, now) {
-    for (const prefix of ['x-ratelimit', 'ratelimit']) {
-        const reset = headers.get(`${prefix}-reset`)?.trim() ?? '';
-        if (Number(headers.get(`${prefix}-remaining`) ?? 1) > 0 || !SECONDS.test(reset))
-            continue;
-        const seconds = Number(reset);
-        return Math.max(0, seconds < EARLIEST_EPOCH ? seconds * 1_000 : seconds * 1_000 - now);
-    }
-    return undefined;
-}
-const SECONDS = /^\d+(\.\d+)?$/;
-/** In September 2001. No wait is that many seconds. */
-const EARLIEST_EPOCH = 1_000_000_000;
-
-;// CONCATENATED MODULE: ./src/github/response-outcome.ts
-
-
-/**
- * Classifies what Octokit threw. Not definite, and worth another attempt: no response, 409, 429,
- * 5xx, and a 403 that limits the rate rather than the permission.
- *
- * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
-function classifyError(error, now) {
-    const { status, response, message } = error;
-    if (response === undefined)
-        return classifyNetworkError(error);
-    const headers = new Map(Object.entries(response.headers).map(([k, v]) => [k, String(v)]));
-    const limited = status === 429 || (status === 403 && limitsRate(headers, message));
-    if (!limited && status !== 409 && status < 500) {
-        return {
-            kind: 'refused',
-            status,
-            message,
-            acceptedPermissions: headers.get('x-accepted-github-permissions'),
-            sso: headers.get('x-github-sso'),
-        };
-    }
-    const wait = retryAfter(headers, now) ?? rateLimitReset(headers, now);
-    return {
-        ...unavailable(limited ? `GitHub limits the rate (${status})` : `GitHub responded ${status}`),
-        mayHaveBeenProcessed: status >= 500,
-        waitAtLeast: wait ?? (limited ? A_MINUTE : undefined),
-    };
-}
-/**
- * Recognizes a successful response that is not GitHub's: a captive portal or a redirect must not
- * pass for a stored token.
- */
-function classifyAccepted({ method, expectsText = false, statuses }, { status, data }) {
-    const expected = statuses ?? (method === 'GET' ? [200] : [201, 204]);
-    if (!expected.includes(status)) {
-        return unavailable(`unexpected status ${status}`);
-    }
-    const isJson = typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer);
-    return method !== 'GET' || isJson || expectsText
-        ? undefined
-        : unavailable('the response is not JSON');
-}
-function classifyNetworkError({ cause }) {
-    const reason = cause instanceof Error ? cause.cause : undefined;
-    if (!(reason instanceof NetworkError))
-        return unavailable('the request failed');
-    return {
-        ...unavailable(reason.reason),
-        responded: false,
-        permanent: reason.permanent,
-        mayHaveBeenProcessed: reason.mayHaveBeenProcessed,
-    };
-}
-function unavailable(reason) {
-    return {
-        kind: 'unavailable',
-        reason,
-        responded: true,
-        permanent: false,
-        mayHaveBeenProcessed: true,
-        waitAtLeast: undefined,
-    };
-}
-function limitsRate(headers, message) {
-    return (headers.has('retry-after') ||
-        headers.get('x-ratelimit-remaining') === '0' ||
-        /secondary rate limit|abuse detection/i.test(message));
-}
-/** GitHub asks for a minute at least after a secondary limit without a waiting time. */
-const A_MINUTE = 60_000;
-
-;// CONCATENATED MODULE: ./src/github/retry-plugin.ts
-
-
-
-
-/**
- * An Octokit plugin. It repeats each request until the outcome is definite or the deadline passes,
- * since all requests of this project are idempotent. Every error it throws is a `GitHubError`.
- */
-function retryToDeadline({ clock, random, log, timeout, signal }) {
-    return (octokit) => {
-        let retries = 0;
-        octokit.hook.wrap('request', async (request, options) => {
-            const backoff = new Backoff({ timeout, firstWait: 500, longestWait: 20_000 }, { clock, random });
-            for (;;) {
-                const { method, request: how } = options;
-                const expectation = {
-                    method,
-                    expectsText: how?.['expectsText'] === true,
-                    statuses: how?.['respondsWith'],
-                };
-                const result = await settle(request(options), expectation, clock);
-                if (!('kind' in result))
-                    return result;
-                if (signal?.aborted)
-                    throw new GitHubError({ kind: 'cancelled' });
-                if (result.kind !== 'unavailable' || result.permanent)
-                    throw new GitHubError(result);
-                const wait = backoff.next(result.waitAtLeast);
-                if (wait === undefined)
-                    throw new GitHubError(result);
-                const path = octokit.request.endpoint(options).url.slice(options.baseUrl.length);
-                log.info(`GitHub, ${method} ${path}: ${result.reason}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`);
-                retries++;
-                await clock.wait(wait, signal);
-                if (signal?.aborted)
-                    throw new GitHubError({ kind: 'cancelled' });
-            }
-        });
-        return { hasRetried: () => retries > 0 };
-    };
-}
-async function settle(attempt, expectation, clock) {
-    try {
-        const response = await attempt;
-        return classifyAccepted(expectation, response) ?? response;
-    }
-    catch (error) {
-        if (!isRequestError(error))
-            throw error;
-        return classifyError(error, clock.now());
-    }
-}
-/** By name, since a bundle can hold the class twice. */
-function isRequestError(error) {
-    return error instanceof Error && error.name === 'HttpError';
-}
-
-;// CONCATENATED MODULE: ./src/github/client.ts
-
-
-
-
-/**
- * GitHub's REST API. Requests are repeated to the deadline; see `retryToDeadline`. Every rejection
- * is a `GitHubError`.
- */
-function createGitHub({ token, apiUrl }, options) {
-    const { clock, http, signal, responseTimeout = responseTimeoutFor(options.timeout) } = options;
-    const PluggedOctokit = dist_src/* Octokit */.E.plugin(observeHeaders(clock), retryToDeadline(options));
-    return new PluggedOctokit({
-        auth: token.reveal(),
-        baseUrl: apiUrl,
-        userAgent: 'refresh-oauth-token',
-        log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-        request: { fetch: createFetch(http, responseTimeout), ...(signal && { signal }) },
-    });
-}
-/** Long enough for a slow response, but not much beyond a short deadline. */
-function responseTimeoutFor(timeout) {
-    return Math.min(Math.max(timeout, 5_000), 30_000);
-}
-function ignore() { }
 
 ;// CONCATENATED MODULE: ./src/github/visibility.ts
 
@@ -3919,7 +3410,7 @@ async function explainRefusal(refused, target, { github, redactor }) {
 function permissionRemedy({ acceptedPermissions }, { owner, app }, redactor) {
     const permission = github_target/* ownerKinds */.fC[owner.kind].permissions[app] ?? 'Secrets: write';
     const accepted = acceptedPermissions && redactor.redact(acceptedPermissions.replace(/[^\w=;, ]/g, ''));
-    const named = accepted ? ` GitHub names: ${accepted}.` : '';
+    const named = accepted ? ` GitHub asks for ${accepted}.` : '';
     const older = owner.kind === 'environment'
         ? ' Older GitHub Enterprise Server versions also require Secrets: write.'
         : '';
@@ -3932,6 +3423,8 @@ function permissionRemedy({ acceptedPermissions }, { owner, app }, redactor) {
 
 
 
+/** How a person saves a token, as the rest of a sentence that begins with "run". */
+const RECOVERY = 'the recovery command with an account that may write the secret, before any other run';
 /** Why a token was not saved. Nothing that GitHub says is more urgent than the recovery. */
 async function explainStoreError(error, { target, token, sealed }, { github, runtime, remedy, canEncrypt, keyUnreadable, signIn }) {
     const { redactor } = runtime;
@@ -3946,12 +3439,13 @@ async function explainStoreError(error, { target, token, sealed }, { github, run
     }
     const explained = await explainGitHubError(error, target, { github, redactor }).catch(() => undefined);
     const reason = explained instanceof shared_failure/* Failure */.HR ? explained.message : 'An unexpected error occurred.';
+    const label = (0,github_target/* labelTarget */.WW)(target);
     // A remedy such as "run again" would use the old token, which no longer works.
-    const cause = explained instanceof shared_failure/* Failure */.HR && FIXABLE.has(explained.code) ? ` ${explained.remedy}` : '';
+    const fix = explained instanceof shared_failure/* Failure */.HR && FIXABLE.has(explained.code) && explained.remedy;
     return new shared_failure/* Failure */.HR({
         code: 'store_failed',
-        message: `The new ${token.replace('-', ' ')} is not saved in the ${(0,github_target/* labelTarget */.WW)(target)}. ${reason}${cause}`,
-        remedy,
+        message: `The new ${token.replace('-', ' ')} is not saved in the ${label}. ${reason.replace(`the ${label}`, 'this secret')}`,
+        remedy: fix ? `${remedy} Then fix the cause: ${fix}` : remedy,
         credential: token === 'refresh-token' ? 'recoverable' : 'stored',
         cause: error instanceof GitHubError ? undefined : error,
     });
@@ -3977,6 +3471,512 @@ function lost(target, signIn) {
     });
 }
 const FIXABLE = new Set(['github_unauthorized', 'github_forbidden', 'target_not_found']);
+
+;// CONCATENATED MODULE: ./src/action/inputs/sign-in-inputs.ts
+
+
+
+
+/** What the post step knows of signing in: its inputs, where they are valid. */
+function signInInputs(raw, { env }) {
+    const implied = impliedValues(env);
+    return Object.fromEntries(signInOptions.flatMap(name => {
+        const value = schema[name](raw.get(name) || implied[name] || '');
+        return value === undefined || value instanceof parsers_InputError ? [] : [[name, value]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/state-agreement.ts
+/**
+ * Why a saved write does not follow from the inputs of the post step, as a sentence. An input that
+ * is empty says nothing; the write must then belong to this repository or its organization.
+ */
+function disagreement({ target: { owner, app, name }, token, apiUrl }, raw, env) {
+    const own = (env['GITHUB_REPOSITORY'] ?? '').toLowerCase();
+    const given = (input) => raw.get(input) ?? '';
+    const repository = owner.kind === 'organization' ? '' : `${owner.owner}/${owner.repo}`;
+    const environment = owner.kind === 'environment' ? owner.environment : '';
+    const organization = owner.kind === 'organization' ? owner.org : '';
+    const nameInput = token === 'refresh-token' ? 'secret-name' : 'access-token-secret';
+    const checks = [
+        [given('environment'), '`environment`', environment],
+        [given('organization'), '`organization`', organization],
+        [given(nameInput), `\`${nameInput}\``, name],
+        [normalizeUrl(given('github-api-url')), '`github-api-url`', normalizeUrl(apiUrl)],
+        organization === ''
+            ? [given('repository') || own, '`repository`', repository]
+            : [given('organization') || (own.split('/')[0] ?? ''), '`organization`', organization],
+    ];
+    const differing = checks.find(([expected, , actual]) => expected !== '' && expected.toLowerCase() !== actual.toLowerCase());
+    const apps = given('app')
+        .split(',')
+        .map(part => part.trim().toLowerCase());
+    const appDiffers = given('app') !== '' && !apps.includes(app);
+    const input = differing?.[1] ?? (appDiffers ? '`app`' : undefined);
+    return input && `The input ${input} of the post step differs from that of the main step.`;
+}
+function normalizeUrl(url) {
+    return (URL.parse(url)?.href ?? url).replace(/\/$/, '');
+}
+
+// EXTERNAL MODULE: ./src/action/authentic-state.ts
+var authentic_state = __webpack_require__(898);
+;// CONCATENATED MODULE: ./src/action/main-report.ts
+
+/**
+ * Leaves the summary to the post step: GitHub shows it when the job ends, and can show only one
+ * section for both steps if one of them writes it.
+ *
+ * @param key the token in `github-token`, which authenticates the report
+ * @returns false if the state file cannot be written
+ */
+function saveMainReport(report, key, core) {
+    try {
+        core.saveState(MAIN_REPORT, authenticateState(JSON.stringify(report), key));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Undefined if the main step left none, or if this key does not authenticate it. */
+function readMainReport(key, env) {
+    const state = (0,authentic_state/* parseStateText */.A)(env[`STATE_${MAIN_REPORT}`] ?? '');
+    if (key === undefined || !state?.isAuthentic(key))
+        return undefined;
+    const report = JSON.parse(state.text);
+    return 'problem' in report ? report : undefined;
+}
+const MAIN_REPORT = 'main_report';
+
+;// CONCATENATED MODULE: ./src/action/receipt-rows.ts
+
+
+/**
+ * Where the tokens are saved and where not, for the summary. Notes say the rest.
+ *
+ * @param savedBefore the secrets that the main step saved, for the post step
+ */
+function receiptRows(receipts, savedBefore = []) {
+    const rows = [
+        ['Saved in', [...savedBefore, ...savedIn(receipts)]],
+        ['❌ Not saved in', labels(receipts.filter(({ result }) => result instanceof shared_failure/* Failure */.HR))],
+    ];
+    return rows.filter(([, list]) => list.length > 0).map(([label, list]) => [label, toLines(list)]);
+}
+/** The secrets that contain the tokens. */
+function savedIn(receipts) {
+    return labels(receipts.filter(({ result }) => result === 'stored'));
+}
+/** Why secrets were not written, where they had changed. */
+function notesOf(receipts) {
+    return receipts.flatMap(({ note }) => note ?? []);
+}
+/** The most important of the tokens that these receipts are for. */
+function nameToken(receipts) {
+    return receipts.some(({ write }) => write.token === 'refresh-token')
+        ? 'new refresh token'
+        : 'access token';
+}
+/** Of a token in a secret that another run wrote. */
+const OF_OTHER_RUN = 'Not known. The secret contains what the other run saved, which may or may not work.';
+/** What to do where another run wrote the secret. */
+const ONE_GROUP = 'Start a new run; it reads the current token. Put every workflow that uses the token into one concurrency group.';
+function labels(receipts) {
+    return receipts.map(({ write }) => (0,github_target/* labelTarget */.WW)(write.target));
+}
+/** Several are a list. */
+function toLines(list) {
+    return list.length > 1 ? list.map(item => `• ${item}`).join('\n') : list.join();
+}
+
+;// CONCATENATED MODULE: ./src/action/report-saved.ts
+
+
+
+
+
+
+/**
+ * Reports what the post step did with each token. Its section of the summary is the only one where
+ * the main step could not save a token.
+ *
+ * @throws Failure the first token that is not saved
+ */
+function reportSaved(receipts, left, runtime) {
+    for (const { write, result, note } of receipts) {
+        if (result instanceof shared_failure/* Failure */.HR)
+            continue;
+        const saved = `Saved by the post step, because the main step could not: ${(0,github_target/* labelTarget */.WW)(write.target)}.`;
+        runtime.core.notice(note ?? saved, { title: 'refresh-oauth-token, post step' });
+    }
+    const failure = receipts.map(({ result }) => result).find(result => result instanceof shared_failure/* Failure */.HR);
+    if (failure !== undefined)
+        throw describeFailure(failure, receipts, left, runtime);
+    const superseded = receipts.some(({ result }) => result === 'superseded');
+    if (receipts.length === 0)
+        return;
+    const notes = notesOf(receipts);
+    writeJobSummary({
+        sign: superseded ? '⚠️' : '✅',
+        title: superseded
+            ? 'another run changed the secret, so the post step did not overwrite it'
+            : `${nameToken(receipts)} ${notes.length > 0 ? 'is in the secret' : 'saved by the post step'}`,
+        parts: [
+            ['What happened', [...happened(left.main, superseded), ...notes]],
+            ['Is my token safe?', superseded ? OF_OTHER_RUN : `Yes. ${shared_failure/* credentialMeanings */.MD.stored}`],
+            ['What to do', superseded ? ONE_GROUP : NEW_RUN],
+        ],
+        rows: [...(left.main?.grant ?? []), ...receiptRows(receipts, left.main?.saved)],
+    }, runtime);
+}
+function happened(main, superseded) {
+    return [
+        `Main step: ${main?.problem ?? 'It ended before the token was saved.'}`,
+        ...(superseded ? [] : ['Post step: The token is saved.']),
+    ];
+}
+const NEW_RUN = 'Nothing for the token. If steps of the job did not run, start a new run.';
+function describeFailure(failure, receipts, { trusted, main }, { env }) {
+    const failed = receipts.filter(({ result }) => result instanceof shared_failure/* Failure */.HR);
+    const useful = receipts.filter(({ result }, index) => trusted[index] === true && result instanceof shared_failure/* Failure */.HR && result.credential !== 'rejected');
+    const places = receipts.length + (main?.saved.length ?? 0);
+    return new FailureWithDetails(failure, {
+        title: `${nameToken(failed)} not saved`,
+        rows: [...(main?.grant ?? []), ...(places > 1 ? receiptRows(receipts, main?.saved) : [])],
+        commands: recoveryBlocks(useful.map(({ write }) => write), env),
+    });
+}
+
+// EXTERNAL MODULE: ../../node_modules/@octokit/rest/dist-src/index.js + 22 modules
+var dist_src = __webpack_require__(792);
+;// CONCATENATED MODULE: ./src/github/fetch.ts
+
+/**
+ * The project's HTTP client as the `fetch` of an Octokit. It follows one redirect of a renamed or
+ * transferred repository, and never to another origin.
+ */
+function createFetch(http, responseTimeout) {
+    return async (url, options) => {
+        const { method, headers, body, signal } = options;
+        const request = {
+            url,
+            method,
+            headers: { ...headers, 'x-github-api-version': API_VERSION },
+            body,
+            signal,
+            responseTimeout,
+        };
+        const first = await http.send(request);
+        const location = first instanceof NetworkError ? undefined : redirectTarget(first, url);
+        const result = location === undefined ? first : await http.send({ ...request, url: location });
+        return toFetchResponse(url, result);
+    };
+}
+/** The result as `fetch` would return or throw it. */
+function toFetchResponse(url, result) {
+    if (result instanceof NetworkError)
+        throw new TypeError(result.reason, { cause: result });
+    return new FetchResponse(url, result);
+}
+/** Where a redirect leads, as an absolute URL. Undefined for any other response. */
+function locationOf({ status, headers }, from) {
+    if (!REDIRECTS.has(status))
+        return undefined;
+    const location = headers.get('location') ?? '';
+    return URL.canParse(location, from) ? new URL(location, from).href : undefined;
+}
+/** As much of the Fetch API's `Response` as Octokit uses. Loading Node's own takes 20 ms. */
+class FetchResponse {
+    url;
+    status;
+    headers;
+    #response;
+    constructor(url, response) {
+        this.url = url;
+        this.status = response.status;
+        this.headers = response.headers;
+        this.#response = response;
+    }
+    async text() {
+        return this.#response.text;
+    }
+    async arrayBuffer() {
+        return new Uint8Array(this.#response.content).buffer;
+    }
+}
+function redirectTarget(response, from) {
+    const location = locationOf(response, from);
+    return location !== undefined && isSameOrigin(location, from) ? location : undefined;
+}
+function isSameOrigin(one, other) {
+    return new URL(one).origin === new URL(other).origin;
+}
+/** @see https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const API_VERSION = '2022-11-28';
+const REDIRECTS = new Set([301, 302, 307, 308]);
+
+;// CONCATENATED MODULE: ./src/github/observations.ts
+/** An Octokit plugin that reads the headers of every response, errors included. */
+function observeHeaders(clock) {
+    return (octokit) => {
+        const observations = { clockAhead: undefined, tokenExpiresAt: undefined };
+        octokit.hook.wrap('request', async (request, options) => {
+            const sentAt = clock.now();
+            try {
+                const response = await request(options);
+                note(observations, response.headers, sentAt);
+                return response;
+            }
+            catch (error) {
+                if (hasHeaders(error))
+                    note(observations, error.response.headers, sentAt);
+                throw error;
+            }
+        });
+        return { observations };
+    };
+}
+function note(observations, headers, sentAt) {
+    // GitHub sets `Date` after the request was sent, in whole seconds. The lowest bound is the
+    // closest. A moment of this job is then never taken for earlier than it was.
+    const ahead = Date.parse(String(headers['date'])) + 1_000 - sentAt;
+    const known = observations.clockAhead ?? Number.POSITIVE_INFINITY;
+    if (ahead < known)
+        observations.clockAhead = ahead;
+    const expiry = Date.parse(String(headers['github-authentication-token-expiration']));
+    if (!Number.isNaN(expiry))
+        observations.tokenExpiresAt = new Date(expiry);
+}
+function hasHeaders(error) {
+    return error instanceof Error && 'response' in error && error.response !== undefined;
+}
+
+;// CONCATENATED MODULE: ./src/http/backoff.ts
+/** How long to wait before the next attempt, until a deadline. The caller waits and repeats. */
+class Backoff {
+    #dependencies;
+    #deadline;
+    #longestWait;
+    #wait;
+    constructor(options, dependencies) {
+        this.#dependencies = dependencies;
+        this.#deadline = dependencies.clock.monotonic() + options.timeout;
+        this.#longestWait = options.longestWait;
+        this.#wait = options.firstWait;
+    }
+    /** Milliseconds until the deadline, never negative. */
+    get remaining() {
+        return Math.max(0, this.#deadline - this.#dependencies.clock.monotonic());
+    }
+    /**
+     * The next wait in milliseconds: what the server asks for, plus the backoff with jitter (half of
+     * it to all of it). Undefined if the wait would end after the deadline.
+     */
+    next(atLeast = 0) {
+        const backoff = Math.min(this.#wait, this.#longestWait);
+        this.#wait = backoff * 2;
+        const wait = atLeast + backoff * (0.5 + this.#dependencies.random() / 2);
+        return wait > this.remaining ? undefined : wait;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/shared/log.ts
+/** A duration for a log line: `0.5 s`. */
+function formatSeconds(ms) {
+    return `${(ms / 1_000).toFixed(1)} s`;
+}
+
+;// CONCATENATED MODULE: ./src/http/retry-after.ts
+/**
+ * The wait in milliseconds that `Retry-After` asks for (RFC 9110 §10.2.3): seconds, with a fraction
+ * where a server sends one, or a date. `now` is in milliseconds since the epoch.
+ */
+function retryAfter(headers, now) {
+    const value = headers.get('retry-after')?.trim() ?? '';
+    if (SECONDS.test(value))
+        return Number(value) * 1_000;
+    // Without a letter it is not a date, though `Date.parse` takes it for one.
+    const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/**
+ * The wait in milliseconds until an exhausted rate limit is reset, by `X-RateLimit-Reset` (GitHub,
+ * Anypoint) or `RateLimit-Reset` (draft-ietf-httpapi-ratelimit-headers-06, GitLab). The value is
+ * seconds from now or, where it is that large, seconds since the epoch. `now` is in milliseconds
+ * since the epoch.
+ */
+function rateLimitReset(headers, now) {
+    for (const prefix of ['x-ratelimit', 'ratelimit']) {
+        const reset = headers.get(`${prefix}-reset`)?.trim() ?? '';
+        if (Number(headers.get(`${prefix}-remaining`) ?? 1) > 0 || !SECONDS.test(reset))
+            continue;
+        const seconds = Number(reset);
+        return Math.max(0, seconds < EARLIEST_EPOCH ? seconds * 1_000 : seconds * 1_000 - now);
+    }
+    return undefined;
+}
+const SECONDS = /^\d+(\.\d+)?$/;
+/** In September 2001. No wait is that many seconds. */
+const EARLIEST_EPOCH = 1_000_000_000;
+
+;// CONCATENATED MODULE: ./src/github/response-outcome.ts
+
+
+/**
+ * Classifies what Octokit threw. Not definite, and worth another attempt: no response, 409, 429,
+ * 5xx, and a 403 that limits the rate rather than the permission.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+function classifyError(error, now) {
+    const { status, response, message } = error;
+    if (response === undefined)
+        return classifyNetworkError(error);
+    const headers = new Map(Object.entries(response.headers).map(([k, v]) => [k, String(v)]));
+    const limited = status === 429 || (status === 403 && limitsRate(headers, message));
+    if (!limited && status !== 409 && status < 500) {
+        return {
+            kind: 'refused',
+            status,
+            message,
+            acceptedPermissions: headers.get('x-accepted-github-permissions'),
+            sso: headers.get('x-github-sso'),
+        };
+    }
+    const wait = retryAfter(headers, now) ?? rateLimitReset(headers, now);
+    return {
+        ...unavailable(limited ? `GitHub limits the rate (${status})` : `GitHub responded ${status}`),
+        mayHaveBeenProcessed: status >= 500,
+        waitAtLeast: wait ?? (limited ? A_MINUTE : undefined),
+    };
+}
+/**
+ * Recognizes a successful response that is not GitHub's: a captive portal or a redirect must not
+ * pass for a stored token.
+ */
+function classifyAccepted({ method, expectsText = false, statuses }, { status, data }) {
+    const expected = statuses ?? (method === 'GET' ? [200] : [201, 204]);
+    if (!expected.includes(status)) {
+        return unavailable(`unexpected status ${status}`);
+    }
+    const isJson = typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer);
+    return method !== 'GET' || isJson || expectsText
+        ? undefined
+        : unavailable('the response is not JSON');
+}
+function classifyNetworkError({ cause }) {
+    const reason = cause instanceof Error ? cause.cause : undefined;
+    if (!(reason instanceof NetworkError))
+        return unavailable('the request failed');
+    return {
+        ...unavailable(reason.reason),
+        responded: false,
+        permanent: reason.permanent,
+        mayHaveBeenProcessed: reason.mayHaveBeenProcessed,
+    };
+}
+function unavailable(reason) {
+    return {
+        kind: 'unavailable',
+        reason,
+        responded: true,
+        permanent: false,
+        mayHaveBeenProcessed: true,
+        waitAtLeast: undefined,
+    };
+}
+function limitsRate(headers, message) {
+    return (headers.has('retry-after') ||
+        headers.get('x-ratelimit-remaining') === '0' ||
+        /secondary rate limit|abuse detection/i.test(message));
+}
+/** GitHub asks for a minute at least after a secondary limit without a waiting time. */
+const A_MINUTE = 60_000;
+
+;// CONCATENATED MODULE: ./src/github/retry-plugin.ts
+
+
+
+
+/**
+ * An Octokit plugin. It repeats each request until the outcome is definite or the deadline passes,
+ * since all requests of this project are idempotent. Every error it throws is a `GitHubError`.
+ */
+function retryToDeadline({ clock, random, log, timeout, signal }) {
+    return (octokit) => {
+        let retries = 0;
+        octokit.hook.wrap('request', async (request, options) => {
+            const backoff = new Backoff({ timeout, firstWait: 500, longestWait: 20_000 }, { clock, random });
+            for (;;) {
+                const { method, request: how } = options;
+                const expectation = {
+                    method,
+                    expectsText: how?.['expectsText'] === true,
+                    statuses: how?.['respondsWith'],
+                };
+                const result = await settle(request(options), expectation, clock);
+                if (!('kind' in result))
+                    return result;
+                if (signal?.aborted)
+                    throw new GitHubError({ kind: 'cancelled' });
+                if (result.kind !== 'unavailable' || result.permanent)
+                    throw new GitHubError(result);
+                const wait = backoff.next(result.waitAtLeast);
+                if (wait === undefined)
+                    throw new GitHubError(result);
+                const path = octokit.request.endpoint(options).url.slice(options.baseUrl.length);
+                log.info(`GitHub, ${method} ${path}: ${result.reason}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`);
+                retries++;
+                await clock.wait(wait, signal);
+                if (signal?.aborted)
+                    throw new GitHubError({ kind: 'cancelled' });
+            }
+        });
+        return { hasRetried: () => retries > 0 };
+    };
+}
+async function settle(attempt, expectation, clock) {
+    try {
+        const response = await attempt;
+        return classifyAccepted(expectation, response) ?? response;
+    }
+    catch (error) {
+        if (!isRequestError(error))
+            throw error;
+        return classifyError(error, clock.now());
+    }
+}
+/** By name, since a bundle can hold the class twice. */
+function isRequestError(error) {
+    return error instanceof Error && error.name === 'HttpError';
+}
+
+;// CONCATENATED MODULE: ./src/github/client.ts
+
+
+
+
+/**
+ * GitHub's REST API. Requests are repeated to the deadline; see `retryToDeadline`. Every rejection
+ * is a `GitHubError`.
+ */
+function createGitHub({ token, apiUrl }, options) {
+    const { clock, http, signal, responseTimeout = responseTimeoutFor(options.timeout) } = options;
+    const PluggedOctokit = dist_src/* Octokit */.E.plugin(observeHeaders(clock), retryToDeadline(options));
+    return new PluggedOctokit({
+        auth: token.reveal(),
+        baseUrl: apiUrl,
+        userAgent: 'refresh-oauth-token',
+        log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+        request: { fetch: createFetch(http, responseTimeout), ...(signal && { signal }) },
+    });
+}
+/** Long enough for a slow response, but not much beyond a short deadline. */
+function responseTimeoutFor(timeout) {
+    return Math.min(Math.max(timeout, 5_000), 30_000);
+}
+function ignore() { }
 
 ;// CONCATENATED MODULE: ./src/action/overtaking.ts
 
@@ -4120,6 +4120,7 @@ const SLOW_WRITE = 1_000;
 
 
 
+
 /**
  * Saves what the main step encrypted and did not save, unless the secret changed since. It needs
  * the state and a GitHub token. The other inputs only have to agree with the state where they are
@@ -4158,17 +4159,16 @@ async function save(write, token, raw, runtime) {
         recoveryPrinted: true,
         // The main step may have saved it without learning so.
         inDoubt: [{ from: Date.parse(write.sealedAt), to: Number.POSITIVE_INFINITY }],
-        remedy: RECOVERY,
+        remedy: `Run ${RECOVERY}.`,
         signIn: () => signInCommand(signInInputs(raw, runtime), runtime),
         clockAhead: 0,
     }, runtime);
 }
-const RECOVERY = 'Run the recovery command printed above, with an account that may write the secret, before any other run.';
 function notSaved({ target, token }, obstacle) {
     return new shared_failure/* Failure */.HR({
         code: 'store_failed',
         message: `The new ${token.replace('-', ' ')} is not saved in the ${(0,github_target/* labelTarget */.WW)(target)}. ${obstacle}`,
-        remedy: RECOVERY,
+        remedy: `Run ${RECOVERY}.`,
         credential: token === 'refresh-token' ? 'recoverable' : 'stored',
     });
 }

@@ -104,7 +104,7 @@ function permissionRemedy(
   const permission = ownerKinds[owner.kind].permissions[app] ?? 'Secrets: write'
   const accepted =
     acceptedPermissions && redactor.redact(acceptedPermissions.replace(/[^\w=;, ]/g, ''))
-  const named = accepted ? ` GitHub names: ${accepted}.` : ''
+  const named = accepted ? ` GitHub asks for ${accepted}.` : ''
   const older =
     owner.kind === 'environment'
       ? ' Older GitHub Enterprise Server versions also require Secrets: write.'

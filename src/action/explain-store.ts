@@ -7,6 +7,10 @@ import { explainGitHubError } from './explain-github.ts'
 import type { PendingWrite } from './model.ts'
 import type { Runtime } from './runtime.ts'
 
+/** How a person saves a token, as the rest of a sentence that begins with "run". */
+export const RECOVERY =
+  'the recovery command with an account that may write the secret, before any other run'
+
 interface Context {
   readonly github: GitHub
   readonly runtime: Runtime
@@ -37,13 +41,13 @@ export async function explainStoreError(
     () => undefined,
   )
   const reason = explained instanceof Failure ? explained.message : 'An unexpected error occurred.'
+  const label = labelTarget(target)
   // A remedy such as "run again" would use the old token, which no longer works.
-  const cause =
-    explained instanceof Failure && FIXABLE.has(explained.code) ? ` ${explained.remedy}` : ''
+  const fix = explained instanceof Failure && FIXABLE.has(explained.code) && explained.remedy
   return new Failure({
     code: 'store_failed',
-    message: `The new ${token.replace('-', ' ')} is not saved in the ${labelTarget(target)}. ${reason}${cause}`,
-    remedy,
+    message: `The new ${token.replace('-', ' ')} is not saved in the ${label}. ${reason.replace(`the ${label}`, 'this secret')}`,
+    remedy: fix ? `${remedy} Then fix the cause: ${fix}` : remedy,
     credential: token === 'refresh-token' ? 'recoverable' : 'stored',
     cause: error instanceof GitHubError ? undefined : error,
   })

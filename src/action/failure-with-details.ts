@@ -1,11 +1,9 @@
 import { Failure } from '../shared/failure.ts'
 import type { Section, SummaryRow } from './job-summary.ts'
 
-/** What the summary says in place of, or beside, the three parts of a failure. */
+/** What the summary says beside the three parts of a failure. */
 export interface SummaryDetails {
   readonly title: string
-  /** What to do, where the page has more than the log. */
-  readonly remedy?: string
   readonly rows: readonly SummaryRow[]
   readonly commands?: Section['commands']
   /** The post step writes the section, with the result of its own attempt. */

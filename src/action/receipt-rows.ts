@@ -36,9 +36,9 @@ export function nameToken(receipts: readonly Receipt[]): string {
     : 'access token'
 }
 
-/** What to do where the summary has the recovery commands. */
-export const RUN_COMMAND =
-  'Run a recovery command below, with an account that may write the secret, before any other run.'
+/** Of a token in a secret that another run wrote. */
+export const OF_OTHER_RUN =
+  'Not known. The secret contains what the other run saved, which may or may not work.'
 
 /** What to do where another run wrote the secret. */
 export const ONE_GROUP =

@@ -32,7 +32,7 @@ export function reportFailure(error: unknown, runtime: Runtime): void {
       parts: [
         ['What happened', message],
         ['Is my token safe?', `${isSafe[credential]} ${meaning}`],
-        ['What to do', details?.remedy ?? remedy],
+        ['What to do', remedy],
       ],
       commands: [
         ...(details?.commands ?? []),

@@ -4,7 +4,7 @@ import { FailureWithDetails } from './failure-with-details.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { MainReport } from './main-report.ts'
 import type { Receipt } from './model.ts'
-import { nameToken, notesOf, ONE_GROUP, RUN_COMMAND, receiptRows } from './receipt-rows.ts'
+import { nameToken, notesOf, OF_OTHER_RUN, ONE_GROUP, receiptRows } from './receipt-rows.ts'
 import type { Runtime } from './runtime.ts'
 import { recoveryBlocks } from './store-command.ts'
 
@@ -45,9 +45,7 @@ export function reportSaved(
         : `${nameToken(receipts)} ${notes.length > 0 ? 'is in the secret' : 'saved by the post step'}`,
       parts: [
         ['What happened', [...happened(left.main, superseded), ...notes]],
-        ...(superseded
-          ? []
-          : [['Is my token safe?', `Yes. ${credentialMeanings.stored}`] as const]),
+        ['Is my token safe?', superseded ? OF_OTHER_RUN : `Yes. ${credentialMeanings.stored}`],
         ['What to do', superseded ? ONE_GROUP : NEW_RUN],
       ],
       rows: [...(left.main?.grant ?? []), ...receiptRows(receipts, left.main?.saved)],
@@ -79,7 +77,6 @@ function describeFailure(
   const places = receipts.length + (main?.saved.length ?? 0)
   return new FailureWithDetails(failure, {
     title: `${nameToken(failed)} not saved`,
-    ...(useful.length > 0 && failure.credential !== 'unknown' && { remedy: RUN_COMMAND }),
     rows: [...(main?.grant ?? []), ...(places > 1 ? receiptRows(receipts, main?.saved) : [])],
     commands: recoveryBlocks(
       useful.map(({ write }) => write),

@@ -2,6 +2,7 @@ import { labelTarget } from '../github/target.ts'
 import { defaults } from '../shared/action-inputs.ts'
 import { Failure } from '../shared/failure.ts'
 import type { Secret } from '../shared/secret.ts'
+import { RECOVERY } from './explain-store.ts'
 import type { RawInputs } from './inputs/raw.ts'
 import { schema } from './inputs/schema.ts'
 import { signInInputs } from './inputs/sign-in-inputs.ts'
@@ -70,7 +71,7 @@ async function save(
       recoveryPrinted: true,
       // The main step may have saved it without learning so.
       inDoubt: [{ from: Date.parse(write.sealedAt), to: Number.POSITIVE_INFINITY }],
-      remedy: RECOVERY,
+      remedy: `Run ${RECOVERY}.`,
       signIn: () => signInCommand(signInInputs(raw, runtime), runtime),
       clockAhead: 0,
     },
@@ -78,14 +79,11 @@ async function save(
   )
 }
 
-const RECOVERY =
-  'Run the recovery command printed above, with an account that may write the secret, before any other run.'
-
 function notSaved({ target, token }: PendingWrite, obstacle: string): Failure {
   return new Failure({
     code: 'store_failed',
     message: `The new ${token.replace('-', ' ')} is not saved in the ${labelTarget(target)}. ${obstacle}`,
-    remedy: RECOVERY,
+    remedy: `Run ${RECOVERY}.`,
     credential: token === 'refresh-token' ? 'recoverable' : 'stored',
   })
 }

@@ -1,3 +1,4 @@
+import { RECOVERY } from './explain-store.ts'
 import { tokenFor } from './grant.ts'
 import type { Grant, Plan, Receipt, Sealed } from './model.ts'
 import { recordExpiry } from './record-expiry.ts'
@@ -29,7 +30,7 @@ export async function store(
           lookFirst: grant.retried || runtime.clock.monotonic() - lookedAt > A_MOMENT,
           visibility: destinations.find(({ target }) => target === write.target)?.visibility,
           encryptAgain: createReencrypt(tokenFor(write.token, grant), inputs.github, runtime),
-          remedy: inState ? `${POST_STEP} If that fails too, run ${RECOVERY}` : `Run ${RECOVERY}`,
+          remedy: inState ? `${POST_STEP} If that fails too, run ${RECOVERY}.` : `Run ${RECOVERY}.`,
           signIn: () => signInCommand(inputs.signIn, runtime),
           clockAhead: observations.clockAhead ?? 0,
         },
@@ -46,5 +47,3 @@ export async function store(
 const A_MOMENT = 10_000
 
 const POST_STEP = 'The post step tries again at the end of the job.'
-const RECOVERY =
-  'the recovery command in the log, with an account that may write the secret, before any other run.'

@@ -4,7 +4,7 @@ import { Failure } from '../shared/failure.ts'
 import type { SummaryDetails } from './failure-with-details.ts'
 import type { Section, SummaryRow } from './job-summary.ts'
 import type { Grant, Plan, Receipt, Sealed } from './model.ts'
-import { nameToken, notesOf, ONE_GROUP, RUN_COMMAND, receiptRows } from './receipt-rows.ts'
+import { nameToken, notesOf, OF_OTHER_RUN, ONE_GROUP, receiptRows } from './receipt-rows.ts'
 import type { Runtime } from './runtime.ts'
 import { recoveryBlocks } from './store-command.ts'
 
@@ -29,7 +29,12 @@ export function summarizeGrant(
       : `access token refreshed${grant.rotated === undefined ? '' : ' and new refresh token saved'}`,
     parts: [
       ...(notes.length > 0 ? [['What happened', notes] as const] : []),
-      ...(superseded ? [['What to do', ONE_GROUP] as const] : []),
+      ...(superseded
+        ? ([
+            ['Is my token safe?', OF_OTHER_RUN],
+            ['What to do', ONE_GROUP],
+          ] as const)
+        : []),
       ...(warnings.length > 0 ? [['⚠️ Warnings', warnings] as const] : []),
     ],
     rows: [
@@ -59,7 +64,7 @@ export function detailFailure(
   const title = `${nameToken(failed)} not saved`
   if (inState) return { title, rows }
   const writes = failed.map(({ write }) => write)
-  return { title, remedy: RUN_COMMAND, rows, commands: recoveryBlocks(writes, runtime.env) }
+  return { title, rows, commands: recoveryBlocks(writes, runtime.env) }
 }
 
 export function describeGrant(grant: Grant, { inputs, primary }: Plan, now: number): SummaryRow[] {

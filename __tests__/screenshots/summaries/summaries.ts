@@ -22,5 +22,5 @@ export async function summaries(): Promise<Page[]> {
 const USUAL = {
   place: { kind: 'environment', repository: 'acme/app', environment: 'production' },
   secretName: 'ANYPOINT_REFRESH_TOKEN',
-  inputs: { provider: 'anypoint', 'retry-timeout': '1' },
+  inputs: { provider: 'anypoint', 'retry-timeout': '10' },
 } as const

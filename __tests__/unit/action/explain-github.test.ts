@@ -54,7 +54,7 @@ test.each(permissions)('403 for %j names the permission %s', async (owner, permi
   const failure = await explain(refused(403, 'no', 'secrets=write;'), owner)
   expect(failure.code).toBe('github_forbidden')
   expect(failure.remedy).toContain(`Give the token the permission ${permission}.`)
-  expect(failure.remedy).toContain('GitHub names: secrets=write;.')
+  expect(failure.remedy).toContain('GitHub asks for secrets=write;.')
   expect(failure.remedy).toContain('GITHUB_TOKEN can never write secrets')
   expect(failure.remedy.includes('Older GitHub Enterprise Server')).toBe(owner === environment)
 })

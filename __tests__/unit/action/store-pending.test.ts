@@ -88,7 +88,7 @@ describe('no request is sent', () => {
       code: 'store_failed',
       credential: 'recoverable',
       message: expect.stringContaining(reason),
-      remedy: expect.stringContaining('Run the recovery command printed above'),
+      remedy: expect.stringContaining('Run the recovery command with an account'),
     })
     expect(record.requests).toEqual([])
   })
