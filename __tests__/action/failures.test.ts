@@ -88,6 +88,8 @@ const cases: readonly Case[] = [
     when: 'GitHub fails until the deadline',
     arrange: ({ github }) =>
       github.fault({ on: 'public-key', kind: { status: 503 }, times: 'always' }),
+    // Time for a second attempt on a busy machine, too.
+    inputs: { 'retry-timeout': '5' },
     code: 'github_unavailable',
     says: ['GitHub responded 503', 'Retrying in', 'githubstatus.com'],
   },
