@@ -130,6 +130,7 @@ const cases: readonly Case[] = [
     when: 'the provider fails until the deadline',
     arrange: ({ provider }) =>
       provider.fault({ on: 'token', kind: { status: 502 }, times: 'always' }),
+    inputs: { 'retry-timeout': '5' },
     code: 'provider_unavailable',
     says: ['it responded 502', 'Retrying in', 'If it fails with invalid_grant'],
   },
