@@ -1,6 +1,6 @@
 import { type HttpResponse, NetworkError } from '../http/response.ts'
 import { rateLimitReset, retryAfter } from '../http/retry-after.ts'
-import { classifyProviderError, type RejectionMeaning } from './error-meaning.ts'
+import { classifyProviderError, limitsRate, type RejectionMeaning } from './error-meaning.ts'
 import type { Provider } from './provider.ts'
 import { type ReadingContext, readTokenResponse } from './token-response.ts'
 import type { ProviderError, Tokens } from './tokens.ts'
@@ -68,7 +68,10 @@ export function classify(
   }
   const meaning = 'error' in read ? classifyProviderError(read, status, provider) : undefined
   const wait = retryAfter(headers, context.now)
-  const limited = status === 429 || (status === 503 && wait !== undefined)
+  const limited =
+    status === 429 ||
+    (status === 503 && wait !== undefined) ||
+    ('error' in read && limitsRate(read.error))
   if (limited && (meaning === undefined || UNDEFINED_MEANINGS.has(meaning))) {
     const untilReset = wait ?? rateLimitReset(headers, context.now)
     return inconclusive('refused', `it responded ${status}`, untilReset)

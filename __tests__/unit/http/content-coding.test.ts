@@ -58,7 +58,9 @@ test.each(misnamed)('%s is removed', async (_, coding, content) => {
 
 test('gzip of gzip of gzip ends', async () => {
   const content = Array.from({ length: 9 }).reduce<Buffer>(inner => gzipSync(inner), gzipSync(TEXT))
-  expect((await decode('gzip', content)).content.subarray(0, 2)).toEqual(gzipSync('').subarray(0, 2))
+  expect((await decode('gzip', content)).content.subarray(0, 2)).toEqual(
+    gzipSync('').subarray(0, 2),
+  )
 })
 
 test.each(['gzip', 'deflate', 'br', 'zstd', 'gzip, br', 'compress', 'identity', ''])(
