@@ -125,6 +125,19 @@ const rejected: readonly [string, HttpResponse, string][] = [
   ['a challenge', response(401, '', { 'www-authenticate': 'Basic realm="x"' }), 'none'],
 ]
 
+test('words of a provider show no token', () => {
+  const error_description = 'could not deliver refresh_token=Hs6Jc1Ug5NeXa3Ft0Ko'
+  expect(outcomeOf(response(400, { error: 'invalid_request', error_description }))).toMatchObject({
+    description: 'could not deliver refresh_token=***',
+  })
+  expect(outcomeOf(response(200, { message: error_description }))).toMatchObject({
+    description: expect.stringMatching(/refresh_token=\*\*\*$/),
+  })
+  expect(outcomeOf(response(200, '<title>Hs6Jc1Ug5NeXa3Ft0Ko</title>'))).toMatchObject({
+    reason: expect.stringContaining('"***"'),
+  })
+})
+
 test.each(rejected)('%s is a rejection', (_, result, meaning) => {
   expect(outcomeOf(result)).toMatchObject({ kind: 'rejected', meaning })
 })
@@ -132,7 +145,7 @@ test.each(rejected)('%s is a rejection', (_, result, meaning) => {
 const unusable: readonly [string, HttpResponse, string][] = [
   [
     'a redirect',
-    response(302, '', { location: 'https://elsewhere.example/' }),
+    response(302, '', { location: 'https://elsewhere.example/?refresh_token=new#a' }),
     'a redirect to https://elsewhere.example/, which is not followed',
   ],
   ['a redirect to nowhere', response(307), 'a redirect to nowhere, which is not followed'],
