@@ -29,7 +29,7 @@ export async function whenSecretsWereRead(
   github: GitHub,
   { env }: Pick<Runtime, 'env'>,
 ): Promise<SecretsRead> {
-  const at = jobStart(env['GITHUB_EVENT_PATH'] ?? '')
+  const at = jobStart({ env })
   const job = { at, clock: 'runner', event: 'this job started' } as const
   if (owner.kind === 'environment') {
     return at === undefined ? { ...job, doubt: "the runner's event file cannot be read" } : job
@@ -40,6 +40,20 @@ export async function whenSecretsWereRead(
   return typeof queued === 'number'
     ? { at: queued, clock: 'github', event: 'this run was queued' }
     : { ...job, doubt: `the run cannot be read (${queued.unknown})` }
+}
+
+/**
+ * When the job started, by the runner's clock, in milliseconds since the epoch. The runner creates
+ * the folder of the event payload when the job's first step starts, and writes the payload again
+ * before every step: the older of the two is closer to the job's start.
+ */
+export function jobStart({ env }: Pick<Runtime, 'env'>): number | undefined {
+  const payload = env['GITHUB_EVENT_PATH'] ?? ''
+  try {
+    return Math.min(...[payload, dirname(payload)].map(path => statSync(path).mtimeMs))
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -84,15 +98,3 @@ const STALE_REMEDY =
 
 const UNKNOWN_REMEDY =
   'Give `github-token` the permission Actions: read, or keep the refresh token in an environment secret. If a concurrency group already keeps runs apart and runs do not wait in it, set `on-stale: warn`.'
-
-/**
- * The runner creates the folder of the event payload when the job's first step starts, and writes
- * the payload again before every step: the older of the two is closer to the job's start.
- */
-function jobStart(payload: string): number | undefined {
-  try {
-    return Math.min(...[payload, dirname(payload)].map(path => statSync(path).mtimeMs))
-  } catch {
-    return undefined
-  }
-}
