@@ -1,6 +1,7 @@
 import { type HttpResponse, NetworkError } from '../http/response.ts'
 import { rateLimitReset, retryAfter } from '../http/retry-after.ts'
 import { classifyProviderError, limitsRate, type RejectionMeaning } from './error-meaning.ts'
+import { hideTokens } from './hide-tokens.ts'
 import type { Provider } from './provider.ts'
 import { type ReadingContext, readTokenResponse } from './token-response.ts'
 import type { ProviderError, Tokens } from './tokens.ts'
@@ -85,9 +86,8 @@ export function classify(
     return inconclusive('ambiguous', `it responded ${status}`, undefined)
   }
   if (status >= 300 && status < 400) {
-    // A query can contain tokens.
-    const [location] = headers.get('location')?.split(/[?#]/) ?? ['nowhere']
-    const description = `a redirect to ${location}, which is not followed`
+    const [location = ''] = headers.get('location')?.split(/[?#]/) ?? ['nowhere']
+    const description = `a redirect to ${hideTokens(location)}, which is not followed`
     return { kind: 'unusable', status, description }
   }
   const description = 'unreadable' in read ? read.unreadable : ''
