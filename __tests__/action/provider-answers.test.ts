@@ -102,6 +102,33 @@ test.each(raw)(
   },
 )
 
+/** The world fails a test on any token that the provider issued and that is readable somewhere. */
+const words: readonly [string, string, (token: string) => string | Record<string, string>][] = [
+  ['the text of an error', '400', token => `{"error":"invalid_request","message":"not ${token}"}`],
+  ['a response without tokens', '200', token => `{"message":"refresh_token=${token} is new"}`],
+  ['the title of a page', '502', token => `<html><title>${token}</title></html>`],
+  ['plain text', '403', token => `No ${token}`],
+  ['the target of a redirect', '302', token => ({ Location: `https://a.example/?t=${token}` })],
+]
+
+test.each(words)('a new token in %s is not shown, and nothing is saved', async (_, status, say) => {
+  const world = await openWorld({ inputs: { 'retry-timeout': '0' } })
+  world.provider.fault({
+    on: 'token',
+    kind: {
+      raw: json => {
+        const said = say(String(json['refresh_token']))
+        const [body, headers] = typeof said === 'string' ? [said, {}] : ['', said]
+        return httpResponse(body, headers, `${status} Status`)
+      },
+    },
+  })
+  const { main, outputs } = await world.step()
+  expect(outputs['credential']).toBe('unknown')
+  expect(main.log).toContain(status)
+  expect(world.github.requests.filter(({ name }) => name === 'put')).toEqual([])
+})
+
 test('a status that HTTP does not have leaves open what was done', async () => {
   const world = await openWorld()
   const server = await openTokenServer({ status: 999, body: 'oops' })

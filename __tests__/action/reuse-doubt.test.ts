@@ -51,6 +51,18 @@ test('an access token that could not be saved leaves no copy that is reused', as
   expect([main.exitCode, outputs['reused']]).toEqual([0, 'false'])
 })
 
+test('a stale copy that is a JWT without a date of issue is not reused, even without a variable', async () => {
+  const world = await open({ place: environment })
+  await deploy(world)
+  const part = (json: unknown) => Buffer.from(JSON.stringify(json)).toString('base64url')
+  const jwt = `${part({ alg: 'RS256' })}.${part({ exp: Date.now() / 1000 + 3_600 })}.c2ln`
+  world.github.fault({ on: 'variable', kind: { status: 404 } })
+  world.github.setSecret(environment, SECRET, 'newer', { updatedAt: new Date(Date.now() + 9_000) })
+  const { main, outputs } = await deploy(world, { 'access-token': jwt })
+  expect(outputs['reused']).toBe('false')
+  expect(main.log).toContain('its secret was changed later')
+})
+
 const lies: readonly [string, (record: string) => string][] = [
   ['says that the token lives longer', record => record.replace(/^\d{4}/, '2099')],
   ['says that the token has expired', record => record.replace(/^\d{4}/, '2020')],

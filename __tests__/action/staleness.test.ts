@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { openWorld } from '../support/open-world.ts'
-import type { Place, World } from '../world/index.ts'
+import type { Fault, Place, World } from '../world/index.ts'
 
 const MINUTE = 60_000
 const environment: Place = {
@@ -119,6 +119,21 @@ test.each(cases.map(one => [one.fact, one] as const))('%s', async (_, one) => {
   expect(main.log).toMatch(one.stale)
   expect(world.provider.requests).toEqual([])
   expect(world.newestIsStored()).toBe(true)
+})
+
+const notRead: readonly [string, Fault['plan']['kind'], string][] = [
+  ['may not be read', { status: 403 }, 'permission Actions: read'],
+  ['is not found', { status: 404 }, 'permission Actions: read'],
+  ['cannot be read for now', { status: 500 }, 'Start a new run'],
+  ['cannot be read at all', { reset: 'before' }, 'Start a new run'],
+]
+
+test.each(notRead)('the run %s: the remedy is for that cause', async (_, kind, remedy) => {
+  const world = await openWorld({ inputs: { 'retry-timeout': '0' } })
+  world.github.fault({ on: 'run', kind, times: 'always' })
+  const { main, outputs } = await world.step()
+  expect(outputs['error-code']).toBe('stale_refresh_token')
+  expect(/^What to do: .*/m.exec(main.log)?.[0]).toContain(remedy)
 })
 
 test('a response without the time of the last change is unusable: the token is not used', async () => {

@@ -1,6 +1,6 @@
 import { createGitHub, responseTimeoutFor } from '../github/client.ts'
 import { GitHubError } from '../github/github-error.ts'
-import { readConcurrencyGroups } from '../github/workflow-run.ts'
+import { type NotReadable, readConcurrencyGroups } from '../github/workflow-run.ts'
 import type { Findings } from './findings.ts'
 import type { Inputs } from './model.ts'
 import type { Runtime } from './runtime.ts'
@@ -24,11 +24,10 @@ export async function checkConcurrency(
   }).catch(whenCancelled)
   if ('unknown' in groups) {
     const reason = redactor.redact(groups.unknown)
+    const permission = groups.refused ? ' `github-token` needs Actions: read for it.' : ''
     return {
       checked: [],
-      notChecked: [
-        `Whether this run is in a concurrency group: ${reason}. \`github-token\` needs Actions: read for it.`,
-      ],
+      notChecked: [`Whether this run is in a concurrency group: ${reason}.${permission}`],
       warnings: [],
     }
   }
@@ -43,7 +42,7 @@ export async function checkConcurrency(
 const NO_GROUP =
   'This run is in no concurrency group. Two runs at the same time can use the same refresh token, and many providers then revoke both. Give every workflow that uses the token the same `concurrency:` group, without `cancel-in-progress`.'
 
-function whenCancelled(error: unknown): { readonly unknown: string } {
-  if (error instanceof GitHubError) return { unknown: 'the job was cancelled' }
+function whenCancelled(error: unknown): NotReadable {
+  if (error instanceof GitHubError) return { unknown: 'the job was cancelled', refused: false }
   throw error
 }

@@ -7,6 +7,7 @@ import { expiryVariable, LOOKUP_TIMEOUT, lookUp } from './expiry-variable.ts'
 import type { Inputs } from './model.ts'
 import { decideReuse, type ReuseDecision, type VariableState } from './reuse.ts'
 import type { Runtime } from './runtime.ts'
+import { jobStart } from './staleness.ts'
 
 export interface ReuseCheck {
   readonly decision: ReuseDecision
@@ -36,9 +37,18 @@ export async function checkReuse(
     changedAt(github, { owner, app, name: accessTokenSecret }),
   ])
   if (cancelled.aborted) return notReused('The job was cancelled.', runtime)
-  const now = clock.now() + (github.observations.clockAhead ?? 0)
-  const jwt = readJwtLifetime(token, now)
-  const decision = decideReuse({ token, minValidity, variable, secretChangedAt, jwt, now })
+  const { clockAhead = 0 } = github.observations
+  const now = clock.now() + clockAhead
+  const startedAt = jobStart(runtime)
+  const decision = decideReuse({
+    token,
+    minValidity,
+    variable,
+    secretChangedAt,
+    secretsReadAt: startedAt && startedAt + clockAhead,
+    jwt: readJwtLifetime(token, now),
+    now,
+  })
   return decision.reuse ? { decision, variable } : notReused(decision.reason, runtime, variable)
 }
 

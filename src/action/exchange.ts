@@ -1,22 +1,51 @@
 import { Backoff } from '../http/backoff.ts'
 import { requestTokens } from '../oauth/token-endpoint.ts'
-import { classify, type Inconclusive, mayHaveUsedToken } from '../oauth/token-outcome.ts'
+import {
+  classify,
+  type Inconclusive,
+  mayHaveUsedToken,
+  type TokenOutcome,
+} from '../oauth/token-outcome.ts'
 import { formatSeconds } from '../shared/log.ts'
 import { explainInconclusive, explainRejection } from './explain-provider.ts'
 import { toGrant } from './grant.ts'
 import type { Grant, Plan } from './model.ts'
 import { ReplayWindow } from './replay-window.ts'
 import type { Runtime } from './runtime.ts'
-import { recordUse } from './used-tokens.ts'
+import { forgetUse, recordUse } from './used-tokens.ts'
 
 /**
- * Uses the refresh token: the point of no return. Repeats the request to the deadline unless the
- * provider's response is definite, but not after a replay window that is known has passed.
+ * Uses the refresh token: the point of no return.
  *
  * @throws Failure `provider_unreachable`, `provider_unavailable`, `invalid_grant`,
  * `invalid_client`, `provider_rejected`, `provider_response_invalid`, `cancelled`
  */
 export async function exchange(plan: Plan, runtime: Runtime): Promise<Grant> {
+  const { refreshToken } = plan.inputs
+  recordUse(refreshToken, runtime)
+  const { outcome, attempts } = await sendToDeadline(plan, runtime)
+  if (outcome.kind === 'issued') {
+    const grant = toGrant(outcome, attempts.length > 0, plan, runtime.clock)
+    if (grant.rotated === undefined) forgetUse(refreshToken, runtime)
+    return grant
+  }
+  if (outcome.kind !== 'unusable' && !mayHaveUsedToken(attempts)) forgetUse(refreshToken, runtime)
+  throw outcome.kind === 'inconclusive'
+    ? explainInconclusive(plan.inputs, attempts, runtime)
+    : await explainRejection(outcome, attempts, plan, runtime)
+}
+
+interface LastOutcome {
+  readonly outcome: TokenOutcome
+  /** Those that were not definite, the last one included. */
+  readonly attempts: readonly Inconclusive[]
+}
+
+/**
+ * Repeats the request to the deadline unless the provider's response is definite, but not after a
+ * replay window that is known has passed.
+ */
+async function sendToDeadline(plan: Plan, runtime: Runtime): Promise<LastOutcome> {
   const { inputs } = plan
   const { clock, cancelled, log, redactor } = runtime
   const { host } = new URL(inputs.tokenUrl)
@@ -39,21 +68,17 @@ export async function exchange(plan: Plan, runtime: Runtime): Promise<Grant> {
       inputs.provider,
       { sent: [inputs.refreshToken], now: clock.now() },
     )
-    if (outcome.kind === 'issued') return toGrant(outcome, attempts.length > 0, plan, clock)
-    if (outcome.kind !== 'inconclusive') {
-      throw await explainRejection(outcome, attempts, plan, runtime)
-    }
+    if (outcome.kind !== 'inconclusive') return { outcome, attempts }
     attempts.push(outcome)
     const used = mayHaveUsedToken(attempts)
-    if (used) recordUse(inputs.refreshToken, runtime)
     const wait = outcome.permanent ? undefined : backoff.next(outcome.waitAtLeast)
     if (wait === undefined || (cancelled.aborted && !used) || (used && !replay.allows(wait))) {
-      throw explainInconclusive(inputs, attempts, runtime)
+      return { outcome, attempts }
     }
     log.info(
       `Token endpoint of ${host}: ${redactor.redact(outcome.reason)}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`,
     )
     await clock.wait(wait, cancelled.aborted ? undefined : cancelled)
-    if (cancelled.aborted && !used) throw explainInconclusive(inputs, attempts, runtime)
+    if (cancelled.aborted && !used) return { outcome, attempts }
   }
 }

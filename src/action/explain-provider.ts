@@ -18,7 +18,9 @@ export async function explainRejection(
   const { host } = new URL(plan.inputs.tokenUrl)
   const command = signInCommand(plan.inputs.signIn, runtime)
   if (outcome.kind === 'unusable') {
-    return explainUnusable(host, outcome, doubtAbout(attempts, command), runtime)
+    const isSuccess = outcome.status >= 200 && outcome.status < 300
+    const doubt = isSuccess ? unreadable(command) : doubtAbout(attempts, command)
+    return explainUnusable(host, outcome, doubt, runtime)
   }
   const said = quoteError(host, outcome, runtime)
   if (outcome.meaning === 'invalid_grant') {
@@ -60,8 +62,7 @@ export function explainInconclusive(
       ? new Failure({
           code: 'provider_response_invalid',
           message: `${host} sent no token: ${reason}.`,
-          remedy: `Check that \`token-url\` is the token endpoint itself. ${LOST_RESPONSE}`,
-          signIn,
+          ...unreadable(signIn),
         })
       : new Failure({
           code: 'provider_unavailable',
@@ -105,6 +106,12 @@ function explainUnusable(
       'Check that `token-url` is the token endpoint itself, and that `client-id` and `client-secret` are right. Then run the workflow again.',
     ...doubt,
   })
+}
+
+/** A success without a token that is certain: it may have contained the new one. */
+function unreadable(signIn: string): Doubt {
+  const remedy = `Check that \`token-url\` is the token endpoint itself. ${LOST_RESPONSE}`
+  return { credential: 'unknown', remedy, signIn }
 }
 
 /** A definite response says nothing about an earlier attempt that may have been carried out. */

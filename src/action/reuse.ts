@@ -14,6 +14,8 @@ export interface ReuseFacts {
   readonly variable: VariableState
   /** When the secret of the access token was last changed, where that is known. */
   readonly secretChangedAt: number | undefined
+  /** When this job received its secrets at the latest, where that is known. */
+  readonly secretsReadAt?: number | undefined
   /** What the token says about itself, if it is a JWT. */
   readonly jwt: { readonly expiresAt: number; readonly issuedAt: number | undefined } | undefined
   readonly now: number
@@ -39,7 +41,7 @@ export type ReuseDecision = Reusable | NotReusable
  * a refresh, so it is never resolved in favor of the token.
  */
 export function decideReuse(facts: ReuseFacts): ReuseDecision {
-  const { token, variable, secretChangedAt = 0, jwt } = facts
+  const { token, variable, secretChangedAt = 0, secretsReadAt, jwt } = facts
   if (typeof variable === 'object') {
     const recorded = readRecord(variable.value, token)
     const recordIsOlder = secretChangedAt > variable.updatedAt + SAME_RUN
@@ -50,8 +52,8 @@ export function decideReuse(facts: ReuseFacts): ReuseDecision {
     }
   }
   if (jwt === undefined) return no(`It is not known when it expires: ${unknownBecause(variable)}.`)
-  const issuedAt = jwt.issuedAt ?? secretChangedAt
-  if (secretChangedAt > issuedAt + ISSUE_TO_SAVE) return no(SECRET_CHANGED)
+  const savedBy = (jwt.issuedAt ?? secretChangedAt) + ISSUE_TO_SAVE
+  if (secretChangedAt > Math.min(savedBy, secretsReadAt ?? savedBy)) return no(SECRET_CHANGED)
   return decideByExpiry(jwt.expiresAt, facts)
 }
 

@@ -8,7 +8,6 @@ import { printRecovery } from './print-recovery.ts'
 import type { Runtime } from './runtime.ts'
 import { STATE_NOT_WRITTEN, savePendingWrite } from './state.ts'
 import { saveTokenToRevoke } from './token-to-revoke.ts'
-import { recordUse } from './used-tokens.ts'
 
 /**
  * Encrypts the new tokens for every secret that gets one, and saves them in the state file. Nothing
@@ -36,10 +35,7 @@ export function seal(grant: Grant, plan: Plan, runtime: Runtime): Sealed {
     for (const write of writes) printRecovery(write, runtime)
   }
   for (const token of [grant.rotated, grant.accessToken]) if (token) runtime.redactor.add(token)
-  if (grant.rotated !== undefined) {
-    recordUse(inputs.refreshToken, runtime)
-    warnIfUnusable(grant.rotated, runtime)
-  }
+  if (grant.rotated !== undefined) warnIfUnusable(grant.rotated, runtime)
   runtime.log.info(describeGrant(grant, inputs.refreshToken))
   return { writes, inState }
 }

@@ -14,8 +14,15 @@ export interface SecretsRead {
   readonly at: number | undefined
   readonly clock: 'github' | 'runner'
   readonly event: 'this run was queued' | 'this job started'
-  /** Why GitHub may have read the secrets earlier. Undefined if the time is certain. */
-  readonly doubt?: string
+  /** Undefined if the time is certain. */
+  readonly doubt?: Doubt
+}
+
+/** Why GitHub may have read the secrets earlier. */
+interface Doubt {
+  /** As the rest of a sentence after `because`. */
+  readonly reason: string
+  readonly remedy: string
 }
 
 /**
@@ -29,17 +36,33 @@ export async function whenSecretsWereRead(
   github: GitHub,
   { env }: Pick<Runtime, 'env'>,
 ): Promise<SecretsRead> {
-  const at = jobStart(env['GITHUB_EVENT_PATH'] ?? '')
+  const at = jobStart({ env })
   const job = { at, clock: 'runner', event: 'this job started' } as const
   if (owner.kind === 'environment') {
-    return at === undefined ? { ...job, doubt: "the runner's event file cannot be read" } : job
+    return at === undefined ? { ...job, doubt: NO_EVENT_FILE } : job
   }
   const [login = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
   const run = { owner: login, repo, runId: Number(env['GITHUB_RUN_ID']) }
   const queued = await readRunStart(github, run)
-  return typeof queued === 'number'
-    ? { at: queued, clock: 'github', event: 'this run was queued' }
-    : { ...job, doubt: `the run cannot be read (${queued.unknown})` }
+  if (typeof queued === 'number') {
+    return { at: queued, clock: 'github', event: 'this run was queued' }
+  }
+  const reason = `the run cannot be read (${queued.unknown})`
+  return { ...job, doubt: { reason, remedy: queued.refused ? NO_PERMISSION : NO_RESPONSE } }
+}
+
+/**
+ * When the job started, by the runner's clock, in milliseconds since the epoch. The runner creates
+ * the folder of the event payload when the job's first step starts, and writes the payload again
+ * before every step: the older of the two is closer to the job's start.
+ */
+export function jobStart({ env }: Pick<Runtime, 'env'>): number | undefined {
+  const payload = env['GITHUB_EVENT_PATH'] ?? ''
+  try {
+    return Math.min(...[payload, dirname(payload)].map(path => statSync(path).mtimeMs))
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -65,15 +88,15 @@ export function checkFreshness(
   const subject = `The ${labelTarget(target)} was changed at ${formatUtc(new Date(changed), 'second')}`
   const message = stale
     ? `${subject}, after ${event} at ${formatUtc(new Date(readAt), 'second')}. Another run has rotated the token that this job holds.`
-    : `${subject}. It is not known whether that was after this job received its secrets, because ${doubt}. This job may hold an older token.`
+    : `${subject}. It is not known whether that was after this job received its secrets, because ${doubt?.reason}. This job may hold an older token.`
   if (onStale === 'fail') {
-    const remedy = stale ? STALE_REMEDY : UNKNOWN_REMEDY
+    const remedy = stale ? STALE_REMEDY : `${doubt?.remedy} ${OR_WARN}`
     throw new Failure({ code: 'stale_refresh_token', message, remedy })
   }
   const notice = `${message} It is used anyway, because of \`on-stale: ${onStale}\`.`
   if (onStale === 'warn') core.warning(notice)
   else log.info(notice)
-  return stale ? [] : [`Whether this job holds the newest refresh token: ${doubt}.`]
+  return stale ? [] : [`Whether this job holds the newest refresh token: ${doubt?.reason}.`]
 }
 
 /** A run ends after 35 days, waiting included. */
@@ -82,17 +105,16 @@ const LONGEST_RUN = 35 * 86_400_000
 const STALE_REMEDY =
   'Start a new run; it reads the current token. To prevent this, use an environment secret and a concurrency group.'
 
-const UNKNOWN_REMEDY =
-  'Give `github-token` the permission Actions: read, or keep the refresh token in an environment secret. If a concurrency group already keeps runs apart and runs do not wait in it, set `on-stale: warn`.'
-
-/**
- * The runner creates the folder of the event payload when the job's first step starts, and writes
- * the payload again before every step: the older of the two is closer to the job's start.
- */
-function jobStart(payload: string): number | undefined {
-  try {
-    return Math.min(...[payload, dirname(payload)].map(path => statSync(path).mtimeMs))
-  } catch {
-    return undefined
-  }
+const NO_EVENT_FILE: Doubt = {
+  reason: "the runner's event file cannot be read",
+  remedy: 'Let the user of the container or runner read the file in GITHUB_EVENT_PATH.',
 }
+
+const NO_PERMISSION =
+  'Give `github-token` the permission Actions: read, or keep the refresh token in an environment secret.'
+
+const NO_RESPONSE =
+  'Start a new run, or keep the refresh token in an environment secret, which needs no look at the run.'
+
+const OR_WARN =
+  'If a concurrency group already keeps runs apart and runs do not wait in it, set `on-stale: warn`.'

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../shared/failure.ts'
 import type { Secret } from '../shared/secret.ts'
@@ -17,13 +17,16 @@ export function refuseSecondUse(refreshToken: Secret, { env }: Surroundings): vo
   if (!usedFingerprints(env).includes(fingerprint)) return
   throw new Failure({
     code: 'stale_refresh_token',
-    message: `An earlier step of this job already used this refresh token (fingerprint ${fingerprint}). GitHub reads secrets before a job starts, so the new token is not visible in this job.`,
+    message: `An earlier step of this job already used this refresh token (fingerprint ${fingerprint}), or was stopped while it did. GitHub reads secrets before a job starts, so the new token is not visible in this job.`,
     remedy:
-      'Use the output `access-token` of the earlier step. If the job outlives that token, continue in a second job that names the same environment: it reads the new refresh token.',
+      'Use the output `access-token` of the earlier step. If that step failed, do what its message says. If the job outlives that token, continue in a second job that names the same environment: it reads the new refresh token.',
   })
 }
 
-/** Records that this job used up the token. Best effort: without the record, GitHub still guards. */
+/**
+ * Records that this job uses the token, before it does: the step can be killed meanwhile. Best effort:
+ * without the record, GitHub still guards.
+ */
 export function recordUse(refreshToken: Secret, { env, core }: Surroundings): void {
   try {
     if (!env['RUNNER_TEMP']) return
@@ -33,9 +36,20 @@ export function recordUse(refreshToken: Secret, { env, core }: Surroundings): vo
   }
 }
 
+/** Removes the record of a token that was not used up. */
+export function forgetUse({ fingerprint }: Secret, { env, core }: Surroundings): void {
+  try {
+    const used = usedFingerprints(env)
+    if (!used.includes(fingerprint)) return
+    writeFileSync(recordIn(env), used.filter(one => one !== fingerprint).join('\n'))
+  } catch {
+    core.debug('The record of used refresh tokens in RUNNER_TEMP could not be changed.')
+  }
+}
+
 function usedFingerprints(env: Surroundings['env']): string[] {
   try {
-    return readFileSync(recordIn(env), 'utf8').split('\n')
+    return env['RUNNER_TEMP'] ? readFileSync(recordIn(env), 'utf8').split('\n') : []
   } catch {
     return []
   }

@@ -66,7 +66,8 @@ export function classifyAccepted(
     return unavailable(`unexpected status ${status}`)
   }
   const isJson = typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer)
-  return method !== 'GET' || isJson || expectsText
+  const isEmpty = data === undefined || data === ''
+  return isJson || expectsText || (method !== 'GET' && isEmpty)
     ? undefined
     : unavailable('the response is not JSON')
 }

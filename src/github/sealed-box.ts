@@ -36,7 +36,12 @@ export async function createSeal({ keyId, key }: PublicKey): Promise<Seal> {
     seal(new Secret(''))
   } catch {
     const expected = sodium.crypto_box_PUBLICKEYBYTES
-    throw unusable(`its public key has ${recipient.length} bytes instead of ${expected}`)
+    const { length } = recipient
+    throw unusable(
+      length === expected
+        ? 'its public key cannot be used'
+        : `its public key has ${length} bytes instead of ${expected}`,
+    )
   }
   return seal
 }

@@ -7,6 +7,12 @@ export interface RunReference {
   readonly runId: number
 }
 
+/** Why something is not known. `refused`: the token may not read it. */
+export interface NotReadable {
+  readonly unknown: string
+  readonly refused: boolean
+}
+
 /**
  * When the current attempt of a workflow run started, in milliseconds since the epoch, or why that
  * cannot be read, for example without *Actions: read*.
@@ -16,13 +22,13 @@ export interface RunReference {
 export async function readRunStart(
   { rest }: GitHub,
   { owner, repo, runId }: RunReference,
-): Promise<number | { readonly unknown: string }> {
+): Promise<number | NotReadable> {
   try {
     const { data } = await rest.actions.getWorkflowRun({ owner, repo, run_id: runId })
     const at = Date.parse(data.run_started_at ?? '')
-    return Number.isNaN(at) ? { unknown: 'GitHub sent no date' } : at
+    return Number.isNaN(at) ? { unknown: 'GitHub sent no date', refused: false } : at
   } catch (error) {
-    return { unknown: reasonOf(error) }
+    return notReadable(error)
   }
 }
 
@@ -37,15 +43,15 @@ export async function readRunStart(
 export async function readConcurrencyGroups(
   { request }: GitHub,
   { owner, repo, runId }: RunReference,
-): Promise<readonly string[] | { readonly unknown: string }> {
+): Promise<readonly string[] | NotReadable> {
   try {
     const { data }: { readonly data: unknown } = await request(
       'GET /repos/{owner}/{repo}/actions/runs/{run_id}/concurrency_groups',
       { owner, repo, run_id: runId },
     )
-    return groupNames(data) ?? { unknown: 'GitHub sent no list of groups' }
+    return groupNames(data) ?? { unknown: 'GitHub sent no list of groups', refused: false }
   } catch (error) {
-    return { unknown: reasonOf(error) }
+    return notReadable(error)
   }
 }
 
@@ -58,11 +64,13 @@ function groupNames(data: unknown): readonly string[] | undefined {
     : undefined
 }
 
-function reasonOf(error: unknown): string {
+function notReadable(error: unknown): NotReadable {
   if (error instanceof GitHubError) {
     const { diagnosis } = error
-    if (diagnosis.kind === 'refused') return `GitHub responded ${diagnosis.status}`
-    if (diagnosis.kind === 'unavailable') return diagnosis.reason
+    if (diagnosis.kind === 'refused') {
+      return { unknown: `GitHub responded ${diagnosis.status}`, refused: true }
+    }
+    if (diagnosis.kind === 'unavailable') return { unknown: diagnosis.reason, refused: false }
   }
   throw error
 }

@@ -6,18 +6,19 @@ import { HttpResponse } from './response.ts'
 /**
  * The response without its content codings (RFC 9110 §8.4.1), which some servers apply unasked.
  * Content that is cut off or damaged is decoded as far as possible. Content that is plain text, or
- * that cannot be decoded, stays as it is, whatever the header says.
+ * that cannot be decoded, stays as it is, whatever the header says. Gzip is known by its bytes.
  */
 export async function removeContentCoding(
   response: HttpResponse,
   maxContent?: number,
 ): Promise<HttpResponse> {
   let { content, truncated } = response
-  for (const coding of contentCodings(response)) {
-    const decoded = isText(content)
-      ? undefined
-      : await decode(content, await decoders(coding), maxContent)
-    if (decoded === undefined) break
+  const named = contentCodings(response)
+  for (let layer = 0; layer < MOST_LAYERS && !isText(content); layer++) {
+    // Some servers do not name gzip, or name something else.
+    const coding = content.subarray(0, 2).equals(GZIP_MAGIC) ? 'gzip' : named.shift()
+    const decoded = coding && (await decode(content, await decoders(coding), maxContent))
+    if (!decoded) break
     content = decoded.content
     truncated ??= decoded.truncated
   }
@@ -25,14 +26,18 @@ export async function removeContentCoding(
 }
 
 /** The coding that was applied last comes first. */
-function contentCodings({ headers, content }: HttpResponse): string[] {
+function contentCodings({ headers }: HttpResponse): string[] {
   const names = headers.get('content-encoding')?.toLowerCase().split(',') ?? []
-  const codings = names.map(name => name.trim()).filter(name => name !== '' && name !== 'identity')
-  const unnamed = content.subarray(0, 2).equals(GZIP_MAGIC) ? ['gzip'] : []
-  return codings.length === 0 ? unnamed : codings.reverse()
+  return names
+    .map(name => name.trim())
+    .filter(name => name !== '' && name !== 'identity')
+    .reverse()
 }
 
 const GZIP_MAGIC = Buffer.from([0x1f, 0x8b])
+
+/** There is gzip that decodes to itself. */
+const MOST_LAYERS = 5
 
 /** Compressed data has bytes that text does not have. */
 function isText(content: Buffer): boolean {

@@ -18,8 +18,9 @@ export async function decoders(coding: string): Promise<Attempt[]> {
     case 'gzip':
     case 'x-gzip':
       return [
-        strict(() => zlib.createGunzip()),
-        tolerant(() => zlib.createGunzip({ finishFlush: Z_SYNC_FLUSH })),
+        // Some servers mean deflate.
+        strict(() => zlib.createUnzip()),
+        tolerant(() => zlib.createUnzip({ finishFlush: Z_SYNC_FLUSH })),
         // For a wrong checksum, or garbage behind the end.
         tolerant(() => zlib.createInflateRaw({ finishFlush: Z_SYNC_FLUSH }), GZIP_HEADER_SIZE),
       ]

@@ -13,8 +13,8 @@ export function retryAfter(headers: ReadonlyMap<string, string>, now: number): n
 /**
  * The wait in milliseconds until an exhausted rate limit is reset, by `X-RateLimit-Reset` (GitHub,
  * Anypoint) or `RateLimit-Reset` (draft-ietf-httpapi-ratelimit-headers-06, GitLab). The value is
- * seconds from now or, where it is that large, seconds since the epoch. `now` is in milliseconds
- * since the epoch.
+ * seconds from now or, where it is that large, seconds or milliseconds since the epoch. `now` is in
+ * milliseconds since the epoch.
  */
 export function rateLimitReset(
   headers: ReadonlyMap<string, string>,
@@ -23,8 +23,9 @@ export function rateLimitReset(
   for (const prefix of ['x-ratelimit', 'ratelimit']) {
     const reset = headers.get(`${prefix}-reset`)?.trim() ?? ''
     if (Number(headers.get(`${prefix}-remaining`) ?? 1) > 0 || !SECONDS.test(reset)) continue
-    const seconds = Number(reset)
-    return Math.max(0, seconds < EARLIEST_EPOCH ? seconds * 1_000 : seconds * 1_000 - now)
+    const given = Number(reset)
+    if (given < EARLIEST_EPOCH) return given * 1_000
+    return Math.max(0, (given < EARLIEST_EPOCH * 1_000 ? given * 1_000 : given) - now)
   }
   return undefined
 }

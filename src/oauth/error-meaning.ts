@@ -27,18 +27,42 @@ export function classifyProviderError(
     return provider.errors[error] ?? 'other'
   }
   // 401 is the status for a client that cannot be authenticated (RFC 6749 §5.2).
-  if (status === 401 && /^unauthori[sz]ed(_client)?$/i.test(error)) return 'invalid_client'
-  const known = meanings.get(error)
+  const code = snakeCase(error)
+  if (status === 401 && /^unauthori[sz]ed(_client)?$/.test(code)) return 'invalid_client'
+  const known = meanings.get(code)
   if (known !== undefined) return known
-  if (DEAD_TOKEN.test(error)) return 'invalid_grant'
+  if (DEAD_TOKEN.test(code)) return 'invalid_grant'
+  if (WRONG_CLIENT.test(code)) return 'invalid_client'
+  if (GATEWAY.has(status)) return 'transient'
   // A server that failed sends words, not codes: `{"error": "Internal Server Error"}`.
   if (status >= 500 && !/^[a-z0-9]+(_[a-z0-9]+)+$/.test(error)) return 'transient'
   return error === '' ? 'none' : 'other'
 }
 
+/** Whether a provider's own code says that there were too many requests, whatever the status. */
+export function limitsRate(error: string): boolean {
+  return /^(too_many_requests|rate_?limit(ed|_exceeded|_reached)?|throttled|slow_down)$/.test(
+    snakeCase(error),
+  )
+}
+
+/** `INVALID_GRANT`, `invalidGrant`, `invalid-grant` and `invalid_grant` are one code. */
+function snakeCase(code: string): string {
+  return code
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .replaceAll('-', '_')
+    .toLowerCase()
+}
+
 /** Providers' own codes for a refresh token that is used, expired or revoked. */
 const DEAD_TOKEN =
-  /^(bad|invalid|expired|revoked|unknown|used)_(refresh_)?token$|^(refresh_)?token_(reused|used|already_used|expired|revoked|invalid|invalidated|not_found)$/i
+  /^(bad|invalid|expired|revoked|unknown|used)_(refresh_)?token$|^(refresh_)?token_(reused|used|already_used|expired|revoked|invalid|invalidated|not_found)$/
+
+/** Providers' own codes for an ID or a secret of the client that is wrong. */
+const WRONG_CLIENT = /^(bad|invalid|incorrect|wrong|unknown)_client(_?id|_secret|_credentials)?$/
+
+/** What only a gateway in front of the provider sends. Its codes are not OAuth's. */
+const GATEWAY = new Set([502, 503, 504])
 
 const meanings = new Map<string, RejectionMeaning | 'transient'>([
   ['invalid_grant', 'invalid_grant'],

@@ -1,4 +1,5 @@
 import type { HttpResponse } from '../http/response.ts'
+import { hideTokens } from './hide-tokens.ts'
 import { readPageError } from './provider-error-page.ts'
 import { isFailure, isSuccess, readWords } from './provider-error-words.ts'
 import { type Document, last, type Members, objectsIn } from './response-members.ts'
@@ -14,6 +15,11 @@ export function isMarkedAsError(documents: readonly Document[]): boolean {
   return [...tops, ...wrapped].some(hasMark)
 }
 
+/** Whether the response has a code or status of failure, as in `{"status":"fail"}`. */
+export function saysFailure(documents: readonly Document[]): boolean {
+  return documents.some(({ roots }) => roots.some(isFailure))
+}
+
 /**
  * The error of a response in whatever form: OAuth (RFC 6749 §5.2), a provider's own JSON, form or
  * XML, the `WWW-Authenticate` field (RFC 6750 §3), plain text or the title of a page. With a
@@ -24,10 +30,19 @@ export function readProviderError(
   response: HttpResponse,
   text: string,
 ): ProviderError | undefined {
+  const found = findError(documents, response, text)
+  return found && { error: hideTokens(found.error), description: hideTokens(found.description) }
+}
+
+function findError(
+  documents: readonly Document[],
+  response: HttpResponse,
+  text: string,
+): ProviderError | undefined {
   const tops = documents.flatMap(({ roots }) => roots)
   const found = readWords(tops, response.status)
   if (response.ok) {
-    const failed = found.description !== '' && tops.some(isFailure)
+    const failed = found.description !== '' && saysFailure(documents)
     return failed || isMarkedAsError(documents) ? found : undefined
   }
   const challenge = response.headers.get('www-authenticate') ?? ''

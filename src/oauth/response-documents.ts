@@ -28,7 +28,7 @@ export function readDocuments(text: string, truncated: boolean): readonly Docume
       continue
     }
     // After a quote on the same line, it may be a part of a text whose beginning is lost.
-    if (/["']/.test(lineBefore(text, at, start.index).replace(GUARD, ''))) break
+    if (/["']/.test(lineBefore(text, at, start.index).replace(HARMLESS, ''))) break
     const { value, end, complete } = scanJson(text, start.index)
     const objects = objectsIn(value)
     const roots = objects.filter(members => members.size > 0)
@@ -45,8 +45,8 @@ const MOST_STARTS = 1000
 /** Where JSON may begin, or an element with text for people. */
 const START = /[{[]|<(!doctype html|html|head|body|script|style|pre|textarea)\b/gi
 
-/** What some servers put before JSON so that a browser cannot run it as a script. */
-const GUARD = ")]}'"
+/** A guard that keeps a browser from running JSON as a script, and tags with their attributes. */
+const HARMLESS = /\)\]\}'|<[^<>]{0,500}>/g
 
 function lineBefore(text: string, from: number, to: number): string {
   const before = text.slice(from, to)

@@ -13,7 +13,8 @@ export interface JsonScan {
 /**
  * Reads the object or array that begins at `start`, as far as it goes. Keeps every value of a
  * repeated name. A string counts only if its closing quote is followed by what JSON allows there.
- * Takes single quotes, names without quotes and trailing commas, which leave no doubt about a value.
+ * Takes single quotes, names without quotes, trailing commas and comments, which leave no doubt about
+ * a value.
  *
  * It is our own because parsers for broken JSON guess: they complete a cut string, keep one of two
  * values of a name, or read `"ab"cd"` as `ab`. Most also recurse and overflow the stack on `[[[[`.
@@ -128,12 +129,16 @@ class Scanner {
     return found
   }
 
-  /** Control characters count as space: NULs occur where a server sends a whole buffer. */
+  /** Skips comments too. Control characters count as space: NULs occur where a server sends a whole buffer. */
   #skipSpace(): void {
-    while (this.#text.charCodeAt(this.at) <= 0x20) this.at++
+    do {
+      while (this.#text.charCodeAt(this.at) <= 0x20) this.at++
+    } while (this.#text[this.at] === '/' && this.#match(COMMENT) !== undefined)
   }
 }
 
 const DEEPEST = 64
+/** Of bounded length, so that reading stays linear. */
+const COMMENT = /\/\*.{0,1000}?\*\/|\/\/[^\r\n]{0,1000}(?=[\r\n])/sy
 const IDENTIFIER = /[A-Za-z_$][\w$]{0,99}/y
 const WORD = /[\w.+-]{1,400}/y

@@ -125,5 +125,8 @@ function isToken(value: Value): value is string {
   return !PLACEHOLDERS.has(value.toLowerCase().replace(/[^a-z0-9]/g, ''))
 }
 
-/** What a proxy or a mock server puts in the place of a token, without punctuation. */
-const PLACEHOLDERS = new Set(['', 'redacted', 'filtered', 'masked', 'string'])
+/** What servers, proxies and mocks put in the place of a token, without punctuation. */
+const PLACEHOLDERS = new Set([
+  ...['', 'redacted', 'filtered', 'masked', 'hidden', 'removed', 'string', 'unchanged'],
+  ...['invalid', 'expired', 'revoked', 'missing', 'required', 'unknown', 'unavailable'],
+])

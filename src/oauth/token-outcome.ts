@@ -1,6 +1,7 @@
 import { type HttpResponse, NetworkError } from '../http/response.ts'
 import { rateLimitReset, retryAfter } from '../http/retry-after.ts'
-import { classifyProviderError, type RejectionMeaning } from './error-meaning.ts'
+import { classifyProviderError, limitsRate, type RejectionMeaning } from './error-meaning.ts'
+import { hideTokens } from './hide-tokens.ts'
 import type { Provider } from './provider.ts'
 import { type ReadingContext, readTokenResponse } from './token-response.ts'
 import type { ProviderError, Tokens } from './tokens.ts'
@@ -67,17 +68,16 @@ export function classify(
     return { kind: 'issued', tokens: read.tokens, date: headers.get('date') }
   }
   const meaning = 'error' in read ? classifyProviderError(read, status, provider) : undefined
+  const code = 'error' in read ? read.error : ''
+  const reason = [`it responded ${status}`, code].filter(Boolean).join(' ')
   const wait = retryAfter(headers, context.now)
-  const limited = status === 429 || (status === 503 && wait !== undefined)
+  const limited = status === 429 || (status === 503 && wait !== undefined) || limitsRate(code)
   if (limited && (meaning === undefined || UNDEFINED_MEANINGS.has(meaning))) {
     const untilReset = wait ?? rateLimitReset(headers, context.now)
-    return inconclusive('refused', `it responded ${status}`, untilReset)
+    return inconclusive('refused', reason, untilReset)
   }
-  if ('error' in read && meaning === 'transient') {
-    const reason = [`it responded ${status}`, read.error].filter(Boolean).join(' ')
-    return inconclusive('ambiguous', reason, wait)
-  }
-  if ('error' in read && meaning !== undefined && meaning !== 'transient') {
+  if (meaning === 'transient') return inconclusive('ambiguous', reason, wait)
+  if ('error' in read && meaning !== undefined) {
     return { kind: 'rejected', status, meaning, ...read }
   }
   if (truncated !== undefined) return inconclusive('ambiguous', truncated, undefined)
@@ -86,7 +86,8 @@ export function classify(
     return inconclusive('ambiguous', `it responded ${status}`, undefined)
   }
   if (status >= 300 && status < 400) {
-    const description = `a redirect to ${headers.get('location') ?? 'nowhere'}, which is not followed`
+    const [location = ''] = headers.get('location')?.split(/[?#]/) ?? ['nowhere']
+    const description = `a redirect to ${hideTokens(location)}, which is not followed`
     return { kind: 'unusable', status, description }
   }
   const description = 'unreadable' in read ? read.unreadable : ''

@@ -1,13 +1,14 @@
 import type { HttpResponse } from '../http/response.ts'
 import { Secret } from '../shared/secret.ts'
-import { isMarkedAsError, readProviderError } from './provider-error.ts'
+import { hideTokens } from './hide-tokens.ts'
+import { isMarkedAsError, readProviderError, saysFailure } from './provider-error.ts'
 import { pageTitle } from './provider-error-page.ts'
 import { readWords } from './provider-error-words.ts'
 import { readDocuments } from './response-documents.ts'
 import { readLifetimes } from './response-lifetimes.ts'
 import { type Document, last, type Value } from './response-members.ts'
 import { decodeText } from './response-text.ts'
-import { type FoundTokens, findTokens } from './response-tokens.ts'
+import { type Doubt, type FoundTokens, findTokens } from './response-tokens.ts'
 import type { TokenResponse, Tokens, Unreadable } from './tokens.ts'
 
 /** What reading needs to know besides the response. */
@@ -33,7 +34,9 @@ export function readTokenResponse(response: HttpResponse, context: ReadingContex
   const documents = readDocuments(text, response.truncated !== undefined)
   const repeatsRequest = REQUEST_PARAMETERS.test(text)
   const found = findTokens(documents, { ...context, repeatsRequest })
-  if (found && !isMarkedAsError(documents)) {
+  // `{"status":"fail","data":{"refresh_token":"invalid"}}` has a word there, and no token.
+  const failed = !(found && hasAccessToken(found)) && saysFailure(documents)
+  if (found && !failed && !isMarkedAsError(documents)) {
     const json = response.truncated === undefined && documents.every(({ complete }) => complete)
     if ('doubt' in found) return { unreadable: found.doubt, json }
     if (!response.ok && !(isServerError(response.status) && isPair(found))) {
@@ -46,6 +49,10 @@ export function readTokenResponse(response: HttpResponse, context: ReadingContex
 
 function isServerError(status: number): boolean {
   return status >= 500 && status < 600
+}
+
+function hasAccessToken(found: FoundTokens | Doubt): boolean {
+  return 'doubt' in found || found.accessToken !== undefined
 }
 
 function isPair({ accessToken, refreshToken }: FoundTokens): boolean {
@@ -92,12 +99,12 @@ function unreadable(
       documents.flatMap(({ roots }) => roots),
       status,
     )
-    const words = description === '' ? '' : `: ${description}`
+    const words = description === '' ? '' : `: ${hideTokens(description)}`
     const what = ok ? `a response without an access token${words}` : 'no OAuth error'
     return { unreadable: what, json: true }
   }
   const title = pageTitle(text)
-  const what = title === '' ? 'a response that is not JSON' : `a page titled "${title}"`
+  const what = title === '' ? 'a response that is not JSON' : `a page titled "${hideTokens(title)}"`
   return { unreadable: what, json: false }
 }
 

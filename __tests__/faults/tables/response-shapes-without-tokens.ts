@@ -23,6 +23,16 @@ const ambiguous = shapes('none', {
         error_description: `could not deliver refresh_token=${tokens.refresh_token}`,
       }),
   ],
+  'refresh token in the text of a definite error': [
+    tokens =>
+      JSON.stringify({
+        error: 'invalid_request',
+        error_description: `could not deliver ${tokens.refresh_token}`,
+      }),
+  ],
+  'a word in the place of the refresh token': [
+    () => '{"status":"fail","data":{"refresh_token":"invalid"}}',
+  ],
   'refresh token in a page': [
     ({ refresh_token }) => `<a href="/callback?refresh_token=${refresh_token}">Continue</a>`,
     { 'Content-Type': 'text/html' },

@@ -131,6 +131,12 @@ describe('a complete response without tokens or an error', () => {
     expect(failure).toMatchObject({ code, credential })
     expect(failure.message).toBe(`login.example.com responded ${status} with a page.`)
   })
+
+  test('with a status of success it may have contained the new token', async () => {
+    const failure = await explain(unusable(200), []).failure
+    expect(failure.remedy).toContain('token endpoint itself. Start a new run. If it fails')
+    expect(failure.signIn).toContain('login')
+  })
 })
 
 describe('a deadline without a definite response', () => {

@@ -42,6 +42,11 @@ const reused: readonly [string, Partial<ReuseFacts>, number][] = [
   ['it is a JWT, and GitHub fails', { variable: 'unavailable', jwt: jwt(9 * MINUTE) }, 540],
   ['it is a JWT, and the variable is garbage', { variable: garbage, jwt: jwt(9 * MINUTE) }, 540],
   [
+    'it is a JWT, and its secret has not changed since the job started',
+    { variable: 'missing', jwt: jwt(9 * MINUTE), secretsReadAt: NOW - 10 * MINUTE },
+    540,
+  ],
+  [
     'it is a JWT that was saved a minute after its issue',
     { variable: 'missing', jwt: jwt(9 * MINUTE, 11 * MINUTE) },
     540,
@@ -85,6 +90,16 @@ const refreshed: readonly [string, Partial<ReuseFacts>, RegExp][] = [
   [
     'the secret changed long after the JWT was issued',
     { variable: 'missing', jwt: jwt(50 * MINUTE, 11 * MINUTE + 1) },
+    /secret was changed later/,
+  ],
+  [
+    'the secret changed after the job received the JWT',
+    { variable: 'missing', jwt: jwt(50 * MINUTE), secretsReadAt: NOW - 10 * MINUTE - 1 },
+    /secret was changed later/,
+  ],
+  [
+    'the secret changed soon after the JWT was issued, and after the job received it',
+    { variable: 'missing', jwt: jwt(50 * MINUTE, 10.5 * MINUTE), secretsReadAt: NOW - 11 * MINUTE },
     /secret was changed later/,
   ],
   ['the JWT expires too early', { variable: 'missing', jwt: jwt(MINUTE) }, /^It expires at/],

@@ -35,7 +35,10 @@ const started = (minutesAgo: number): SecretsRead => ({
   clock: 'runner',
   event: 'this job started',
 })
-const doubt = 'the run cannot be read (GitHub responded 403)'
+const doubt = {
+  reason: 'the run cannot be read (GitHub responded 403)',
+  remedy: 'Give the permission.',
+}
 const doubtful = (minutesAgo: number): SecretsRead => ({ ...started(minutesAgo), doubt })
 const nothing: SecretsRead = { ...started(0), at: undefined, doubt }
 
@@ -88,15 +91,17 @@ describe('a secret of which freshness is not known never passes silently', () =>
     expect(check(given).run).toThrow(
       expect.objectContaining({
         code: 'stale_refresh_token',
-        message: expect.stringContaining(`because ${doubt}. This job may hold an older token.`),
-        remedy: expect.stringContaining('Actions: read'),
+        message: expect.stringContaining(
+          `because ${doubt.reason}. This job may hold an older token.`,
+        ),
+        remedy: expect.stringMatching(/^Give the permission\. .*`on-stale: warn`/),
       }),
     )
   })
 
   test.each(unknown)('%s: `warn` warns, and the dry run lists it', (_, given) => {
     const { run, record } = check({ ...given, onStale: 'warn' })
-    expect(run()).toEqual([`Whether this job holds the newest refresh token: ${doubt}.`])
+    expect(run()).toEqual([`Whether this job holds the newest refresh token: ${doubt.reason}.`])
     expect(record.warning).toEqual([expect.stringContaining('because of `on-stale: warn`')])
   })
 

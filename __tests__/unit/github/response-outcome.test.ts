@@ -96,6 +96,8 @@ const accepted: readonly [string, string, number, unknown, string | undefined][]
   ['a page of a captive portal for a read', 'GET', 200, '<html>', 'the response is not JSON'],
   ['bytes', 'GET', 200, new ArrayBuffer(2), 'the response is not JSON'],
   ['an empty response to a read', 'GET', 204, '', 'unexpected status 204'],
+  ['a created secret, without content', 'PUT', 201, undefined, undefined],
+  ['a page with the right status for a write', 'PUT', 201, '<html>', 'the response is not JSON'],
   ['a page for a write', 'PUT', 200, '<html>', 'unexpected status 200'],
   ['202 for a write', 'PUT', 202, {}, 'unexpected status 202'],
 ]

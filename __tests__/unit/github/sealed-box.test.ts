@@ -31,3 +31,10 @@ test.each(['', 'AAAA', key.slice(4), Buffer.alloc(35, 1).toString('base64'), 'no
     })
   },
 )
+
+test('a key with which nothing can be encrypted is refused, too', async () => {
+  const zero = Buffer.alloc(32).toString('base64')
+  await expect(createSeal({ keyId: '7', key: zero })).rejects.toMatchObject({
+    diagnosis: { permanent: true, reason: 'its public key cannot be used' },
+  })
+})

@@ -21,20 +21,20 @@ const results: readonly [string, ReturnType<typeof response>, unknown][] = [
   [
     'a token without Actions: read',
     response(403, { message: 'no' }),
-    { unknown: 'GitHub responded 403' },
+    { unknown: 'GitHub responded 403', refused: true },
   ],
   [
     'a run that GitHub does not show',
     response(404, { message: 'no' }),
-    { unknown: 'GitHub responded 404' },
+    { unknown: 'GitHub responded 404', refused: true },
   ],
-  ['a run without a start', response(200, {}), { unknown: 'GitHub sent no date' }],
+  ['a run without a start', response(200, {}), { unknown: 'GitHub sent no date', refused: false }],
   [
     'a start that is no date',
     response(200, { run_started_at: 'soon' }),
-    { unknown: 'GitHub sent no date' },
+    { unknown: 'GitHub sent no date', refused: false },
   ],
-  ['GitHub unavailable', response(503), { unknown: 'GitHub responded 503' }],
+  ['GitHub unavailable', response(503), { unknown: 'GitHub responded 503', refused: false }],
 ]
 
 test.each(results)('%s', async (_, result, at) => {

@@ -39,8 +39,28 @@ test.each(codings)('%s is removed (row %#)', async (coding, content) => {
   expect(response).toMatchObject({ text: TEXT, truncated: undefined })
 })
 
-test('gzip without a header is removed', async () => {
-  expect(await decode(undefined, gzipSync(TEXT))).toMatchObject({ text: TEXT })
+const misnamed: readonly [string, string | undefined, Buffer][] = [
+  ['gzip without a header', undefined, gzipSync(TEXT)],
+  ['gzip under the name of a charset', 'utf-8', gzipSync(TEXT)],
+  ['gzip with a parameter', 'gzip;q=1.0', gzipSync(TEXT)],
+  ['gzip as identity', 'identity', gzipSync(TEXT)],
+  ['gzip as deflate', 'deflate', gzipSync(TEXT)],
+  ['gzip as br', 'br', gzipSync(TEXT)],
+  ['deflate as gzip', 'gzip', deflateSync(TEXT)],
+  ['gzip twice, named once', 'gzip', gzipSync(gzipSync(TEXT))],
+  ['gzip once, named twice', 'gzip, gzip', gzipSync(TEXT)],
+]
+
+test.each(misnamed)('%s is removed', async (_, coding, content) => {
+  const response = await decode(coding, content)
+  expect(response).toMatchObject({ text: TEXT, truncated: undefined })
+})
+
+test('gzip of gzip of gzip ends', async () => {
+  const content = Array.from({ length: 9 }).reduce<Buffer>(inner => gzipSync(inner), gzipSync(TEXT))
+  expect((await decode('gzip', content)).content.subarray(0, 2)).toEqual(
+    gzipSync('').subarray(0, 2),
+  )
 })
 
 test.each(['gzip', 'deflate', 'br', 'zstd', 'gzip, br', 'compress', 'identity', ''])(

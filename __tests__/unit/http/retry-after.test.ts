@@ -34,6 +34,11 @@ test.each([
   ['it is not said how many remain', { 'x-ratelimit-reset': epoch(90) }, undefined],
   ['the draft: from now', { 'ratelimit-remaining': '0', 'ratelimit-reset': '50' }, 50_000],
   ['GitLab', { 'ratelimit-remaining': '0', 'ratelimit-reset': epoch(60) }, 60_000],
+  [
+    'in milliseconds',
+    { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(NOW + 4_000) },
+    4_000,
+  ],
   ['no number', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': 'soon' }, undefined],
   ['no reset', { 'x-ratelimit-remaining': '0' }, undefined],
   ['nothing', {}, undefined],

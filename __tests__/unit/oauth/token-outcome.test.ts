@@ -63,6 +63,19 @@ const inconclusive: readonly [
   ['429', response(429), 'refused', undefined],
   ['429 with Retry-After', response(429, '', { 'retry-after': '3' }), 'refused', 3_000],
   ['429 with an error of its own', response(429, { error: 'slow_down' }), 'refused', undefined],
+  ['a rate limit with 400', response(400, { error: 'rate_limit_exceeded' }), 'refused', undefined],
+  [
+    'a rate limit with 200',
+    response(200, { ok: false, error: 'ratelimited' }, { 'retry-after': '3' }),
+    'refused',
+    3_000,
+  ],
+  [
+    'a gateway with a code of its own',
+    response(504, { error: 'gateway_timeout' }),
+    'ambiguous',
+    undefined,
+  ],
   ['503 with Retry-After', response(503, '', { 'retry-after': '0.493' }), 'refused', 493],
   ['503 without', response(503), 'ambiguous', undefined],
   ['500', response(500), 'ambiguous', undefined],
@@ -112,6 +125,19 @@ const rejected: readonly [string, HttpResponse, string][] = [
   ['a challenge', response(401, '', { 'www-authenticate': 'Basic realm="x"' }), 'none'],
 ]
 
+test('words of a provider show no token', () => {
+  const error_description = 'could not deliver refresh_token=Hs6Jc1Ug5NeXa3Ft0Ko'
+  expect(outcomeOf(response(400, { error: 'invalid_request', error_description }))).toMatchObject({
+    description: 'could not deliver refresh_token=***',
+  })
+  expect(outcomeOf(response(200, { message: error_description }))).toMatchObject({
+    description: expect.stringMatching(/refresh_token=\*\*\*$/),
+  })
+  expect(outcomeOf(response(200, '<title>Hs6Jc1Ug5NeXa3Ft0Ko</title>'))).toMatchObject({
+    reason: expect.stringContaining('"***"'),
+  })
+})
+
 test.each(rejected)('%s is a rejection', (_, result, meaning) => {
   expect(outcomeOf(result)).toMatchObject({ kind: 'rejected', meaning })
 })
@@ -119,7 +145,7 @@ test.each(rejected)('%s is a rejection', (_, result, meaning) => {
 const unusable: readonly [string, HttpResponse, string][] = [
   [
     'a redirect',
-    response(302, '', { location: 'https://elsewhere.example/' }),
+    response(302, '', { location: 'https://elsewhere.example/?refresh_token=new#a' }),
     'a redirect to https://elsewhere.example/, which is not followed',
   ],
   ['a redirect to nowhere', response(307), 'a redirect to nowhere, which is not followed'],

@@ -41,6 +41,10 @@ const notForSure: readonly Row[] = [
   ['a refresh token that a proxy masked', withRefreshToken('********')],
   ['a refresh token that a proxy removed', withRefreshToken('[REDACTED]')],
   ['the refresh token of a mock server', withRefreshToken('string')],
+  ['a word in the place of the refresh token', { refresh_token: 'invalid' }],
+  ['another word in its place', { data: { refresh_token: 'Required' } }],
+  ['a comment that does not end', `{"access_token":"a", /* ${json}`],
+  ['a token in a comment beside another', `{"access_token":"a","refresh_token":"b"} // ${json}`],
   [
     'a refresh token with a quote that is not escaped',
     '{"access_token":"a","refresh_token":"ab"cd"}',
@@ -127,6 +131,14 @@ test.each(withError)('no token is read beside %s', (_, content) => {
   expect(read(content)).toHaveProperty('error')
 })
 
+test.each([
+  ['fail', { status: 'fail', data: { refresh_token: 'not-valid' } }],
+  ['error', { status: 'error', refresh_token: 'not-valid' }],
+  ['a code', { code: 40_001, data: { refresh_token: 'not-valid' } }],
+])('no refresh token is read alone beside a status of %s', (_, content) => {
+  expect(read(content)).not.toHaveProperty('tokens')
+})
+
 test.each([199, 302, 400, 401, 600])('no token is read with a status of %d', status => {
   expect(read(both, { status })).toEqual({
     unreadable: 'tokens in spite of its status',
@@ -189,6 +201,10 @@ test.each([
   '<aaaaaaaa',
   '<title',
   '<pre>',
+  '[/*',
+  '/**/',
+  '{//',
+  '<a "',
   ' \0',
   '--',
 ])('reads 1 MiB of %j', unit => {

@@ -33,6 +33,8 @@ const bothRead: readonly Row[] = [
     `<br />\n<b>Notice</b>: x in <b>/a.php</b><br />\n${json}`,
   ],
   ['JSON behind an HTML page', `<!DOCTYPE html><html><body>{}</body></html>\n${json}`],
+  ['JSON in XML', `<?xml version="1.0"?>\n<string xmlns="http://a.example/">${json}</string>`],
+  ['JSON in an element with an attribute', `<p class="token">${json}</p>`],
   ['JSON before an HTML page', `${json}<html><body><h1>502</h1></body></html>`],
   ['JSON behind lines of a log', `[2026-11-03 10:00:00] [info] start\n${json}`],
   ['JSON before a line of a log', `${json}\n[info] done in 5 ms`],
@@ -53,6 +55,10 @@ const bothRead: readonly Row[] = [
   [
     'JSON with escaped characters',
     '{"access_token":"new\\u002daccess","refresh\\u005ftoken":"new-refresh"}',
+  ],
+  [
+    'JSON with comments',
+    `/* issued */ { // at once\n/**/"a":/* "*/1,${json.slice(1, -1)} /**/ } // end`,
   ],
   ['JSON with NaN', `{"expires_in":NaN,${json.slice(1)}`],
   ['JSON with a line break inside a text', `{"note":"a\nb",${json.slice(1)}`],

@@ -21,6 +21,16 @@ const pasted: readonly [string, string][] = [
   ['abc%7Cdef', 'is URL-encoded'],
   ['${{ secrets.REFRESH_TOKEN }}', 'looks like an expression'],
   ['$REFRESH_TOKEN', 'looks like an expression'],
+  ['secrets.REFRESH_TOKEN', 'looks like an expression'],
+  ['"abc",', 'has a quote'],
+  ["abc'", 'has a quote'],
+  ['Authorization: Bearer abc', 'begins with `Bearer`'],
+  ['null', 'is a placeholder'],
+  ['***', 'is a placeholder'],
+  ['<abc>', 'is a placeholder'],
+  ['ghp_abc', 'looks like a token for GitHub'],
+  ['github_pat_abc', 'looks like a token for GitHub'],
+  ['export TOKEN=abc', 'has a space'],
 ]
 
 test.each(pasted)('%j', (value, problem) => {
