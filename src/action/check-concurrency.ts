@@ -6,8 +6,8 @@ import type { Inputs } from './model.ts'
 import type { Runtime } from './runtime.ts'
 
 /**
- * Whether this run is in a concurrency group, without which two runs can use the same token. Asks
- * GitHub once, and warns if it is in none.
+ * Checks with one request whether this run is in a concurrency group. Warns if it is not, because
+ * two runs can then use the same token.
  */
 export async function checkConcurrency(
   { github: access, retryTimeout }: Pick<Inputs, 'github' | 'retryTimeout'>,

@@ -10,8 +10,8 @@ import type { Runtime } from './runtime.ts'
 import { recordUse } from './used-tokens.ts'
 
 /**
- * Uses the refresh token: the point of no return. Repeats the request to the deadline unless the
- * provider's response is definite, but not after a replay window that is known has passed.
+ * Uses the refresh token: the point of no return. Repeats the request until the provider's response
+ * is definite, the deadline passes, or a known replay window ends.
  *
  * @throws Failure `provider_unreachable`, `provider_unavailable`, `invalid_grant`,
  * `invalid_client`, `provider_rejected`, `provider_response_invalid`, `cancelled`

@@ -22,7 +22,7 @@ export function canBeOwn({ updatedAt }: SecretMetadata, writes: readonly TimeSpa
   return writes.some(({ from, to }) => changed >= from - SLACK && changed <= to + 1_000)
 }
 
-/** GitHub cuts `updated_at` to the second, and its clock is known to about three. */
+/** `updated_at` has whole seconds, and GitHub's clock is known to within about three seconds. */
 const SLACK = 4_000
 
 /** A sentence for the log about a secret that is not overwritten. */

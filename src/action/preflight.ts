@@ -8,9 +8,9 @@ import { checkStore } from './check-store.ts'
 import {
   describeCheck,
   describeUnconfirmed,
-  existing,
   inheritVisibility,
   refreshTokenFirst,
+  requireExisting,
 } from './destinations.ts'
 import { expiryVariable, LOOKUP_TIMEOUT, lookUp, reportForbidden } from './expiry-variable.ts'
 import { explainGitHubError } from './explain-github.ts'
@@ -51,11 +51,11 @@ export async function preflight(
     ])
     const destinations = refreshTokenFirst(stores.flat())
     let lookedAt = startedAt
-    let primary = existing(destinations[0])
+    let primary = requireExisting(destinations[0])
     if (github.hasRetried() || clock.monotonic() - startedAt > A_MOMENT) {
       // The secret may have changed since it was read.
       lookedAt = clock.monotonic()
-      primary = existing({ ...primary, found: await readSecret(github, primary.target) })
+      primary = requireExisting({ ...primary, found: await readSecret(github, primary.target) })
     }
     const clockAhead = github.observations.clockAhead ?? 0
     const unchecked = checkFreshness(
@@ -103,7 +103,7 @@ function findVariable(
 /** Milliseconds after which a look at the secret is repeated. */
 const A_MOMENT = 10_000
 
-/** Loads the code that later stages need: a missing part must show before the token is used. */
+/** Loads the code of later stages, so that a missing part fails the step before the token is used. */
 async function loadParts(inputs: Inputs, { clock }: Runtime): Promise<void> {
   try {
     await Promise.all([loadSodium(), loadAuthentication(inputs.client)])

@@ -8,7 +8,7 @@ import type { Runtime } from './runtime.ts'
 import { recoveryBlocks } from './store-command.ts'
 
 /**
- * Reports what the post step did with each token. Its section is the last of the page.
+ * Reports what the post step did with each token.
  *
  * @param trusted of each receipt, whether the main step wrote its value, and not another step
  * @throws Failure the first token that is not saved

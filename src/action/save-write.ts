@@ -37,8 +37,8 @@ export interface SaveOptions {
 }
 
 /**
- * Saves one token, retried to the deadline. Before every attempt but an immediate first one it
- * looks whether somebody else wrote the secret, and never overwrites what they wrote. Prints the
+ * Saves one token, retried to the deadline. Before every attempt except an immediate first one, it
+ * checks whether somebody else wrote the secret, and never overwrites what they wrote. Prints the
  * recovery command before it gives up or waits. Never throws.
  */
 export async function saveWrite(
@@ -84,7 +84,7 @@ export async function saveWrite(
       }
       ensureRecovery()
       try {
-        // Once: a key that changes with every write would never end.
+        // Only once, or a key that changes with every write would cause an endless loop.
         const again = write === first ? await options.encryptAgain?.(error, write) : undefined
         if (again !== undefined) {
           write = again
@@ -133,5 +133,5 @@ async function put(
   }
 }
 
-/** A slower write leaves time for another run to write, too. */
+/** Milliseconds. During a slower write, another run may write, too. */
 const SLOW_WRITE = 1_000

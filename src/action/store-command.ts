@@ -16,7 +16,7 @@ export function storeCommand({ target, apiUrl }: PendingWrite, env: Runtime['env
   return commandLine('store', [...place, ['github-api-url', api]])
 }
 
-/** What that command is for, and where to run it, as the beginning of a sentence. */
+/** What `storeCommand` is for, and where to run it, as the beginning of a sentence. */
 export function describeStore(
   { target }: PendingWrite,
   env: Runtime['env'],

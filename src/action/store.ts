@@ -8,7 +8,7 @@ import { signInCommand } from './sign-in-command.ts'
 
 /**
  * Saves the encrypted tokens, all at the same time, each retried to the deadline, and the expiry of
- * the access token right behind them. Returns a receipt for each token. Never throws, and does not
+ * the access token right after them. Returns a receipt for each token. Never throws, and does not
  * stop when the job is cancelled.
  */
 export async function store(

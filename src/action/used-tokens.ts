@@ -23,7 +23,7 @@ export function refuseSecondUse(refreshToken: Secret, { env }: Surroundings): vo
   })
 }
 
-/** Records that this job used up the token. Best effort: without the record, GitHub still guards. */
+/** Records that this job used up the token, if the runner has a folder for it. Never throws. */
 export function recordUse(refreshToken: Secret, { env, core }: Surroundings): void {
   try {
     if (!env['RUNNER_TEMP']) return
