@@ -5,6 +5,7 @@ import { labelTarget, type Target } from '../github/target.ts'
 import { Failure } from '../shared/failure.ts'
 import { explainGitHubError } from './explain-github.ts'
 import type { PendingWrite } from './model.ts'
+import { notSaved } from './not-saved.ts'
 import type { Runtime } from './runtime.ts'
 
 interface Context {
@@ -23,10 +24,11 @@ interface Context {
 /** Why a token was not saved. Nothing that GitHub says is more urgent than the recovery. */
 export async function explainStoreError(
   error: unknown,
-  { target, token, sealed }: PendingWrite,
+  write: PendingWrite,
   { github, runtime, remedy, canEncrypt, keyUnreadable, signIn }: Context,
 ): Promise<Failure> {
   const { redactor } = runtime
+  const { target, sealed } = write
   if (keyUnreadable) return inDoubt(target, remedy, signIn)
   if (!canEncrypt && isRefused(error, 422)) {
     const key = await readPublicKey(github, target).catch(() => undefined)
@@ -40,13 +42,8 @@ export async function explainStoreError(
   // A remedy such as "run again" would use the old token, which no longer works.
   const cause =
     explained instanceof Failure && FIXABLE.has(explained.code) ? ` ${explained.remedy}` : ''
-  return new Failure({
-    code: 'store_failed',
-    message: `The new ${token.replace('-', ' ')} is not saved in the ${labelTarget(target)}. ${reason}${cause}`,
-    remedy,
-    credential: token === 'refresh-token' ? 'recoverable' : 'stored',
-    cause: error instanceof GitHubError ? undefined : error,
-  })
+  const unexpected = error instanceof GitHubError ? undefined : error
+  return notSaved(write, `${reason}${cause}`, remedy, unexpected)
 }
 
 /** The printed copy is of use only if the key has not changed. */

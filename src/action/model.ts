@@ -48,7 +48,12 @@ export interface Inputs {
 export const onStaleChoices = ['fail', 'warn', 'ignore'] as const
 export type OnStale = (typeof onStaleChoices)[number]
 
-export type TokenKind = 'refresh-token' | 'access-token'
+/** What a secret is for, and how sentences name it. */
+export const tokenNames = {
+  'refresh-token': 'refresh token',
+  'access-token': 'access token',
+} as const
+export type TokenKind = keyof typeof tokenNames
 
 /** One secret that will be written. */
 export interface Destination {
@@ -79,8 +84,8 @@ export interface Plan {
   readonly observations: Readonly<Observations>
   /** What could not be checked, as sentences. */
   readonly unchecked: readonly string[]
-  /** When the secrets were looked at, on the monotonic clock. */
-  readonly lookedAt: number
+  /** When the secrets were read, on the monotonic clock. */
+  readonly readAt: number
 }
 
 /** What the exchange returned. */

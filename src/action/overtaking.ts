@@ -6,6 +6,15 @@ import { formatUtc } from '../shared/dates.ts'
 import type { PendingWrite } from './model.ts'
 import type { Runtime } from './runtime.ts'
 
+/**
+ * Whether so much time has passed that the secret must be read again before it is written.
+ *
+ * @param readAt on the monotonic clock
+ */
+export function isOutdated(readAt: number, { clock }: Pick<Runtime, 'clock'>): boolean {
+  return clock.monotonic() - readAt > 10_000
+}
+
 /** A time span by GitHub's clock, in milliseconds since the epoch. */
 export interface TimeSpan {
   readonly from: number

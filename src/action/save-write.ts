@@ -18,8 +18,8 @@ export interface SaveOptions {
   readonly access: GitHubAccess
   /** Milliseconds in which new attempts start. */
   readonly timeout: number
-  /** Time has passed since the secret was looked at, so somebody else may have written it. */
-  readonly lookFirst: boolean
+  /** Reads the secret before the first attempt, too: somebody else may have written it. */
+  readonly readFirst: boolean
   /** For an organization's secret, if it was just read. */
   readonly visibility?: Visibility | undefined
   /** Encrypts the token again if the error shows that GitHub changed its public key. */
@@ -53,7 +53,7 @@ export async function saveWrite(
   const backoff = new Backoff({ timeout, firstWait: 500, longestWait: 20_000 }, runtime)
   const githubTime = (): number => clock.now() + clockAhead
   const inDoubt: TimeSpan[] = [...(options.inDoubt ?? [])]
-  let { lookFirst, visibility } = options
+  let { readFirst, visibility } = options
   let write = first
   let printed = options.recoveryPrinted ? first : undefined
   const ensureRecovery = (): void => {
@@ -63,7 +63,7 @@ export async function saveWrite(
   for (;;) {
     let sentAt: number | undefined
     try {
-      if (lookFirst) {
+      if (readFirst) {
         const current = await readSecret(github, write.target)
         if (current !== undefined && hasChanged(write, current)) {
           const result = canBeOwn(current, inDoubt) ? 'stored' : 'superseded'
@@ -78,7 +78,7 @@ export async function saveWrite(
       return { write, result: 'stored' }
     } catch (cause) {
       let error = cause
-      lookFirst = true
+      readFirst = true
       if (sentAt !== undefined && unavailability(error)?.mayHaveBeenProcessed) {
         inDoubt.push({ from: sentAt, to: githubTime() })
       }

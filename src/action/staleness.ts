@@ -7,6 +7,7 @@ import { formatUtc } from '../shared/dates.ts'
 import { Failure } from '../shared/failure.ts'
 import type { OnStale, Plan } from './model.ts'
 import type { Runtime } from './runtime.ts'
+import { thisRun } from './this-run.ts'
 
 /** When this job received its secrets, as far as that is known. */
 export interface SecretsRead {
@@ -34,9 +35,7 @@ export async function whenSecretsWereRead(
   if (owner.kind === 'environment') {
     return at === undefined ? { ...job, doubt: "the runner's event file cannot be read" } : job
   }
-  const [login = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
-  const run = { owner: login, repo, runId: Number(env['GITHUB_RUN_ID']) }
-  const queued = await readRunStart(github, run)
+  const queued = await readRunStart(github, thisRun(env))
   return typeof queued === 'number'
     ? { at: queued, clock: 'github', event: 'this run was queued' }
     : { ...job, doubt: `the run cannot be read (${queued.unknown})` }

@@ -1,5 +1,6 @@
 import { tokenFor } from './grant.ts'
 import type { Grant, Plan, Receipt, Sealed } from './model.ts'
+import { isOutdated } from './overtaking.ts'
 import { recordExpiry } from './record-expiry.ts'
 import { createReencrypt } from './reencrypt.ts'
 import type { Runtime } from './runtime.ts'
@@ -17,7 +18,7 @@ export async function store(
   plan: Plan,
   runtime: Runtime,
 ): Promise<readonly Receipt[]> {
-  const { inputs, destinations, observations, lookedAt } = plan
+  const { inputs, destinations, observations, readAt } = plan
   const recorded = recordExpiry(grant, plan, runtime)
   const receipts = await Promise.all(
     writes.map(write =>
@@ -26,7 +27,7 @@ export async function store(
         {
           access: inputs.github,
           timeout: inputs.retryTimeout,
-          lookFirst: grant.retried || runtime.clock.monotonic() - lookedAt > A_MOMENT,
+          readFirst: grant.retried || isOutdated(readAt, runtime),
           visibility: destinations.find(({ target }) => target === write.target)?.visibility,
           encryptAgain: createReencrypt(tokenFor(write.token, grant), inputs.github, runtime),
           remedy: inState ? `${POST_STEP} If that fails too, run ${RECOVERY}` : `Run ${RECOVERY}`,
@@ -41,9 +42,6 @@ export async function store(
   for (const { note } of receipts) if (note !== undefined) runtime.core.warning(note)
   return receipts
 }
-
-/** Milliseconds after which a look at the secret no longer counts. */
-const A_MOMENT = 10_000
 
 const POST_STEP = 'The post step tries again at the end of the job.'
 const RECOVERY =

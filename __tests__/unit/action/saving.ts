@@ -41,7 +41,7 @@ export function save({ puts, seen = [at(0)], write, options, ms = 50 }: Given) {
     {
       access: { token: new Secret('github-token-1'), apiUrl: API_URL },
       timeout: 5_000,
-      lookFirst: false,
+      readFirst: false,
       clockAhead: 0,
       signIn: () => 'login',
       remedy: 'Run the recovery command in the log.',
