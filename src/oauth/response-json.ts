@@ -15,7 +15,7 @@ export interface JsonScan {
  * repeated name. A string counts only if its closing quote is followed by what JSON allows there.
  * Takes single quotes, names without quotes and trailing commas, which leave no doubt about a value.
  *
- * It is our own because parsers for broken JSON guess: they complete a cut string, keep one of two
+ * No library does this. Parsers for broken JSON guess: they complete a cut string, keep one of two
  * values of a name, or read `"ab"cd"` as `ab`. Most also recurse and overflow the stack on `[[[[`.
  */
 export function scanJson(text: string, start: number): JsonScan {

@@ -9,7 +9,7 @@ import { API_URL, at, pendingWrite } from './plan.ts'
 export type Result = ReturnType<typeof response> | NetworkError
 
 export interface Given {
-  /** In turn, the last one for good. */
+  /** In turn; the last one repeats. */
   readonly puts: readonly Result[]
   /** What `updated_at` is each time that the secret is read, in turn. */
   readonly seen?: readonly string[]
