@@ -200,7 +200,7 @@ const cases: readonly Case[] = [
     says: ['a new refresh token, but no access token', 'The newest refresh token is in the secret'],
   },
   {
-    when: 'GitHub refuses the write for good',
+    when: 'GitHub refuses every write',
     arrange: ({ github }) => github.fault({ on: 'put', kind: { status: 403 }, times: 'always' }),
     code: 'store_failed',
     says: ['is not saved in the', 'gh api --method PUT', 'encrypted_value=', 'Recovery:'],

@@ -20,7 +20,7 @@ export const ACCOUNTS: Handlers = {
     if (!known) return notFound
     return { status: 200, json: { ...exchange.example, ...accountNamed(exchange, username) } }
   },
-  'get /rate_limit': ({ example }) => ({ status: 200, json: example }),
+
   // The fingerprints of the example are not text.
   'get /meta': ({ example }) => ({ status: 200, json: { ...example, ssh_key_fingerprints: {} } }),
 }

@@ -1,14 +1,13 @@
-import { randomBytes } from 'node:crypto'
 import { accountNamed } from './github-accounts.ts'
 import { type App, appOf } from './github-app.ts'
 import { errorAnswer, notFound } from './github-errors.ts'
-import { type Exchange, type Grants, type Handlers, type Reply, stamp } from './github-state.ts'
+import type { Exchange, Handlers, Reply } from './github-state.ts'
 import type { Json } from './server.ts'
 
 /** What a GitHub App can do for itself, and how it comes to be. */
 export const APPS: Handlers = {
   'post /app-manifests/{code}/conversions': convert,
-  'get /app': exchange => forApp(exchange, app => ({ status: 200, json: appJson(exchange, app) })),
+
   'get /app/installations': exchange =>
     forApp(exchange, app => {
       const [example = {}] = exchange.example as unknown as Json[]
@@ -24,12 +23,6 @@ export const APPS: Handlers = {
       const included = app.repositories === 'all' || app.repositories.includes(name)
       return included ? installationAt(exchange, app, owner) : notFound
     }),
-  'post /app/installations/{installation_id}/access_tokens': exchange =>
-    forApp(exchange, app =>
-      `${app.installation}` === exchange.call.params.installation_id
-        ? issueToken(exchange, app)
-        : notFound,
-    ),
 }
 
 /** The code works once. */
@@ -52,28 +45,6 @@ function forApp({ request, state }: Exchange, reply: (app: App) => Reply): Reply
   const [, token = ''] = /^bearer (.+)$/i.exec(request.headers.authorization ?? '') ?? []
   const app = appOf(token, state.apps.values(), state.now())
   return typeof app === 'string' ? errorAnswer(401, app) : reply(app)
-}
-
-/** A token for all repositories of the App's owner, which works for an hour. */
-function issueToken({ state, call, example }: Exchange, app: App): Reply {
-  const asked = (call.body['permissions'] ?? app.permissions) as App['permissions']
-  const order = ['read', 'write']
-  const granted = ([name, level]: [string, string]) =>
-    order.indexOf(level) <= order.indexOf(app.permissions[name] ?? '')
-  if (!Object.entries(asked).every(granted))
-    return errorAnswer(422, 'The permissions requested are not granted to this installation.')
-  const token = `ghs_${randomBytes(27).toString('base64url')}`
-  const expiresAt = new Date(state.now().getTime() + 3_600_000)
-  const below = [...state.repositories.keys()].filter(name =>
-    app.repositories === 'all'
-      ? name.split('/')[0] === app.owner.toLowerCase()
-      : app.repositories.includes(name),
-  )
-  state.tokens.set(token, { ...(asked as Grants), expiresAt, repositories: below })
-  const { repositories: _, ...rest } = example
-  const expires_at = stamp(expiresAt)
-  const json = { ...rest, token, expires_at, permissions: asked, repository_selection: 'all' }
-  return { status: 201, json }
 }
 
 function appJson(exchange: Exchange, app: App): Json {

@@ -16,17 +16,14 @@ function branch({ repository, call, example }: Exchange): Reply {
 }
 
 function read(exchange: Exchange): Reply {
-  const { repository, call, request } = exchange
+  const { repository, call } = exchange
   const branches = [repository.defaultBranch, `refs/heads/${repository.defaultBranch}`]
   const ref = call.query.get('ref') ?? repository.defaultBranch
   const known = branches.includes(ref) || repository.runs.some(run => run.headSha === ref)
   if (!known) return notFound
   const path = (call.params.path ?? '').replace(/\/$/, '')
   const text = repository.files.get(path)
-  const raw = /\braw\b/.test(request.headers.accept ?? '')
   if (text === undefined) return listing(exchange, path)
-  if (raw)
-    return { status: 200, text, headers: { 'content-type': 'application/vnd.github.raw+json' } }
   const content = Buffer.from(text).toString('base64').replaceAll(/.{60}/g, '$&\n')
   return { status: 200, json: { ...entryJson(exchange, path, text), encoding: 'base64', content } }
 }

@@ -1,20 +1,13 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { addPlaces } from './defaults.ts'
-import { createGitHub, type GitHub } from './github.ts'
+import { beforeEach, expect, test } from '@jest/globals'
+import type { GitHub } from './github.ts'
 import { call } from './github-client.ts'
+import { openGitHub } from './open-github.ts'
 
 const ISSUES = '/repos/acme/app/issues'
 let github: GitHub
 
 beforeEach(async () => {
-  github = await createGitHub({ commandLine: true })
-  addPlaces(github, { kind: 'repository', repository: 'acme/app', app: 'actions' })
-})
-
-afterEach(async () => {
-  await github.close()
-  expect(github.errors).toEqual([])
-  expect(github.violations).toEqual([])
+  github = await openGitHub({ commandLine: true })
 })
 
 async function open(title: string, labels: readonly string[]): Promise<unknown> {

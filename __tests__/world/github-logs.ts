@@ -3,22 +3,13 @@ import { errorAnswer, notFound } from './github-errors.ts'
 import { listOf } from './github-list.ts'
 import type { Job, Runner } from './github-repository.ts'
 import type { Download, Exchange, Handlers, Reply } from './github-state.ts'
-import { runIn } from './github-workflows.ts'
+
 import type { Json } from './server.ts'
-import { zip } from './zip.ts'
 
 const ACTIONS = '/repos/{owner}/{repo}/actions'
 
-/** The logs of runs and jobs, and the runners that are not GitHub's own. */
+/** The logs of jobs, and self-hosted runners. */
 export const LOGS: Handlers = {
-  [`get ${ACTIONS}/runs/{run_id}/logs`]: exchange => {
-    const run = runIn(exchange)
-    if (run?.status !== 'completed') return notFound
-    const texts = run.jobs.map(logOf)
-    if (!texts.every(text => text !== undefined)) return gone
-    const files = run.jobs.map(({ name }, index) => [`${index}_${name}.txt`, texts[index]])
-    return redirect(exchange, { type: 'application/zip', bytes: zip(Object.fromEntries(files)) })
-  },
   [`get ${ACTIONS}/jobs/{job_id}/logs`]: exchange => {
     const jobs = exchange.repository.runs.flatMap(run => run.jobs)
     const job = jobs.find(({ id }) => `${id}` === exchange.call.params.job_id)

@@ -13,15 +13,15 @@ const NAMES: readonly (readonly [string, RegExp, string])[] = [
   ['GET', /\/variables\/[^/]+$/, 'variable'],
   ['POST', /\/variables$/, 'create-variable'],
   ['PATCH', /\/variables\/[^/]+$/, 'update-variable'],
-  ['GET', /\/variables\/[^/]+\/repositories$/, 'organization-variable-repositories'],
+
   ['GET', /\/actions\/runs\/[^/]+$/, 'run'],
   ['GET', /\/actions\/runs\/[^/]+\/concurrency_groups$/, 'concurrency-groups'],
   ['GET', /\/actions\/runs\/[^/]+\/jobs$/, 'jobs'],
-  ['GET', /\/actions\/runs\/[^/]+\/logs$/, 'run-logs'],
+
   ['GET', /\/actions\/jobs\/[^/]+\/logs$/, 'job-logs'],
-  ['GET', /\/actions\/runs$/, 'runs'],
+
   ['GET', /\/actions\/workflows$/, 'workflows'],
-  ['GET', /\/actions\/workflows\/[^/]+$/, 'workflow'],
+
   ['GET', /\/actions\/workflows\/[^/]+\/runs$/, 'workflow-runs'],
   ['GET', /\/actions\/runners$/, 'runners'],
   ['GET', /\/secrets$/, 'secrets'],
@@ -40,13 +40,12 @@ const NAMES: readonly (readonly [string, RegExp, string])[] = [
   ['POST', /\/issues\/\d+\/comments$/, 'create-comment'],
   ['GET', /^\/user$/, 'user'],
   ['GET', /^\/users\/[^/]+$/, 'account'],
-  ['GET', /^\/(rate_limit|meta)$/, 'service'],
-  ['GET', /^\/app$/, 'app'],
+  ['GET', /^\/meta$/, 'meta'],
   ['GET', /^\/app\/installations$/, 'installations'],
   ['GET', /^\/orgs\/[^/]+\/installation$/, 'installation'],
   ['GET', /^\/repos\/[^/]+\/[^/]+\/installation$/, 'installation'],
   ['POST', /^\/app-manifests\/[^/]+\/conversions$/, 'convert-manifest'],
-  ['POST', /^\/app\/installations\/[^/]+\/access_tokens$/, 'installation-token'],
+
   ['POST', /\/settings\/apps\/new$/, 'register-app-page'],
   ['GET', /^\/apps\/[^/]+\/installations\/new$/, 'install-app-page'],
   ['GET', /^\/_downloads\//, 'download'],

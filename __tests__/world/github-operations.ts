@@ -24,7 +24,7 @@ const FOR_ACTION: Readonly<Record<string, Need>> = {
 const FOR_COMMAND_LINE: Readonly<Record<string, Need>> = {
   'get /user': 'any token',
   'get /users/{username}': 'any token',
-  'get /rate_limit': 'nothing',
+
   'get /meta': 'nothing',
   [`get ${REPOSITORY}/environments`]: 'actions',
   [`put ${ENVIRONMENT}`]: 'administration',
@@ -36,21 +36,20 @@ const FOR_COMMAND_LINE: Readonly<Record<string, Need>> = {
   [`get ${REPOSITORY}/actions/organization-secrets`]: 'secrets',
   [`get ${REPOSITORY}/actions/organization-variables`]: 'actions_variables',
   [`get ${REPOSITORY}/actions/workflows`]: 'actions',
-  [`get ${REPOSITORY}/actions/workflows/{workflow_id}`]: 'actions',
+
   [`get ${REPOSITORY}/actions/workflows/{workflow_id}/runs`]: 'actions',
-  [`get ${REPOSITORY}/actions/runs`]: 'actions',
+
   [`get ${RUN}/jobs`]: 'actions',
-  [`get ${RUN}/logs`]: 'actions',
+
   [`get ${REPOSITORY}/actions/jobs/{job_id}/logs`]: 'actions',
   [`get ${REPOSITORY}/actions/runners`]: 'administration',
   [`get ${REPOSITORY}/contents/{path}`]: 'contents',
   [`get ${REPOSITORY}/branches/{branch}`]: 'contents',
   'post /app-manifests/{code}/conversions': 'nothing',
-  'get /app': 'app',
+
   'get /app/installations': 'app',
   [`get ${ORGANIZATION}/installation`]: 'app',
   [`get ${REPOSITORY}/installation`]: 'app',
-  'post /app/installations/{installation_id}/access_tokens': 'app',
 }
 
 /** What the steps of an example do besides the action. */
@@ -85,8 +84,7 @@ function secretsBelow(owner: string): string[] {
 
 function variablesBelow(owner: string): string[] {
   const variable = `${owner}/variables/{name}`
-  const shared = owner.startsWith(ORGANIZATION) ? [`get ${variable}/repositories`] : []
-  return [`post ${owner}/variables`, `get ${variable}`, `patch ${variable}`, ...shared]
+  return [`post ${owner}/variables`, `get ${variable}`, `patch ${variable}`]
 }
 
 function needsOf(operations: readonly string[]): Record<string, Need> {

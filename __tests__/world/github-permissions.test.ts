@@ -1,20 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { addPlaces, DEFAULT_PLACE } from './defaults.ts'
-import { createGitHub, type GitHub } from './github.ts'
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import type { GitHub } from './github.ts'
 import { call } from './github-client.ts'
 import type { Grants } from './github-state.ts'
+import { openGitHub } from './open-github.ts'
 
 let github: GitHub
 
 beforeEach(async () => {
-  github = await createGitHub()
-  addPlaces(github, DEFAULT_PLACE)
-})
-
-afterEach(async () => {
-  await github.close()
-  expect(github.errors).toEqual([])
-  expect(github.violations).toEqual([])
+  github = await openGitHub()
 })
 
 async function statusWith(grants: Grants, operation: string, body?: unknown): Promise<number> {
@@ -99,8 +92,10 @@ describe.each([`${REPOSITORY}/actions`, ENVIRONMENT, '/orgs/acme/actions'])(
       const { json } = await call(github, `GET ${path}/X`)
       expect(json).toMatchObject({ name: 'X', value: '2' })
       expect(json['visibility']).toBe(shared.visibility)
-      if (shared.visibility)
-        expect((await call(github, `GET ${path}/X/repositories`)).json['total_count']).toBe(1)
+      if (shared.visibility) {
+        const organization = { kind: 'organization', organization: 'acme', app: 'actions' } as const
+        expect(github.variable(organization, 'X')?.selectedRepositoryIds).toEqual([1001])
+      }
     })
 
     test('are rejected where the request is wrong', async () => {

@@ -61,7 +61,7 @@ export class GitHubService implements Service {
     if (!isProbe) this.#violation(request, call.violations)
     const grants = this.#grants(request)
     const reply = refusalOf(call, grants, this.#state) ?? (await this.#reply(request, call))
-    if (reply.text !== undefined) return this.#complete(reply)
+
     const { status } = reply
     const json = status === 200 ? this.#state.answer(request.name, reply.json as Json) : reply.json
     const failures = this.#state.contract.checkAnswer(call.operation, status, json)
@@ -108,7 +108,7 @@ export class GitHubService implements Service {
   }
 
   /** Adds the headers that every GitHub response has. */
-  #complete({ status, json, text, headers }: Reply): Answer {
+  #complete({ status, json, headers }: Reply): Answer {
     this.#remaining -= 1
     const now = this.#state.now()
     const rate = {
@@ -122,7 +122,7 @@ export class GitHubService implements Service {
     return {
       status,
       headers: { date: now.toUTCString(), ...rate, ...type, ...headers },
-      body: text ?? (json === undefined ? '' : JSON.stringify(json)),
+      body: json === undefined ? '' : JSON.stringify(json),
     }
   }
 }

@@ -42,8 +42,7 @@ export type Download = { readonly type: string; readonly bytes: Buffer }
 export type Reply = {
   readonly status: number
   readonly json?: unknown
-  /** In place of JSON. */
-  readonly text?: string
+
   readonly headers?: Readonly<Record<string, string>>
 }
 

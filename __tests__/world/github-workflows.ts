@@ -12,16 +12,12 @@ export const WORKFLOWS: Handlers = {
     listOf(exchange, 'workflows', exchange.repository.workflows, (workflow, model) =>
       workflowJson(exchange, workflow, model),
     ),
-  [`get ${ACTIONS}/workflows/{workflow_id}`]: exchange => {
-    const workflow = workflowIn(exchange)
-    if (!workflow) return notFound
-    return { status: 200, json: workflowJson(exchange, workflow, exchange.example) }
-  },
+
   [`get ${ACTIONS}/workflows/{workflow_id}/runs`]: exchange => {
     const workflow = workflowIn(exchange)
-    return workflow ? runsOf(exchange, run => run.workflow === workflow.path) : notFound
+    return workflow ? runsOf(exchange, workflow) : notFound
   },
-  [`get ${ACTIONS}/runs`]: exchange => runsOf(exchange, () => true),
+
   [`get ${ACTIONS}/runs/{run_id}`]: exchange => {
     const run = runIn(exchange)
     return run ? { status: 200, json: runJson(exchange, run, exchange.example) } : notFound
@@ -56,7 +52,7 @@ function workflowIn({ repository, call }: Exchange): Workflow | undefined {
 }
 
 /** Newest first. */
-function runsOf(exchange: Exchange, belongs: (run: Run) => boolean): Reply {
+function runsOf(exchange: Exchange, { path }: Workflow): Reply {
   const { repository, call, state } = exchange
   for (const filter of ['created', 'actor', 'check_suite_id'])
     if (call.query.has(filter))
@@ -66,7 +62,8 @@ function runsOf(exchange: Exchange, belongs: (run: Run) => boolean): Reply {
     return value === null || values.includes(value)
   }
   const runs = repository.runs
-    .filter(run => belongs(run) && wanted('branch', run.headBranch) && wanted('event', run.event))
+    .filter(run => run.workflow === path)
+    .filter(run => wanted('branch', run.headBranch) && wanted('event', run.event))
     .filter(run => wanted('status', run.status, run.conclusion) && wanted('head_sha', run.headSha))
     .sort((one, other) => Number(other.createdAt) - Number(one.createdAt))
   return listOf(exchange, 'workflow_runs', runs, (run, model) => runJson(exchange, run, model))

@@ -143,12 +143,15 @@ describe('another writer', () => {
   test.each([
     ['onRequest', false],
     ['onAnswer', true],
-  ] as const)('can store a newer token while a write is pending: %s', async (moment, wins) => {
-    const world = await open()
-    world.github[moment]('put', () => world.storeNewer(7), { nth: 1 })
-    await world.step()
-    expect(world.newestIsStored()).toBe(wins)
-  })
+  ] as const)(
+    'can store a newer token while a write is pending: %s',
+    async (moment, newestIsStored) => {
+      const world = await open()
+      world.github[moment]('put', () => world.storeNewer(7), { nth: 1 })
+      await world.step()
+      expect(world.newestIsStored()).toBe(newestIsStored)
+    },
+  )
 
   test('moves updated_at to now, and at least by the given seconds', async () => {
     const world = await open()

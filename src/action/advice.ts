@@ -6,7 +6,7 @@ import type { Grant, Plan } from './model.ts'
 import type { Runtime } from './runtime.ts'
 
 /**
- * What a user should know after an exchange: tokens that ended, scopes that shrank.
+ * Reports what else the exchange changed: a revoked access token, a smaller scope.
  *
  * @returns the warnings, which are in the log already
  */
@@ -22,13 +22,13 @@ export function adviseOnGrant(
   const missing = missingScopes(inputs.scope, scope)
   if (missing.length === 0) return []
   const names = redactor.redact(missing.join(' '))
-  const warning = `The provider did not grant the requested scope ${names}.${rotated ? ' The new refresh token may be limited to the granted scope for good.' : ''}`
+  const warning = `The provider did not grant the requested scope ${names}.${rotated ? ' The new refresh token may be permanently limited to the granted scope.' : ''}`
   core.warning(warning)
   return [warning]
 }
 
 /**
- * What a user should know before it hurts: dates that come closer, settings that can end tokens.
+ * Warns about tokens that expire soon, and about settings that can end a token.
  *
  * @returns the warnings, which are in the log already
  */
@@ -67,9 +67,9 @@ export function adviseOnDates(
 }
 
 const REVOCATION =
-  '`revoke-on-exit` is on. With some providers, revoking the access token also ends the refresh token (RFC 7009 §2.1). For this provider it is not known: if the next run fails with invalid_grant, turn it off.'
+  '`revoke-on-exit` is on. With some providers, revoking the access token also ends the refresh token (RFC 7009 §2.1). Whether this provider does that is not known. If the next run fails with invalid_grant, turn `revoke-on-exit` off.'
 
-/** Says from which date the days count, if they are those of the preset. */
+/** Names the date that the days are counted from, if the preset's lifetime was used. */
 function reasonToSignIn(
   { refreshTokenLifetime: lifetime }: Provider,
   end: Date,
@@ -91,7 +91,7 @@ function reasonToRun({ refreshTokenLifetime: lifetime }: Provider, rotated: bool
 }
 
 const RUN_OR_SIGN_IN =
-  'Run this workflow before that, if use extends it, or sign in to the provider again. A lifetime of hours is that of a session: request offline access at sign-in.'
+  'If use extends it, run this workflow before that. Otherwise, sign in to the provider again. A refresh token that expires within hours belongs to a login session: request offline access at sign-in.'
 
 function missingScopes(requested: string | undefined, granted: string | undefined): string[] {
   if (requested === undefined || granted === undefined) return []

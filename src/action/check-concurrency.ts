@@ -4,24 +4,21 @@ import { type NotReadable, readConcurrencyGroups } from '../github/workflow-run.
 import type { Findings } from './findings.ts'
 import type { Inputs } from './model.ts'
 import type { Runtime } from './runtime.ts'
+import { thisRun } from './this-run.ts'
 
 /**
- * Whether this run is in a concurrency group, without which two runs can use the same token. Asks
- * GitHub once, and warns if it is in none.
+ * Checks with one request whether this run is in a concurrency group. Warns if it is not, because
+ * two runs can then use the same token.
  */
 export async function checkConcurrency(
   { github: access, retryTimeout }: Pick<Inputs, 'github' | 'retryTimeout'>,
   runtime: Runtime,
 ): Promise<Findings> {
-  const { core, env, redactor, cancelled: signal } = runtime
+  const { core, redactor, cancelled: signal } = runtime
   const responseTimeout = responseTimeoutFor(retryTimeout)
   const github = createGitHub(access, { ...runtime, timeout: 0, responseTimeout, signal })
-  const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
-  const groups = await readConcurrencyGroups(github, {
-    owner,
-    repo,
-    runId: Number(env['GITHUB_RUN_ID']),
-  }).catch(whenCancelled)
+  const run = thisRun(runtime.env)
+  const groups = await readConcurrencyGroups(github, run).catch(whenCancelled)
   if ('unknown' in groups) {
     const reason = redactor.redact(groups.unknown)
     const permission = groups.refused ? ' `github-token` needs Actions: read for it.' : ''

@@ -16,8 +16,8 @@ export interface ReuseCheck {
 }
 
 /**
- * Checks whether the access token in `access-token` can be reused: two reads of the GitHub API, at the
- * same time. Undefined without `access-token`. Nothing that GitHub responds fails the step.
+ * Checks whether the access token in `access-token` can be reused, with two reads of the GitHub API at
+ * the same time. Undefined without `access-token`. No response of GitHub fails the step.
  */
 export async function checkReuse(
   inputs: Inputs,

@@ -15,7 +15,7 @@ export type TokenFindings = Findings & { readonly expiresAt: Date | undefined }
 
 /**
  * Asks the provider's introspection endpoint, where one is known, about the client and the refresh
- * token. One request, which uses nothing up. Without a definite response nothing fails.
+ * token. One request, which does not use the token up. Fails only after a definite response.
  *
  * @throws Failure `invalid_grant` if the token is not active, `invalid_client`
  */

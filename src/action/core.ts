@@ -1,4 +1,5 @@
-import {
+/** The part of `@actions/core` that the action uses. The bundle contains nothing else of it. */
+export {
   debug,
   endGroup,
   exportVariable,
@@ -13,20 +14,3 @@ import {
   startGroup,
   warning,
 } from '@actions/core'
-
-/** The part of `@actions/core` that the action uses. The bundle contains nothing else of it. */
-export const core = {
-  debug,
-  endGroup,
-  exportVariable,
-  getInput,
-  getState,
-  info,
-  notice,
-  saveState,
-  setFailed,
-  setOutput,
-  setSecret,
-  startGroup,
-  warning,
-} as const

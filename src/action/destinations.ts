@@ -9,8 +9,12 @@ export function refreshTokenFirst(destinations: readonly Destination[]): Destina
   )
 }
 
-/** The refresh token came from an existing secret, or the next run would not read what is saved. */
-export function existing(destination: Destination | undefined): Plan['primary'] {
+/**
+ * The secret that the refresh token came from.
+ *
+ * @throws Failure `target_not_found` if it does not exist: the next run would not read what is saved
+ */
+export function requireExisting(destination: Destination | undefined): Plan['primary'] {
   const { found } = destination ?? {}
   if (destination !== undefined && found !== undefined) return { ...destination, found }
   const label = destination === undefined ? 'secret' : labelTarget(destination.target)
@@ -22,7 +26,7 @@ export function existing(destination: Destination | undefined): Plan['primary'] 
   })
 }
 
-/** A secret of an organization that does not exist yet gets the visibility of the refresh token's. */
+/** Gives an organization's secret that does not exist yet the visibility of `primary`. */
 export function inheritVisibility(
   destination: Destination,
   primary: Plan['primary'],

@@ -8,7 +8,7 @@ import { checkConcurrency } from './check-concurrency.ts'
 import { checkToken } from './check-token.ts'
 import type { Findings, Row } from './findings.ts'
 import { writeJobSummary } from './job-summary.ts'
-import type { Destination, Plan } from './model.ts'
+import { type Destination, type Plan, tokenNames } from './model.ts'
 import type { ReuseDecision } from './reuse.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -55,7 +55,7 @@ function report(
       .filter(isLookedUp)
       .map(
         ({ target, token, found }): Row => [
-          `Secret for the ${token.replace('-', ' ')}`,
+          `Secret for the ${tokenNames[token]}`,
           `${labelTarget(target)}${found ? `, last changed ${describeDate(new Date(found.updatedAt), now)}` : ''}`,
         ],
       ),

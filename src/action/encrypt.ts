@@ -2,7 +2,7 @@ import type { SavedVisibility, Visibility } from '../github/secret-metadata.ts'
 import type { Secret } from '../shared/secret.ts'
 import type { Destination, PendingWrite } from './model.ts'
 
-/** Encrypts a token for one secret, at once and without waiting for anything. */
+/** Encrypts a token for one secret, synchronously. */
 export function encrypt(
   secret: Secret,
   { target, token, found, visibility, visibilityOf, seal }: Destination,
@@ -21,7 +21,7 @@ export function encrypt(
   }
 }
 
-/** A state is limited to 128 KiB. A longer list is looked up when it is needed. */
+/** The runner limits a state to 128 KiB. A longer list is read again when the secret is written. */
 function saveable({ visibility, selected_repository_ids: ids }: Visibility): SavedVisibility {
   return ids !== undefined && ids.length <= 100
     ? { visibility, selected_repository_ids: ids }

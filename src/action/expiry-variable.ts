@@ -7,14 +7,14 @@ import type { VariableState } from './reuse.ts'
 import type { Runtime } from './runtime.ts'
 
 /**
- * The variable with the access token's expiry, in the place of its secret. Also if the secret is in
- * another store than Actions, because only Actions has variables.
+ * The variable with the access token's expiry, in the place of its secret. It is an Actions variable
+ * whatever the store of the secret, because the other stores have no variables.
  */
 export function expiryVariable(owner: Inputs['owner'], accessTokenSecret: string): VariableTarget {
   return { owner, name: `${accessTokenSecret}_EXPIRES_AT` }
 }
 
-/** Milliseconds to retry a lookup. No run depends on one. */
+/** Milliseconds to retry a lookup. A run continues without its result. */
 export const LOOKUP_TIMEOUT = 2_000
 
 export async function lookUp(github: GitHub, target: VariableTarget): Promise<VariableState> {
@@ -26,7 +26,7 @@ export async function lookUp(github: GitHub, target: VariableTarget): Promise<Va
   }
 }
 
-/** Says before the exchange that its result cannot be reused, if the token lacks the permission. */
+/** Reports before the exchange that the access token cannot be reused without the permission. */
 export function reportForbidden(
   { owner, accessToken, accessTokenSecret }: Inputs,
   state: VariableState | undefined,

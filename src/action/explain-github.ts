@@ -5,6 +5,7 @@ import { restrictionOf } from '../github/restrictions.ts'
 import { labelTarget, ownerKinds, type Target } from '../github/target.ts'
 import { Failure } from '../shared/failure.ts'
 import type { Redactor } from '../shared/redactor.ts'
+import { cancelledBeforeUse } from './cancelled-before-use.ts'
 
 interface Context {
   /** For looking up what a 404 is about. */
@@ -22,11 +23,7 @@ export async function explainGitHubError(
   const { diagnosis } = error
   switch (diagnosis.kind) {
     case 'cancelled':
-      return new Failure({
-        code: 'cancelled',
-        message: 'The job was cancelled before the refresh token was used.',
-        remedy: 'Run the workflow again when you want the token.',
-      })
+      return cancelledBeforeUse()
     case 'unavailable':
       return explainUnavailable(diagnosis, target)
     case 'incomplete-list':

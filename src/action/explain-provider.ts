@@ -1,6 +1,7 @@
 import type { Inconclusive, Rejected, Unusable } from '../oauth/token-outcome.ts'
 import { mayHaveUsedToken } from '../oauth/token-outcome.ts'
 import { type Credential, Failure } from '../shared/failure.ts'
+import { cancelledBeforeUse } from './cancelled-before-use.ts'
 import { explainInvalidGrant } from './explain-invalid-grant.ts'
 import type { Inputs, Plan } from './model.ts'
 import { lookForOtherRun, NEW_RUN_FIRST } from './other-run.ts'
@@ -71,13 +72,7 @@ export function explainInconclusive(
           signIn,
         })
   }
-  if (cancelled.aborted) {
-    return new Failure({
-      code: 'cancelled',
-      message: 'The job was cancelled before the refresh token was used.',
-      remedy: 'Run the workflow again when you want the token.',
-    })
-  }
+  if (cancelled.aborted) return cancelledBeforeUse()
   return last?.tokenUse === 'refused'
     ? new Failure({
         code: 'provider_unavailable',

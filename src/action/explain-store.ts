@@ -5,11 +5,8 @@ import { labelTarget, type Target } from '../github/target.ts'
 import { Failure } from '../shared/failure.ts'
 import { explainGitHubError } from './explain-github.ts'
 import type { PendingWrite } from './model.ts'
+import { notSaved } from './not-saved.ts'
 import type { Runtime } from './runtime.ts'
-
-/** How a person saves a token, as the rest of a sentence that begins with "run". */
-export const RECOVERY =
-  'the recovery command with an account that may write the secret, before any other run'
 
 interface Context {
   readonly github: GitHub
@@ -27,10 +24,11 @@ interface Context {
 /** Why a token was not saved. Nothing that GitHub says is more urgent than the recovery. */
 export async function explainStoreError(
   error: unknown,
-  { target, token, sealed }: PendingWrite,
+  write: PendingWrite,
   { github, runtime, remedy, canEncrypt, keyUnreadable, signIn }: Context,
 ): Promise<Failure> {
   const { redactor } = runtime
+  const { target, sealed } = write
   if (keyUnreadable) return inDoubt(target, remedy, signIn)
   if (!canEncrypt && isRefused(error, 422)) {
     const key = await readPublicKey(github, target).catch(() => undefined)
@@ -41,16 +39,14 @@ export async function explainStoreError(
     () => undefined,
   )
   const reason = explained instanceof Failure ? explained.message : 'An unexpected error occurred.'
-  const label = labelTarget(target)
   // A remedy such as "run again" would use the old token, which no longer works.
   const fix = explained instanceof Failure && FIXABLE.has(explained.code) && explained.remedy
-  return new Failure({
-    code: 'store_failed',
-    message: `The new ${token.replace('-', ' ')} is not saved in the ${label}. ${reason.replace(`the ${label}`, 'this secret')}`,
-    remedy: fix ? `${remedy} Then fix the cause: ${fix}` : remedy,
-    credential: token === 'refresh-token' ? 'recoverable' : 'stored',
-    cause: error instanceof GitHubError ? undefined : error,
-  })
+  return notSaved(
+    write,
+    reason.replace(`the ${labelTarget(target)}`, 'this secret'),
+    fix ? `${remedy} Then fix the cause: ${fix}` : remedy,
+    error instanceof GitHubError ? undefined : error,
+  )
 }
 
 /** The printed copy is of use only if the key has not changed. */

@@ -1,6 +1,6 @@
 export type Row = readonly [label: string, value: string]
 
-/** What one check of a dry run came to. */
+/** The result of one check of a dry run. */
 export interface Findings {
   readonly checked: readonly Row[]
   /** As sentences. */

@@ -4,7 +4,7 @@ import type { Clock } from '../shared/clock.ts'
 import type { Secret } from '../shared/secret.ts'
 import type { Grant, Inputs, Plan, TokenKind } from './model.ts'
 
-/** As much of a plan as tells one refresh token from another, and how old it is. */
+/** The part of a plan that `toGrant` needs. */
 export interface GrantContext {
   readonly inputs: Pick<Inputs, 'refreshToken' | 'provider'>
   readonly primary: { readonly found: Pick<Plan['primary']['found'], 'updatedAt'> }

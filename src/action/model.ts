@@ -44,11 +44,16 @@ export interface Inputs {
   readonly retryTimeout: number
 }
 
-/** What to do if the job may hold an older token than the secret. */
+/** How to proceed if the job may hold an older token than the secret. */
 export const onStaleChoices = ['fail', 'warn', 'ignore'] as const
 export type OnStale = (typeof onStaleChoices)[number]
 
-export type TokenKind = 'refresh-token' | 'access-token'
+/** What a secret is for, and how sentences name it. */
+export const tokenNames = {
+  'refresh-token': 'refresh token',
+  'access-token': 'access token',
+} as const
+export type TokenKind = keyof typeof tokenNames
 
 /** One secret that will be written. */
 export interface Destination {
@@ -79,8 +84,8 @@ export interface Plan {
   readonly observations: Readonly<Observations>
   /** What could not be checked, as sentences. */
   readonly unchecked: readonly string[]
-  /** When the secrets were looked at, on the monotonic clock. */
-  readonly lookedAt: number
+  /** When the secrets were read, on the monotonic clock. */
+  readonly readAt: number
 }
 
 /** What the exchange returned. */
@@ -95,7 +100,7 @@ export interface Grant extends Pick<Tokens, 'accessToken' | 'tokenType' | 'expir
   readonly retried: boolean
 }
 
-/** One encrypted token on its way to one secret. It contains nothing secret. */
+/** An encrypted token to save in one secret. It contains nothing secret. */
 export interface PendingWrite extends SecretWrite, EncryptionBasis {
   /** Unique within the step. */
   readonly id: string
@@ -104,14 +109,14 @@ export interface PendingWrite extends SecretWrite, EncryptionBasis {
   readonly fingerprint: string
 }
 
-/** What the seal stage leaves. */
+/** What the seal stage returns. */
 export interface Sealed {
   readonly writes: readonly PendingWrite[]
   /** The post step has them too. False if the state file could not be written. */
   readonly inState: boolean
 }
 
-/** What became of one pending write. */
+/** The result of one pending write. */
 export interface Receipt {
   readonly write: PendingWrite
   /** `superseded`: the secret holds a token that somebody else wrote meanwhile. */

@@ -15,7 +15,7 @@ export interface OtherRun {
 /** What to do if another run rotated the token, before anything else. */
 export const NEW_RUN_FIRST = 'Start a new run first; it reads the current token.'
 
-/** Looks at the secret twice: the run that wins a race saves its token a moment later. */
+/** Reads the secret twice, because the other run may save its token a moment later. */
 export async function lookForOtherRun(
   { inputs, primary: { target, found } }: Plan,
   runtime: Runtime,
@@ -28,7 +28,7 @@ export async function lookForOtherRun(
     )
   let updatedAt = await look()
   if (updatedAt === found.updatedAt) {
-    await runtime.clock.wait(A_MOMENT, runtime.cancelled)
+    await runtime.clock.wait(PAUSE, runtime.cancelled)
     updatedAt = (await look()) ?? updatedAt
   }
   const label = labelTarget(target)
@@ -47,4 +47,5 @@ export async function lookForOtherRun(
       }
 }
 
-const A_MOMENT = 3_000
+/** Milliseconds between the two reads. */
+const PAUSE = 3_000

@@ -11,11 +11,11 @@ import { describeGrant, detailFailure, type Saved, summarizeGrant } from './summ
 import { type Outputs, writeOutputs } from './write-outputs.ts'
 
 /**
- * Sets the outputs, also if saving failed: the access token is valid. Writes the summary, or leaves it
- * to the report of the failure.
+ * Sets the outputs, also if saving failed, since the access token is valid. Writes the summary unless
+ * the step fails.
  *
- * @throws Failure what makes the step fail all the same: `store_failed`, `internal_error`,
- * `provider_response_invalid`, `cancelled`. The failure to save is reported first.
+ * @throws Failure `store_failed`, `internal_error`, `provider_response_invalid` or `cancelled`, in
+ * this order if there are several
  */
 export function setOutputs(issued: Grant, saved: Saved, plan: Plan, runtime: Runtime): void {
   const grant = { ...issued, tokenType: runtime.redactor.redactOutput(issued.tokenType) }
@@ -28,7 +28,7 @@ export function setOutputs(issued: Grant, saved: Saved, plan: Plan, runtime: Run
     ...adviseOnGrant(plan, grant, runtime),
     ...adviseOnDates(plan, grant.refreshTokenExpiresAt, runtime, grant.rotated !== undefined),
   ]
-  const failure = notSaved ?? unwritable ?? shortcoming(grant, runtime)
+  const failure = notSaved ?? unwritable ?? otherFailure(grant, runtime)
   if (failure !== undefined) {
     const details = detailFailure(grant, saved, plan, runtime)
     const report = {
@@ -69,7 +69,10 @@ function describeOutputs(
 }
 
 /** What makes the step fail although every token was saved. */
-function shortcoming({ accessToken, rotated }: Grant, { cancelled }: Runtime): Failure | undefined {
+function otherFailure(
+  { accessToken, rotated }: Grant,
+  { cancelled }: Runtime,
+): Failure | undefined {
   if (accessToken === undefined) {
     return new Failure({
       code: 'provider_response_invalid',

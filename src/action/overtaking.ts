@@ -6,6 +6,15 @@ import { formatUtc } from '../shared/dates.ts'
 import type { PendingWrite } from './model.ts'
 import type { Runtime } from './runtime.ts'
 
+/**
+ * Whether so much time has passed that the secret must be read again before it is written.
+ *
+ * @param readAt on the monotonic clock
+ */
+export function isOutdated(readAt: number, { clock }: Pick<Runtime, 'clock'>): boolean {
+  return clock.monotonic() - readAt > 10_000
+}
+
 /** A time span by GitHub's clock, in milliseconds since the epoch. */
 export interface TimeSpan {
   readonly from: number
@@ -22,7 +31,7 @@ export function canBeOwn({ updatedAt }: SecretMetadata, writes: readonly TimeSpa
   return writes.some(({ from, to }) => changed >= from - SLACK && changed <= to + 1_000)
 }
 
-/** GitHub cuts `updated_at` to the second, and its clock is known to about three. */
+/** `updated_at` has whole seconds, and GitHub's clock is known to within about three seconds. */
 const SLACK = 4_000
 
 /** A sentence for the log about a secret that is not overwritten. */

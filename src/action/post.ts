@@ -23,7 +23,7 @@ async function finish(runtime: Runtime): Promise<void> {
   const raw = rawInputs(runtime)
   const given = raw.get('github-token')
   const token = given ? new Secret(given) : undefined
-  // First of all: whatever happens next, a person can save the token.
+  // First, so that a person can save the token whatever happens next.
   for (const { write, isAuthentic } of restored) {
     printRecovery(write, runtime, token !== undefined && isAuthentic(token))
   }
@@ -40,7 +40,7 @@ async function finish(runtime: Runtime): Promise<void> {
 const NOT_REVOKED =
   'The access token is not revoked, because that can end the refresh token that is not saved yet.'
 
-/** Revoking needs the inputs of the main step. Without them it is left out, with a warning. */
+/** Revokes the access token if the post step has the inputs that this needs. Otherwise warns. */
 async function revokeIfPossible(saved: boolean, runtime: Runtime): Promise<void> {
   try {
     const inputs = await readInputs(runtime)

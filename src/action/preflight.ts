@@ -8,13 +8,14 @@ import { checkStore } from './check-store.ts'
 import {
   describeCheck,
   describeUnconfirmed,
-  existing,
   inheritVisibility,
   refreshTokenFirst,
+  requireExisting,
 } from './destinations.ts'
 import { expiryVariable, LOOKUP_TIMEOUT, lookUp, reportForbidden } from './expiry-variable.ts'
 import { explainGitHubError } from './explain-github.ts'
 import type { Inputs, Plan } from './model.ts'
+import { isOutdated } from './overtaking.ts'
 import type { VariableState } from './reuse.ts'
 import type { Runtime } from './runtime.ts'
 import { shortenCriticalSection } from './shorten-critical-section.ts'
@@ -50,12 +51,11 @@ export async function preflight(
       ...inputs.apps.map(app => checkStore(app, inputs, { github, probe, runtime })),
     ])
     const destinations = refreshTokenFirst(stores.flat())
-    let lookedAt = startedAt
-    let primary = existing(destinations[0])
-    if (github.hasRetried() || clock.monotonic() - startedAt > A_MOMENT) {
-      // The secret may have changed since it was read.
-      lookedAt = clock.monotonic()
-      primary = existing({ ...primary, found: await readSecret(github, primary.target) })
+    let readAt = startedAt
+    let primary = requireExisting(destinations[0])
+    if (github.hasRetried() || isOutdated(startedAt, runtime)) {
+      readAt = clock.monotonic()
+      primary = requireExisting({ ...primary, found: await readSecret(github, primary.target) })
     }
     const clockAhead = github.observations.clockAhead ?? 0
     const unchecked = checkFreshness(
@@ -73,7 +73,7 @@ export async function preflight(
       destinations: [primary, ...others],
       reuse: reuse?.decision,
       variable,
-      lookedAt,
+      readAt,
       observations: github.observations,
       unchecked: [...unchecked, ...destinations.flatMap(describeUnconfirmed)],
     }
@@ -100,10 +100,7 @@ function findVariable(
   return lookUp(github, expiryVariable(owner, accessTokenSecret))
 }
 
-/** Milliseconds after which a look at the secret is repeated. */
-const A_MOMENT = 10_000
-
-/** Loads the code that later stages need: a missing part must show before the token is used. */
+/** Loads the code of later stages, so that a missing part fails the step before the token is used. */
 async function loadParts(inputs: Inputs, { clock }: Runtime): Promise<void> {
   try {
     await Promise.all([loadSodium(), loadAuthentication(inputs.client)])

@@ -4,7 +4,7 @@ import type { SummaryRow } from './job-summary.ts'
 import type { Receipt } from './model.ts'
 
 /**
- * Where the tokens are saved and where not, for the summary. Notes say the rest.
+ * Where the tokens are saved and where not, for the summary. `notesOf` has the secrets that changed.
  *
  * @param savedBefore the secrets that the main step saved, for the post step
  */
@@ -29,7 +29,7 @@ export function notesOf(receipts: readonly Receipt[]): string[] {
   return receipts.flatMap(({ note }) => note ?? [])
 }
 
-/** The most important of the tokens that these receipts are for. */
+/** The most important token among these receipts. */
 export function nameToken(receipts: readonly Receipt[]): string {
   return receipts.some(({ write }) => write.token === 'refresh-token')
     ? 'new refresh token'

@@ -10,7 +10,7 @@ import { formatRecord } from './token-record.ts'
 
 /**
  * Saves when the access token expires in the variable next to its secret, so that a later run can
- * reuse the token. The request leaves right behind those that save the tokens. A failure is a warning:
+ * reuse the token. The request is sent right after those that save the tokens. A failure is a warning:
  * a record that is missing, or that names a token which was not saved, costs the next run a refresh.
  */
 export async function recordExpiry(

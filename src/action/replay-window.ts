@@ -1,7 +1,7 @@
 import type { Clock } from '../shared/clock.ts'
 
-/** A lost response is worth waiting for at least this long, whatever `retry-timeout` says. */
-const SHORTEST_PATIENCE = 30_000
+/** The shortest response timeout in milliseconds, whatever `retry-timeout` says. */
+const SHORTEST_TIMEOUT = 30_000
 
 /**
  * The time in which a provider accepts a used refresh token again. It is counted from before
@@ -24,15 +24,15 @@ export class ReplayWindow {
   }
 
   /**
-   * Milliseconds to wait for a response: as long as possible, but where a window is known, only so
-   * long that another request still arrives within it.
+   * Milliseconds to wait for a response: as long as possible, but where a window is known, not too
+   * long for another request within it.
    *
    * @param remaining milliseconds until the deadline for retries
    */
   responseTimeout(remaining: number): number {
-    const patience = Math.max(remaining, SHORTEST_PATIENCE)
+    const longest = Math.max(remaining, SHORTEST_TIMEOUT)
     const left = (this.#end ?? Number.POSITIVE_INFINITY) - this.#clock.monotonic()
-    return left > SHORTEST_USEFUL ? Math.min(patience, (left * 2) / 3) : patience
+    return left > SHORTEST_USEFUL ? Math.min(longest, (left * 2) / 3) : longest
   }
 
   /** Whether a request after this wait may still gain something. */
@@ -41,5 +41,5 @@ export class ReplayWindow {
   }
 }
 
-/** With less of the window left, another request would come too late. */
+/** Milliseconds. With less of the window left, another request would arrive too late. */
 const SHORTEST_USEFUL = 3_000

@@ -4,7 +4,7 @@ import { FailureWithDetails } from './failure-with-details.ts'
 import { writeJobSummary } from './job-summary.ts'
 import type { Runtime } from './runtime.ts'
 
-/** Fails the step: what happened, what remains of the refresh token, what to do. */
+/** Fails the step, and reports what happened, what remains of the refresh token and what to do. */
 export function reportFailure(error: unknown, runtime: Runtime): void {
   const { core } = runtime
   const failure = error instanceof Failure ? error : unexpected(error, runtime)
@@ -52,7 +52,7 @@ const isSafe: Readonly<Record<Credential, string>> = {
   stored: 'Yes.',
 }
 
-/** A bug. Its message can come from anywhere, so it is redacted; of the stack, only the places. */
+/** The Failure for a bug. Any text can be in its message, so the message and the stack are redacted. */
 function unexpected(error: unknown, runtime: Runtime): Failure {
   const { stack = '' } = error instanceof Error ? error : {}
   const places = stack.split('\n').filter(line => /^\s+at /.test(line))

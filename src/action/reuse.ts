@@ -37,8 +37,8 @@ export interface NotReusable {
 export type ReuseDecision = Reusable | NotReusable
 
 /**
- * Decides whether the access token is the newest one and lives long enough. Doubt costs no more than
- * a refresh, so it is never resolved in favor of the token.
+ * Decides whether the access token is the newest one and lives long enough. In doubt the token is not
+ * reused, because that costs no more than a refresh.
  */
 export function decideReuse(facts: ReuseFacts): ReuseDecision {
   const { token, variable, secretChangedAt = 0, secretsReadAt, jwt } = facts

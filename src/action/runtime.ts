@@ -4,7 +4,7 @@ import type { HttpClient } from '../http/request.ts'
 import { type Clock, systemClock } from '../shared/clock.ts'
 import type { Log } from '../shared/log.ts'
 import { createRedactor, type Redactor } from '../shared/redactor.ts'
-import { core } from './core.ts'
+import * as core from './core.ts'
 
 /** Every effect of the action, and every fact about its surroundings. */
 export interface Runtime {

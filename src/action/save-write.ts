@@ -18,8 +18,8 @@ export interface SaveOptions {
   readonly access: GitHubAccess
   /** Milliseconds in which new attempts start. */
   readonly timeout: number
-  /** Time has passed since the secret was looked at, so somebody else may have written it. */
-  readonly lookFirst: boolean
+  /** Reads the secret before the first attempt, too: somebody else may have written it. */
+  readonly readFirst: boolean
   /** For an organization's secret, if it was just read. */
   readonly visibility?: Visibility | undefined
   /** Encrypts the token again if the error shows that GitHub changed its public key. */
@@ -37,8 +37,8 @@ export interface SaveOptions {
 }
 
 /**
- * Saves one token, retried to the deadline. Before every attempt but an immediate first one it
- * looks whether somebody else wrote the secret, and never overwrites what they wrote. Prints the
+ * Saves one token, retried to the deadline. Before every attempt except an immediate first one, it
+ * checks whether somebody else wrote the secret, and never overwrites what they wrote. Prints the
  * recovery command before it gives up or waits. Never throws.
  */
 export async function saveWrite(
@@ -53,7 +53,7 @@ export async function saveWrite(
   const backoff = new Backoff({ timeout, firstWait: 500, longestWait: 20_000 }, runtime)
   const githubTime = (): number => clock.now() + clockAhead
   const inDoubt: TimeSpan[] = [...(options.inDoubt ?? [])]
-  let { lookFirst, visibility } = options
+  let { readFirst, visibility } = options
   let write = first
   let printed = options.recoveryPrinted ? first : undefined
   const ensureRecovery = (): void => {
@@ -63,7 +63,7 @@ export async function saveWrite(
   for (;;) {
     let sentAt: number | undefined
     try {
-      if (lookFirst) {
+      if (readFirst) {
         const current = await readSecret(github, write.target)
         if (current !== undefined && hasChanged(write, current)) {
           const result = canBeOwn(current, inDoubt) ? 'stored' : 'superseded'
@@ -78,13 +78,13 @@ export async function saveWrite(
       return { write, result: 'stored' }
     } catch (cause) {
       let error = cause
-      lookFirst = true
+      readFirst = true
       if (sentAt !== undefined && unavailability(error)?.mayHaveBeenProcessed) {
         inDoubt.push({ from: sentAt, to: githubTime() })
       }
       ensureRecovery()
       try {
-        // Once: a key that changes with every write would never end.
+        // Only once, or a key that changes with every write would cause an endless loop.
         const again = write === first ? await options.encryptAgain?.(error, write) : undefined
         if (again !== undefined) {
           write = again
@@ -133,5 +133,5 @@ async function put(
   }
 }
 
-/** A slower write leaves time for another run to write, too. */
+/** Milliseconds. During a slower write, another run may write, too. */
 const SLOW_WRITE = 1_000

@@ -10,9 +10,9 @@ import { STATE_NOT_WRITTEN, savePendingWrite } from './state.ts'
 import { saveTokenToRevoke } from './token-to-revoke.ts'
 
 /**
- * Encrypts the new tokens for every secret that gets one, and saves them in the state file. Nothing
- * waits in here: between the provider's response and the state file nothing can interrupt. Only
- * encrypted text is written before the new tokens are masked.
+ * Encrypts the new tokens for every secret that gets one, and saves them in the state file. It is
+ * synchronous, so that nothing can interrupt it between the provider's response and the state file.
+ * Only encrypted text is written before the new tokens are masked.
  */
 export function seal(grant: Grant, plan: Plan, runtime: Runtime): Sealed {
   const { inputs, destinations, observations } = plan
@@ -40,7 +40,7 @@ export function seal(grant: Grant, plan: Plan, runtime: Runtime): Sealed {
   return { writes, inState }
 }
 
-/** The next run checks its input: what it would reject must show while somebody can act. */
+/** Warns now about a token that the next run would reject as an input. */
 function warnIfUnusable(rotated: Secret, { core }: Runtime): void {
   const problem = refreshTokenParser(rotated.reveal())
   if (!(problem instanceof InputError)) return

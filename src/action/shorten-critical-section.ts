@@ -9,7 +9,7 @@ import { toGrant } from './grant.ts'
 import type { Destination, Inputs } from './model.ts'
 
 /**
- * Runs what follows the provider's response a few times ahead, while GitHub's responses are awaited.
+ * Runs the code for the provider's response a few times with a sample, while GitHub responds.
  * The first calls of a function take milliseconds longer than later ones, and a SIGKILL in that time
  * would lose the new token (docs/faults.md).
  */
@@ -37,7 +37,7 @@ export async function shortenCriticalSection(inputs: Inputs, clock: Clock): Prom
   }
 }
 
-/** By then V8 has compiled what it runs, regular expressions and WebAssembly included. */
+/** After so many turns V8 has compiled the code, regular expressions and WebAssembly included. */
 const TURNS = 6
 
 const DATE = 'Thu, 01 Jan 1970 00:00:00 GMT'

@@ -7,8 +7,9 @@ import { formatUtc } from '../shared/dates.ts'
 import { Failure } from '../shared/failure.ts'
 import type { OnStale, Plan } from './model.ts'
 import type { Runtime } from './runtime.ts'
+import { thisRun } from './this-run.ts'
 
-/** When this job received its secrets, as far as that can be found out. */
+/** When this job received its secrets, as far as that is known. */
 export interface SecretsRead {
   /** Milliseconds since the epoch. Undefined if nothing is known. */
   readonly at: number | undefined
@@ -41,9 +42,7 @@ export async function whenSecretsWereRead(
   if (owner.kind === 'environment') {
     return at === undefined ? { ...job, doubt: NO_EVENT_FILE } : job
   }
-  const [login = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
-  const run = { owner: login, repo, runId: Number(env['GITHUB_RUN_ID']) }
-  const queued = await readRunStart(github, run)
+  const queued = await readRunStart(github, thisRun(env))
   if (typeof queued === 'number') {
     return { at: queued, clock: 'github', event: 'this run was queued' }
   }
@@ -66,9 +65,9 @@ export function jobStart({ env }: Pick<Runtime, 'env'>): number | undefined {
 }
 
 /**
- * Handles a secret that changed after this job received it: another run rotated the token that the
- * job holds, and using it can revoke the newer one. Handles a secret of which that cannot be found
- * out the same way.
+ * Fails or warns, as `on-stale` says, if the secret changed after this job received it, or if that is
+ * not known. Another run has then rotated the token that the job holds, and using the older token can
+ * revoke the newer one.
  *
  * @param clockAhead how far GitHub's clock is ahead of the runner's, in milliseconds
  * @returns what could not be checked, as sentences
@@ -93,7 +92,7 @@ export function checkFreshness(
     const remedy = stale ? STALE_REMEDY : `${doubt?.remedy} ${OR_WARN}`
     throw new Failure({ code: 'stale_refresh_token', message, remedy })
   }
-  const notice = `${message} It is used anyway, because of \`on-stale: ${onStale}\`.`
+  const notice = `${message} The token is used anyway, because of \`on-stale: ${onStale}\`.`
   if (onStale === 'warn') core.warning(notice)
   else log.info(notice)
   return stale ? [] : [`Whether this job holds the newest refresh token: ${doubt?.reason}.`]

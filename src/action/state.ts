@@ -22,7 +22,7 @@ export function removePendingWrite({ id }: Pick<PendingWrite, 'id'>, core: Core)
   try {
     core.saveState(`${PENDING}${id}`, '')
   } catch {
-    // The post step then looks at the secret before it writes.
+    // The post step then reads the secret before it writes.
   }
 }
 
@@ -62,7 +62,7 @@ export function markMainStarted(core: Core): void {
 }
 
 export const STATE_NOT_WRITTEN =
-  'The state file could not be written, so the post step cannot help. The disk may be full, or the user of the container may not write it.'
+  'The state file could not be written, so the post step cannot save the token. The disk may be full, or the user of the container may not write the file.'
 
 /** The state that holds the access token to revoke. */
 export const TOKEN_TO_REVOKE = 'token_to_revoke'

@@ -3,7 +3,7 @@ import { wrappedPutSecretCommand } from '../github/put-secret-command.ts'
 import { labelTarget, type Target } from '../github/target.ts'
 import { commandLine, runThis } from '../shared/command-line.ts'
 import type { Command } from './job-summary.ts'
-import type { PendingWrite } from './model.ts'
+import { type PendingWrite, tokenNames } from './model.ts'
 import type { Runtime } from './runtime.ts'
 
 /**
@@ -16,7 +16,7 @@ export function storeCommand({ target, apiUrl }: PendingWrite, env: Runtime['env
   return commandLine('store', [...place, ['github-api-url', api]])
 }
 
-/** What that command is for, and where to run it, as the beginning of a sentence. */
+/** What `storeCommand` is for, and where to run it, as the beginning of a sentence. */
 export function describeStore(
   { target }: PendingWrite,
   env: Runtime['env'],
@@ -29,8 +29,8 @@ export function describeStore(
 /** The line that the command line needs beside a printed value. */
 export function basisOf(write: PendingWrite): string {
   const { token, sealed, foundUpdatedAt, sealedAt } = write
-  const what = token === 'refresh-token' ? 'refresh token' : 'access token'
-  return describeBasis({ what, keyId: sealed.key_id, foundUpdatedAt, sealedAt })
+  const keyId = sealed.key_id
+  return describeBasis({ what: tokenNames[token], keyId, foundUpdatedAt, sealedAt })
 }
 
 /** The recovery commands for the job's summary. */
@@ -40,7 +40,7 @@ export function recoveryBlocks(
 ): readonly Command[] {
   const values = writes.map(
     (write): Command => ({
-      caption: `To save the new ${write.token.replace('-', ' ')} in the ${labelTarget(write.target)}, run \`gh auth login\`, then:`,
+      caption: `To save the new ${tokenNames[write.token]} in the ${labelTarget(write.target)}, run \`gh auth login\`, then:`,
       command: wrappedPutSecretCommand(write),
     }),
   )

@@ -1,14 +1,12 @@
-import { labelTarget } from '../github/target.ts'
 import { defaults } from '../shared/action-inputs.ts'
-import { Failure } from '../shared/failure.ts'
 import type { Secret } from '../shared/secret.ts'
-import { RECOVERY } from './explain-store.ts'
 import type { RawInputs } from './inputs/raw.ts'
 import { schema } from './inputs/schema.ts'
 import { signInInputs } from './inputs/sign-in-inputs.ts'
 import { disagreement } from './inputs/state-agreement.ts'
 import { readMainReport } from './main-report.ts'
 import type { PendingWrite, Receipt } from './model.ts'
+import { notSaved, RECOVERY } from './not-saved.ts'
 import { reportSaved } from './report-saved.ts'
 import type { Runtime } from './runtime.ts'
 import { saveWrite } from './save-write.ts'
@@ -33,7 +31,7 @@ export async function storePending(
     restored.map(async (one): Promise<Receipt> => {
       const obstacle = findObstacle(one, raw, token, runtime)
       if (token !== undefined && obstacle === undefined) return save(one.write, token, raw, runtime)
-      return { write: one.write, result: notSaved(one.write, obstacle ?? '') }
+      return { write: one.write, result: notSaved(one.write, obstacle ?? '', `Run ${RECOVERY}.`) }
     }),
   )
   const trusted = restored.map(one => token !== undefined && one.isAuthentic(token))
@@ -67,7 +65,7 @@ async function save(
     {
       access: { token, apiUrl: write.apiUrl },
       timeout: (typeof seconds === 'number' ? seconds : 120) * 1_000,
-      lookFirst: true,
+      readFirst: true,
       recoveryPrinted: true,
       // The main step may have saved it without learning so.
       inDoubt: [{ from: Date.parse(write.sealedAt), to: Number.POSITIVE_INFINITY }],
@@ -79,11 +77,3 @@ async function save(
   )
 }
 
-function notSaved({ target, token }: PendingWrite, obstacle: string): Failure {
-  return new Failure({
-    code: 'store_failed',
-    message: `The new ${token.replace('-', ' ')} is not saved in the ${labelTarget(target)}. ${obstacle}`,
-    remedy: `Run ${RECOVERY}.`,
-    credential: token === 'refresh-token' ? 'recoverable' : 'stored',
-  })
-}

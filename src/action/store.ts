@@ -1,6 +1,7 @@
-import { RECOVERY } from './explain-store.ts'
+import { RECOVERY } from './not-saved.ts'
 import { tokenFor } from './grant.ts'
 import type { Grant, Plan, Receipt, Sealed } from './model.ts'
+import { isOutdated } from './overtaking.ts'
 import { recordExpiry } from './record-expiry.ts'
 import { createReencrypt } from './reencrypt.ts'
 import type { Runtime } from './runtime.ts'
@@ -9,7 +10,7 @@ import { signInCommand } from './sign-in-command.ts'
 
 /**
  * Saves the encrypted tokens, all at the same time, each retried to the deadline, and the expiry of
- * the access token right behind them. Returns a receipt for each token. Never throws, and does not
+ * the access token right after them. Returns a receipt for each token. Never throws, and does not
  * stop when the job is cancelled.
  */
 export async function store(
@@ -18,7 +19,7 @@ export async function store(
   plan: Plan,
   runtime: Runtime,
 ): Promise<readonly Receipt[]> {
-  const { inputs, destinations, observations, lookedAt } = plan
+  const { inputs, destinations, observations, readAt } = plan
   const recorded = recordExpiry(grant, plan, runtime)
   const receipts = await Promise.all(
     writes.map(write =>
@@ -27,7 +28,7 @@ export async function store(
         {
           access: inputs.github,
           timeout: inputs.retryTimeout,
-          lookFirst: grant.retried || runtime.clock.monotonic() - lookedAt > A_MOMENT,
+          readFirst: grant.retried || isOutdated(readAt, runtime),
           visibility: destinations.find(({ target }) => target === write.target)?.visibility,
           encryptAgain: createReencrypt(tokenFor(write.token, grant), inputs.github, runtime),
           remedy: inState ? `${POST_STEP} If that fails too, run ${RECOVERY}.` : `Run ${RECOVERY}.`,
@@ -42,8 +43,5 @@ export async function store(
   for (const { note } of receipts) if (note !== undefined) runtime.core.warning(note)
   return receipts
 }
-
-/** Milliseconds after which a look at the secret no longer counts. */
-const A_MOMENT = 10_000
 
 const POST_STEP = 'The post step tries again at the end of the job.'

@@ -8,7 +8,7 @@ import { nameToken, notesOf, OF_OTHER_RUN, ONE_GROUP, receiptRows } from './rece
 import type { Runtime } from './runtime.ts'
 import { recoveryBlocks } from './store-command.ts'
 
-/** What became of the encrypted tokens. */
+/** What the store stage returned, and what the post step can still save. */
 export interface Saved extends Pick<Sealed, 'inState'> {
   readonly receipts: readonly Receipt[]
 }
@@ -46,8 +46,9 @@ export function summarizeGrant(
 }
 
 /**
- * What the failure of such a step says besides. The recovery commands are left to the post step,
- * where it tries again: a command that is run after a newer token was saved restores an older one.
+ * What the summary of a failed step contains besides the failure. If the post step tries again, only
+ * its section has the recovery commands: a command that somebody runs after a newer token was saved
+ * would restore an older one.
  */
 export function detailFailure(
   grant: Grant,

@@ -24,8 +24,8 @@ export function refuseSecondUse(refreshToken: Secret, { env }: Surroundings): vo
 }
 
 /**
- * Records that this job uses the token, before it does: the step can be killed meanwhile. Best effort:
- * without the record, GitHub still guards.
+ * Records that this job uses the token, before it does: the step can be killed meanwhile. Without a
+ * record, the comparison with GitHub's date still protects the token. Never throws.
  */
 export function recordUse(refreshToken: Secret, { env, core }: Surroundings): void {
   try {

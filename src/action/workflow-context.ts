@@ -1,2 +1,2 @@
-/** All that is used of `@actions/github`: the actor and the event payload. */
+/** The part of `@actions/github` that the action uses: the event payload. */
 export { context } from '@actions/github'

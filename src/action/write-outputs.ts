@@ -7,7 +7,11 @@ export interface Outputs {
   readonly 'access-token': string | undefined
 }
 
-/** Sets the outputs, and the environment variable. Returns the failure to do so. */
+/**
+ * Sets the outputs, and the environment variable.
+ *
+ * @returns the failure, if a file of the runner cannot be written
+ */
 export function writeOutputs(
   outputs: Outputs,
   exportEnv: string | undefined,

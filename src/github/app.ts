@@ -1,7 +1,7 @@
 import { createPrivateKey, createSign } from 'node:crypto'
 import { Secret } from '../shared/secret.ts'
 import type { GitHub } from './client.ts'
-import { isRefused, unusable } from './github-error.ts'
+import { unlessRefused, unusable } from './github-error.ts'
 import type { Owner } from './target.ts'
 
 /** A GitHub App of the person or organization that created it. */
@@ -45,15 +45,15 @@ export type Installation = 'none' | 'other-repositories' | 'complete'
  * @param asApp GitHub with the App's own token
  * @throws GitHubError
  */
-export async function readInstallation(asApp: GitHub, place: Owner): Promise<Installation> {
-  const { rest } = asApp
+export async function readInstallation({ rest }: GitHub, place: Owner): Promise<Installation> {
   if (place.kind === 'organization') {
-    const found = await exists(rest.apps.getOrgInstallation({ org: place.org }))
+    const found = await unlessRefused(rest.apps.getOrgInstallation({ org: place.org }), 404)
     return found ? 'complete' : 'none'
   }
   const { owner, repo } = place
-  if (await exists(rest.apps.getRepoInstallation({ owner, repo }))) return 'complete'
-  return (await isInstalledAnywhere(asApp)) ? 'other-repositories' : 'none'
+  if (await unlessRefused(rest.apps.getRepoInstallation({ owner, repo }), 404)) return 'complete'
+  const anywhere = await unlessRefused(rest.apps.listInstallations({ per_page: 1 }), 404)
+  return anywhere && anywhere.data.length > 0 ? 'other-repositories' : 'none'
 }
 
 /**
@@ -78,25 +78,6 @@ export function appToken({ clientId, privateKey }: GitHubApp, now: number): Secr
 export async function isOrganization({ rest }: GitHub, login: string): Promise<boolean> {
   const { data } = await rest.users.getByUsername({ username: login })
   return data.type === 'Organization'
-}
-
-async function isInstalledAnywhere({ rest }: GitHub): Promise<boolean> {
-  try {
-    return (await rest.apps.listInstallations({ per_page: 1 })).data.length > 0
-  } catch (error) {
-    if (isRefused(error, 404)) return false
-    throw error
-  }
-}
-
-async function exists(request: Promise<unknown>): Promise<boolean> {
-  try {
-    await request
-    return true
-  } catch (error) {
-    if (isRefused(error, 404)) return false
-    throw error
-  }
 }
 
 function isPrivateKey(pem: string): boolean {

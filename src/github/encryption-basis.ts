@@ -9,18 +9,18 @@ export interface EncryptionBasis {
 }
 
 /**
- * Whether somebody wrote the secret after it was looked at. GitHub has no compare-and-swap;
- * `updated_at`, in whole seconds, is all there is.
+ * Whether somebody wrote the secret after it was read. GitHub has no compare-and-swap, and no other
+ * mark of a version than `updated_at`, in whole seconds.
  */
 export function hasChanged(basis: EncryptionBasis, now: SecretMetadata): boolean {
   if (basis.foundUpdatedAt !== undefined) {
     return Date.parse(now.updatedAt) !== Date.parse(basis.foundUpdatedAt)
   }
-  // It was not looked up. GitHub cuts its time to the second, and the clocks differ by up to one.
+  // It was not looked up. `updated_at` is cut to the second, and the clocks differ by up to one.
   return Date.parse(now.updatedAt) >= Date.parse(basis.sealedAt) - 2_000
 }
 
-/** What the printed value of a secret is, and what it was made against. */
+/** Which token a printed value is, and what it was encrypted against. */
 export interface PrintedBasis extends EncryptionBasis {
   readonly what: 'refresh token' | 'access token'
   readonly keyId: string

@@ -1,8 +1,8 @@
 import type { GitHub } from './client.ts'
-import { isRefused } from './github-error.ts'
+import { unlessRefused } from './github-error.ts'
 import type { RepositoryReference } from './repository-reference.ts'
 
-/** What holds a deployment to an environment back. */
+/** What restricts deployments to an environment. */
 export interface EnvironmentRules {
   /** Which branches and tags may deploy. */
   readonly refs: 'any' | 'protected' | readonly RefPattern[]
@@ -22,36 +22,38 @@ export interface RefPattern {
  *
  * @throws GitHubError
  */
-export async function readEnvironmentRules(
+export function readEnvironmentRules(
   github: GitHub,
   { owner, repo }: RepositoryReference,
   environment: string,
 ): Promise<EnvironmentRules | undefined> {
-  const parameters = { owner, repo, environment_name: environment }
-  try {
-    const { data } = await github.rest.repos.getEnvironment(parameters)
-    const rules = data.protection_rules ?? []
-    const policy = data.deployment_branch_policy
-    const waits = rules.map(rule => ('wait_timer' in rule ? Number(rule.wait_timer ?? 0) : 0))
-    return {
-      refs:
-        policy == null
-          ? 'any'
-          : policy.protected_branches
-            ? 'protected'
-            : await readPatterns(github, parameters),
-      needsReview: rules.some(({ type }) => type === 'required_reviewers'),
-      waitTimer: Math.max(0, ...waits),
-    }
-  } catch (error) {
-    if (isRefused(error, 404)) return undefined
-    throw error
+  return unlessRefused(readRules(github, { owner, repo, environment_name: environment }), 404)
+}
+
+type EnvironmentParameters = Readonly<Record<'owner' | 'repo' | 'environment_name', string>>
+
+async function readRules(
+  github: GitHub,
+  parameters: EnvironmentParameters,
+): Promise<EnvironmentRules> {
+  const { data } = await github.rest.repos.getEnvironment(parameters)
+  const { protection_rules: rules = [], deployment_branch_policy: policy } = data
+  const waits = rules.map(rule => ('wait_timer' in rule ? Number(rule.wait_timer ?? 0) : 0))
+  return {
+    refs:
+      policy == null
+        ? 'any'
+        : policy.protected_branches
+          ? 'protected'
+          : await readPatterns(github, parameters),
+    needsReview: rules.some(({ type }) => type === 'required_reviewers'),
+    waitTimer: Math.max(0, ...waits),
   }
 }
 
 async function readPatterns(
   { rest }: GitHub,
-  parameters: { readonly owner: string; readonly repo: string; readonly environment_name: string },
+  parameters: EnvironmentParameters,
 ): Promise<readonly RefPattern[]> {
   const { data } = await rest.repos.listDeploymentBranchPolicies({ ...parameters, per_page: 100 })
   return data.branch_policies.map(({ name = '', type }) => ({

@@ -5,7 +5,7 @@ export type GitHubDiagnosis =
   | IncompleteList
   | { readonly kind: 'cancelled' }
 
-/** GitHub understood the request and will answer it the same way again. */
+/** GitHub understood the request and would respond the same way again. */
 export interface Refused {
   readonly kind: 'refused'
   readonly status: number
@@ -25,7 +25,7 @@ export interface Unavailable {
   readonly responded: boolean
   /** Another attempt would fail the same way, for example on an untrusted certificate. */
   readonly permanent: boolean
-  /** The request may have taken effect all the same. */
+  /** The request may have taken effect. */
   readonly mayHaveBeenProcessed: boolean
   /** Milliseconds that the server asks to wait. */
   readonly waitAtLeast: number | undefined
@@ -67,6 +67,19 @@ export function isRefused(error: unknown, ...statuses: readonly number[]): boole
     error.diagnosis.kind === 'refused' &&
     statuses.includes(error.diagnosis.status)
   )
+}
+
+/** What the request resolves to. Undefined if GitHub refuses it with one of these statuses. */
+export async function unlessRefused<T>(
+  request: Promise<T>,
+  ...statuses: readonly number[]
+): Promise<T | undefined> {
+  try {
+    return await request
+  } catch (error) {
+    if (isRefused(error, ...statuses)) return undefined
+    throw error
+  }
 }
 
 export function isCancelled(error: unknown): boolean {

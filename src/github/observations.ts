@@ -31,8 +31,8 @@ export function observeHeaders(clock: Clock) {
 type Headers = Readonly<Record<string, string | number | undefined>>
 
 function note(observations: Observations, headers: Headers, sentAt: number): void {
-  // GitHub sets `Date` after the request was sent, in whole seconds. The lowest bound is the
-  // closest. A moment of this job is then never taken for earlier than it was.
+  // GitHub sets `Date` after the request was sent, and cuts it to the second. Each response gives an
+  // upper bound, of which the lowest is the closest. So no time of this job seems too early.
   const ahead = Date.parse(String(headers['date'])) + 1_000 - sentAt
   const known = observations.clockAhead ?? Number.POSITIVE_INFINITY
   if (ahead < known) observations.clockAhead = ahead

@@ -14,7 +14,7 @@ export interface PutSecretCommand {
   readonly visibilityOf: Pick<Target, 'app' | 'name'> | undefined
 }
 
-/** The beginning of what `putSecretCommand` prints, wherever it stands in a line. */
+/** Finds the beginning of what `putSecretCommand` prints, at any place in a line. */
 export const COMMAND_START = /(?:\bGH_HOST=[^\s']+ )?\bgh api --method PUT /
 
 /**

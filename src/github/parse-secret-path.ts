@@ -1,4 +1,4 @@
-import { InputError } from '../shared/parsers.ts'
+import { isAcceptedBy } from '../shared/parsers.ts'
 import { organizationName, repositoryName, secretName } from './names.ts'
 import { type App, apps, secretPath, type Target } from './target.ts'
 
@@ -44,11 +44,9 @@ function decode(text: string): string | undefined {
 }
 
 function isValid({ owner, name }: Target): boolean {
-  const results = [
-    secretName(name),
+  const isOwner =
     owner.kind === 'organization'
-      ? organizationName(owner.org)
-      : repositoryName(`${owner.owner}/${owner.repo}`),
-  ]
-  return !results.some(result => result instanceof InputError)
+      ? isAcceptedBy(organizationName, owner.org)
+      : isAcceptedBy(repositoryName, `${owner.owner}/${owner.repo}`)
+  return isOwner && isAcceptedBy(secretName, name)
 }

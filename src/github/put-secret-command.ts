@@ -2,7 +2,7 @@ import type { SealedBox } from './sealed-box.ts'
 import type { SavedVisibility } from './secret-metadata.ts'
 import { secretPath, type Target } from './target.ts'
 
-/** One encrypted value on its way to one secret. It contains nothing secret. */
+/** An encrypted value to save in one secret. It contains nothing secret. */
 export interface SecretWrite {
   /** The base URL of the API that it goes to. */
   readonly apiUrl: string

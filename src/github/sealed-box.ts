@@ -13,7 +13,7 @@ export interface SealedBox {
   readonly key_id: string
 }
 
-/** Encrypts at once, without waiting for anything. */
+/** Encrypts synchronously. */
 export type Seal = (secret: Secret) => SealedBox
 
 /**
@@ -46,7 +46,7 @@ export async function createSeal({ keyId, key }: PublicKey): Promise<Seal> {
   return seal
 }
 
-/** Loads libsodium, whose WebAssembly is ready only after a moment. */
+/** Loads libsodium, and waits until its WebAssembly is ready. */
 export async function loadSodium() {
   const { default: sodium } = await import('libsodium-wrappers')
   await sodium.ready

@@ -11,6 +11,9 @@ export type Visibility =
   | { readonly visibility: 'all' | 'private'; readonly selected_repository_ids?: never }
   | { readonly visibility: 'selected'; readonly selected_repository_ids: number[] }
 
+/** The narrowest visibility, where none is known. */
+export const NO_REPOSITORY: Visibility = { visibility: 'selected', selected_repository_ids: [] }
+
 /** A visibility to write later. A list that is left out is read again then. */
 export interface SavedVisibility {
   readonly visibility: Visibility['visibility']

@@ -1,9 +1,10 @@
 import type { GitHub } from './client.ts'
-import { isCancelled, isRefused, unusable } from './github-error.ts'
+import { unlessRefused, unusable } from './github-error.ts'
 import type { PublicKey, SealedBox } from './sealed-box.ts'
-import type { SecretMetadata, Visibility } from './secret-metadata.ts'
+import { NO_REPOSITORY, type SecretMetadata, type Visibility } from './secret-metadata.ts'
 import { secretPath, type Target } from './target.ts'
 import { readVisibility } from './visibility.ts'
+import { isWriteAllowed } from './write-probe.ts'
 
 /** @throws GitHubError */
 export async function readPublicKey(github: GitHub, target: Target): Promise<PublicKey> {
@@ -45,12 +46,7 @@ export async function readUpdatedAt(github: GitHub, target: Target): Promise<str
 }
 
 async function getSecretIfAny(github: GitHub, target: Target) {
-  try {
-    return (await getSecret(github, target)).data
-  } catch (error) {
-    if (isRefused(error, 404)) return undefined
-    throw error
-  }
+  return (await unlessRefused(getSecret(github, target), 404))?.data
 }
 
 function checkedDate(updatedAt: string): string {
@@ -87,26 +83,16 @@ export async function writeSecret(
   return rest.actions.createOrUpdateEnvironmentSecret({ ...body, environment_name })
 }
 
-/** For a secret whose visibility is not known: the narrowest. */
-const NO_REPOSITORY: Visibility = { visibility: 'selected', selected_repository_ids: [] }
-
 /**
- * Shows that the token may write, without writing: to a body without a sealed value GitHub responds
- * 422 if the token may write, 403 or 404 if not. The name belongs to no secret, in case. Any other
- * response shows nothing.
+ * Shows that the token may write the secret, without writing. The request names another secret, in
+ * case GitHub ever accepts it.
  *
  * @returns whether write access is confirmed
  * @throws GitHubError of 401, 403 or 404
  */
-export async function probeWrite(github: GitHub, target: Target): Promise<boolean> {
+export function probeWrite({ request }: GitHub, target: Target): Promise<boolean> {
   const probe = { ...target, name: `${target.name}_WRITE_PROBE` }
-  try {
-    await github.request(`PUT ${secretPath(probe)}`, { data: {} })
-    return false
-  } catch (error) {
-    if (isRefused(error, 401, 403, 404) || isCancelled(error)) throw error
-    return isRefused(error, 422)
-  }
+  return isWriteAllowed(request(`PUT ${secretPath(probe)}`, { data: {} }))
 }
 
 function getPublicKey({ rest }: GitHub, { owner, app }: Target) {

@@ -1,7 +1,8 @@
 import type { GitHub } from './client.ts'
-import { isCancelled, isRefused, unusable } from './github-error.ts'
-import type { Variable, Visibility } from './secret-metadata.ts'
+import { isRefused, unlessRefused, unusable } from './github-error.ts'
+import { NO_REPOSITORY, type Variable, type Visibility } from './secret-metadata.ts'
 import { labelOwner, type Owner, variablesPath } from './target.ts'
+import { isWriteAllowed } from './write-probe.ts'
 
 /** One Actions variable. The other stores have no variables. */
 export interface VariableTarget {
@@ -26,28 +27,17 @@ export function labelVariable({ owner, name }: VariableTarget): string {
  * @throws GitHubError
  */
 export async function readVariable(
-  { rest }: GitHub,
-  { owner, name }: VariableTarget,
+  github: GitHub,
+  target: VariableTarget,
 ): Promise<Variable | undefined> {
-  try {
-    const { data } = await getVariable()
-    const updatedAt = Date.parse(data.updated_at)
-    if (typeof data.value !== 'string' || Number.isNaN(updatedAt)) {
-      throw unusable('its response contains no variable')
-    }
-    return { value: data.value, updatedAt }
-  } catch (error) {
-    if (isRefused(error, 404)) return undefined
-    throw error
+  const found = await unlessRefused(getVariable(github, target), 404)
+  if (found === undefined) return undefined
+  const { value, updated_at } = found.data
+  const updatedAt = Date.parse(updated_at)
+  if (typeof value !== 'string' || Number.isNaN(updatedAt)) {
+    throw unusable('its response contains no variable')
   }
-
-  function getVariable() {
-    if (owner.kind === 'organization') return rest.actions.getOrgVariable({ org: owner.org, name })
-    const parameters = { owner: owner.owner, repo: owner.repo, name }
-    if (owner.kind === 'repository') return rest.actions.getRepoVariable(parameters)
-    const { environment: environment_name } = owner
-    return rest.actions.getEnvironmentVariable({ ...parameters, environment_name })
-  }
+  return { value, updatedAt }
 }
 
 /** @throws GitHubError */
@@ -57,7 +47,8 @@ export async function createVariable(
   { value, visibility }: VariableContent,
 ): Promise<void> {
   if (owner.kind === 'organization') {
-    const shared = visibility ?? NOBODY
+    // The action reads the variable from the API, for which no repository needs to be selected.
+    const shared = visibility ?? NO_REPOSITORY
     await rest.actions.createOrgVariable({ org: owner.org, name, value, ...shared })
     return
   }
@@ -87,9 +78,6 @@ export async function updateVariable(
   }
 }
 
-/** No repository, until somebody selects some. The action reads the variable from the API. */
-const NOBODY: Visibility = { visibility: 'selected', selected_repository_ids: [] }
-
 async function update(
   { rest }: GitHub,
   { owner, name }: VariableTarget,
@@ -113,37 +101,39 @@ async function update(
  * @throws GitHubError
  */
 export async function listVariables(
-  { rest }: GitHub,
+  github: GitHub,
   owner: Owner,
 ): Promise<readonly { readonly name: string; readonly value: string }[]> {
-  const { data } = await list()
+  const { data } = await getVariables(github, owner)
   if (!Array.isArray(data.variables)) throw unusable('its response lists no variables')
   return data.variables
-
-  function list() {
-    const page = { per_page: 30 }
-    if (owner.kind === 'organization') {
-      return rest.actions.listOrgVariables({ org: owner.org, ...page })
-    }
-    const parameters = { owner: owner.owner, repo: owner.repo, ...page }
-    if (owner.kind === 'repository') return rest.actions.listRepoVariables(parameters)
-    const { environment: environment_name } = owner
-    return rest.actions.listEnvironmentVariables({ ...parameters, environment_name })
-  }
 }
 
 /**
- * Shows that the token may write variables, without writing: like `probeWrite` of the secrets.
+ * Shows that the token may write variables, without writing.
  *
  * @returns whether write access is confirmed
  * @throws GitHubError of 401, 403 or 404
  */
-export async function probeVariableWrite({ request }: GitHub, owner: Owner): Promise<boolean> {
-  try {
-    await request(`POST ${variablesPath(owner)}`, { data: {} })
-    return false
-  } catch (error) {
-    if (isRefused(error, 401, 403, 404) || isCancelled(error)) throw error
-    return isRefused(error, 422)
+export function probeVariableWrite({ request }: GitHub, owner: Owner): Promise<boolean> {
+  return isWriteAllowed(request(`POST ${variablesPath(owner)}`, { data: {} }))
+}
+
+function getVariable({ rest }: GitHub, { owner, name }: VariableTarget) {
+  if (owner.kind === 'organization') return rest.actions.getOrgVariable({ org: owner.org, name })
+  const parameters = { owner: owner.owner, repo: owner.repo, name }
+  if (owner.kind === 'repository') return rest.actions.getRepoVariable(parameters)
+  const { environment: environment_name } = owner
+  return rest.actions.getEnvironmentVariable({ ...parameters, environment_name })
+}
+
+function getVariables({ rest }: GitHub, owner: Owner) {
+  const page = { per_page: 30 }
+  if (owner.kind === 'organization') {
+    return rest.actions.listOrgVariables({ org: owner.org, ...page })
   }
+  const parameters = { owner: owner.owner, repo: owner.repo, ...page }
+  if (owner.kind === 'repository') return rest.actions.listRepoVariables(parameters)
+  const { environment: environment_name } = owner
+  return rest.actions.listEnvironmentVariables({ ...parameters, environment_name })
 }

@@ -35,7 +35,7 @@ interface AdoptedConnection extends Preconnection {
 }
 
 /** An agent whose first requests to an origin use the connections that are already open. */
-export class PreconnectedAgent extends https.Agent {
+class PreconnectedAgent extends https.Agent {
   readonly #adopted: AdoptedConnection[] = []
 
   /** Starts TLS on these connections and keeps them for the next requests to their origin. */

@@ -1,7 +1,7 @@
 /** The largest content of a response that is kept unless the request says otherwise: 1 MiB. */
 const MAX_CONTENT = 1024 * 1024
 
-/** Collects up to so many bytes. */
+/** Collects bytes up to a limit. */
 export class BoundedContent {
   readonly #limit: number
   readonly #chunks: Buffer[] = []

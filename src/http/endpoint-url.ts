@@ -1,5 +1,5 @@
 /** In characters. No real endpoint comes near. */
-export const MAX_URL_LENGTH = 2_048
+const MAX_URL_LENGTH = 2_048
 
 /** Why a text cannot be an endpoint's URL, as the rest of a sentence. Undefined if it can. */
 export function endpointProblem(text: string): string | undefined {

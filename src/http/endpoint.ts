@@ -7,7 +7,7 @@ export const endpoint: Parser<string> = raw => {
   return problem === undefined ? new URL(raw).href : new InputError(problem)
 }
 
-/** The same, character by character as it was given: providers compare a redirect address so. */
+/** Like `endpoint`, but unchanged: providers compare redirect URIs character by character. */
 export const exactUrl: Parser<string> = raw => {
   const problem = endpointProblem(raw)
   return problem === undefined ? raw : new InputError(problem)

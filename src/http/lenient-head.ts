@@ -23,7 +23,7 @@ export function readHeadLeniently(socket: Socket): void {
       pass(received)
     }
   }
-  // A connection that ends inside the head: the status line still says something.
+  // If the connection ends inside the head, the status line can still be read.
   const onEnd = (): void =>
     pass(received.includes('\n') ? withRepairedHead(received, '') : received)
 

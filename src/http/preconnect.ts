@@ -10,8 +10,8 @@ export interface Preconnection {
   readonly socket: Socket
 }
 
-// Node gives each address of a host 250 ms, except the last, so a host that is further away may
-// never be reached. 2 s allow for a lost packet, and five addresses fit into the time to connect.
+// By default, Node tries each address of a host for 250 ms, except the last. With longer round trips
+// it never connects. 2 s allow for a lost packet, and five addresses fit into the time to connect.
 setDefaultAutoSelectFamilyAttemptTimeout(2_000)
 
 /**

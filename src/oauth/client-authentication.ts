@@ -1,7 +1,7 @@
 import type { Client } from './client.ts'
 import type { ClientAuthMethod } from './client-auth-methods.ts'
 
-/** A form on its way to a provider. */
+/** The body and headers of a request to a provider, while it is being built. */
 export interface Form {
   readonly body: URLSearchParams
   /** By lower-case name. */

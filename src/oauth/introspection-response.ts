@@ -1,4 +1,5 @@
 import { type HttpResponse, NetworkError } from '../http/response.ts'
+import { parseJsonObject } from '../shared/json-object.ts'
 import type { ClientAuthMethod } from './client-auth-methods.ts'
 import { classifyProviderError } from './error-meaning.ts'
 import type { Provider } from './provider.ts'
@@ -87,7 +88,7 @@ const SENDS_SECRET = new Set<ClientAuthMethod>(['client_secret_post', 'client_se
 const UNAUTHENTICATED = new Set<string>(['invalid_request', 'unauthorized_client'])
 
 function readClaims(text: string): IntrospectionOutcome {
-  const claims = parseObject(text)
+  const claims: Claims | undefined = parseJsonObject(text)
   if (claims === undefined) return notKnown('its response is not a JSON object')
   const { active, exp, scope, username, sub, client_id } = claims
   if (active === false) return { kind: 'inactive' }
@@ -104,15 +105,6 @@ function readClaims(text: string): IntrospectionOutcome {
 type Claims = Partial<
   Record<'active' | 'exp' | 'scope' | 'username' | 'sub' | 'client_id', unknown>
 >
-
-function parseObject(text: string): Claims | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
-  } catch {
-    return undefined
-  }
-}
 
 function toText(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined

@@ -1,3 +1,4 @@
+import { parseJsonObject } from '../shared/json-object.ts'
 import type { Secret } from '../shared/secret.ts'
 
 /** What a JWT says about its own lifetime (RFC 7519 §4.1). Milliseconds since the epoch. */
@@ -16,7 +17,8 @@ export interface JwtLifetime {
 export function readJwtLifetime(token: Secret, now: number): JwtLifetime | undefined {
   const [, payload] = /^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(token.reveal()) ?? []
   if (payload === undefined) return undefined
-  const { exp, iat, nbf } = parse(Buffer.from(payload, 'base64url').toString())
+  const claims = parseJsonObject(Buffer.from(payload, 'base64url').toString())
+  const { exp, iat, nbf } = claims ?? {}
   const expiresAt = milliseconds(exp)
   if (expiresAt === undefined || expiresAt > now + A_YEAR) return undefined
   if ((milliseconds(nbf) ?? 0) > now) return undefined
@@ -28,13 +30,4 @@ const A_YEAR = 366 * 86_400_000
 
 function milliseconds(seconds: unknown): number | undefined {
   return typeof seconds === 'number' && seconds > 0 ? seconds * 1_000 : undefined
-}
-
-function parse(json: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(json)
-    return typeof value === 'object' && value !== null ? { ...value } : {}
-  } catch {
-    return {}
-  }
 }

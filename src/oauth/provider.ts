@@ -1,6 +1,6 @@
 import type { ClientAuthMethod } from './client-auth-methods.ts'
 
-/** How sure a fact is: from the provider's own text or code, from somebody else's, or a guess. */
+/** Where a fact comes from: the provider's own text or code, somebody else's, or a guess. */
 export type Confidence = 'documented' | 'second-hand' | 'unverified'
 
 /** What a provider's own error code means in the terms of RFC 6749 §5.2. */
@@ -26,7 +26,7 @@ export interface Provider {
   /** The member of the response, or a JSON Pointer to it, that holds the tokens if not the root. */
   readonly tokenProperty?: string
   readonly errors?: Readonly<Record<string, ErrorMeaning>>
-  /** Words, in lower case, of an error that goes away by itself although its code says otherwise. */
+  /** Words, in lower case, of an error that is transient although its code says otherwise. */
   readonly transientDescriptions?: readonly string[]
   /** Causes of `invalid_grant` that the provider documents, as sentences. */
   readonly invalidGrantCauses?: readonly string[]

@@ -4,8 +4,8 @@ import { type Document, objectsIn } from './response-members.ts'
 import { readXml } from './response-xml.ts'
 
 /**
- * The documents in a text, whatever stands around them, in time linear in its length. What is
- * inside an HTML page is text for people, and no document. `truncated`: the text breaks off.
+ * The documents in a text, whatever is around them, in time linear in its length. The content of an
+ * HTML page is text for people, and no document. `truncated`: the text is incomplete.
  */
 export function readDocuments(text: string, truncated: boolean): readonly Document[] {
   const inner = stringOfJson(text)
@@ -20,7 +20,7 @@ export function readDocuments(text: string, truncated: boolean): readonly Docume
     const start = START.exec(text)
     around += text.slice(at, start?.index)
     if (start === null) break
-    // Marks the gap: what stands on both sides of it is not one value, and not two lines.
+    // Marks the gap: the texts before and after it are neither one value nor two lines.
     around += '{}'
     const element = start[1]?.toLowerCase()
     if (element !== undefined) {

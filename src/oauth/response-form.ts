@@ -1,8 +1,8 @@
 import { addMember, canonical, type Document, type Value } from './response-members.ts'
 
 /**
- * The lines of a text that are form-encoded (`access_token=…&refresh_token=…`), whatever stands
- * around them. If the text is truncated, the last value may be cut off and counts as unreadable.
+ * The lines of a text that are form-encoded (`access_token=…&refresh_token=…`), whatever is around
+ * them. If the text is truncated, the last value may be cut off and counts as unreadable.
  */
 export function readForm(text: string, truncated: boolean): readonly Document[] {
   const lines = text.replaceAll('\0', ' ').split(/[\r\n]+/)

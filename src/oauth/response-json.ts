@@ -16,7 +16,7 @@ export interface JsonScan {
  * Takes single quotes, names without quotes, trailing commas and comments, which leave no doubt about
  * a value.
  *
- * It is our own because parsers for broken JSON guess: they complete a cut string, keep one of two
+ * No library does this. Parsers for broken JSON guess: they complete a cut string, keep one of two
  * values of a name, or read `"ab"cd"` as `ab`. Most also recurse and overflow the stack on `[[[[`.
  */
 export function scanJson(text: string, start: number): JsonScan {

@@ -5,7 +5,7 @@ export function decodeText(content: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content)
   } catch {
-    // Tokens are ASCII, so a wrong guess can only spoil the provider's words.
+    // Tokens are ASCII, so a wrong guess can only garble the provider's words.
     return new TextDecoder('windows-1252').decode(content)
   }
 }

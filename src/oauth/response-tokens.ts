@@ -70,7 +70,7 @@ function withRefreshToken(
   const [around] = holder.parent && !holder.named ? accessTokenIn(holder.parent, search) : []
   // The refresh token beside another access token may be for another service.
   if (own !== undefined && around !== undefined && own !== around) return { doubt: TWO_ACCESS }
-  // A request contains no access token. Where a new one stands beside, this is no echo.
+  // A request contains no access token, so a response with a new one is no echo.
   if (own === undefined && search.repeatsRequest) return { doubt: ECHO }
   if (accessTokens.size === 0 && wasSent(refreshToken, search)) return { doubt: ECHO }
   const accessToken = own ?? (accessTokens.size === 1 ? [...accessTokens][0] : undefined)

@@ -23,8 +23,8 @@ export interface RefreshRequest {
 }
 
 /**
- * Sends one refresh request (RFC 6749 §6). `readTokenResponse` reads the response. The signal does
- * not abort a request that may have arrived.
+ * Sends one refresh request (RFC 6749 §6). `classify` says what its result means. The signal does not
+ * abort a request that may have arrived.
  */
 export async function requestTokens(
   { refreshToken, scope, params, ...request }: RefreshRequest,

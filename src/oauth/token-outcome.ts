@@ -6,7 +6,7 @@ import type { Provider } from './provider.ts'
 import { type ReadingContext, readTokenResponse } from './token-response.ts'
 import type { ProviderError, Tokens } from './tokens.ts'
 
-/** What one token request came to. */
+/** The result of one token request. */
 export type TokenOutcome = Issued | Rejected | Unusable | Inconclusive
 
 export interface Issued {
@@ -48,9 +48,10 @@ export function mayHaveUsedToken(attempts: readonly Inconclusive[]): boolean {
 }
 
 /**
- * Classifies the result of a token request. What arrived is read before anything is called lost.
- * Inconclusive: never sent; refused for now (429, 503 with `Retry-After`); ambiguous (no complete
- * response, another 5xx, an error that the provider documents as transient); not readable.
+ * Classifies the result of a token request. A response that is incomplete or has an error status is
+ * also searched for tokens. Inconclusive: never sent; refused for now (429, 503 with `Retry-After`);
+ * ambiguous (no complete response, another 5xx, an error that the provider documents as transient);
+ * not readable.
  */
 export function classify(
   result: HttpResponse | NetworkError,
@@ -81,7 +82,7 @@ export function classify(
     return { kind: 'rejected', status, meaning, ...read }
   }
   if (truncated !== undefined) return inconclusive('ambiguous', truncated, undefined)
-  // Promptly, whatever `Retry-After` says: a replay window may be short.
+  // `Retry-After` is ignored, because a replay window may be short.
   if (status >= 500 || status < 200 || TIMED_OUT.has(status)) {
     return inconclusive('ambiguous', `it responded ${status}`, undefined)
   }

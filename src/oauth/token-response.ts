@@ -22,9 +22,8 @@ export interface ReadingContext {
 }
 
 /**
- * Reads the response to a token request, in whatever form it came. The tokens are those that the
- * server issued for sure; otherwise none are returned. Takes time linear in the response's length
- * and does not throw.
+ * Reads the response to a token request, whatever its form. Returns tokens only if it is certain that
+ * the server issued them. Takes time linear in the response's length and does not throw.
  *
  * With a status of 2xx the provider issued the tokens. A gateway can put 5xx on such a response, so
  * a new pair counts there as well. With any other status the content may be an example or an echo.

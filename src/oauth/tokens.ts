@@ -4,7 +4,7 @@ import type { Secret } from '../shared/secret.ts'
 export interface Tokens {
   /** Undefined if only the refresh token can be read. */
   readonly accessToken: Secret | undefined
-  /** Undefined if the response has none, so that the one presented stays valid. */
+  /** Undefined if the response has none: the one that was sent stays valid. */
   readonly refreshToken: Secret | undefined
   /** `Bearer` in this spelling, or the provider's own type: at most 64 visible ASCII characters. */
   readonly tokenType: string

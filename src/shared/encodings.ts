@@ -30,7 +30,7 @@ export function encodings(value: string): string[] {
 }
 
 /** Encodes a value as `application/x-www-form-urlencoded` (RFC 6749 Appendix B). */
-export function formEncode(value: string): string {
+function formEncode(value: string): string {
   return new URLSearchParams({ '': value }).toString().slice(1)
 }
 

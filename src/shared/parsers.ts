@@ -11,6 +11,11 @@ export class InputError {
 
 export type Parser<T> = (raw: string) => T | InputError
 
+/** Whether a value of any type is a text that this parser accepts. */
+export function isAcceptedBy(parser: Parser<unknown>, value: unknown): value is string {
+  return typeof value === 'string' && !(parser(value) instanceof InputError)
+}
+
 /** An empty input is undefined. */
 export function optional<T>(parser: Parser<T>): Parser<T | undefined> {
   return raw => (raw === '' ? undefined : parser(raw))

@@ -23,7 +23,7 @@ export interface Redactor {
 export function createRedactor(mask: (values: readonly string[]) => void): Redactor {
   const forms = new Set<string>()
   const fragments = new Set<string>()
-  /** Split into fragments only when there is text to compare with, which most runs never have. */
+  /** Split into fragments when text is first compared, because most runs never compare any. */
   const pending: string[] = []
   return {
     add(secret) {

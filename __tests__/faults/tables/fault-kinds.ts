@@ -132,7 +132,7 @@ function carriedOut(statuses: readonly number[]): FaultKinds {
   )
 }
 
-/** Runner commands, and each secret in encodings that the runner does not mask by itself. */
+/** Runner commands, and each secret in encodings that the runner does not mask automatically. */
 function hostileText(world: World): string {
   const secrets = Object.values(world.inputs()).filter(value => value.length > 20)
   const echoes = secrets.flatMap(value =>

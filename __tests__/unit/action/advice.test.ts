@@ -59,7 +59,7 @@ test.each(scopes)('the granted scope: %s', (_, scope, granted, missing) => {
     missing === undefined
       ? []
       : [
-          `The provider did not grant the requested scope ${missing}. The new refresh token may be limited to the granted scope for good.`,
+          `The provider did not grant the requested scope ${missing}. The new refresh token may be permanently limited to the granted scope.`,
         ],
   )
 })

@@ -13,7 +13,7 @@ const issued = response(200, tokens)
 const refusedConnection = new NetworkError(false, 'the connection was refused (ECONNREFUSED)')
 const lost = new NetworkError(true, 'the connection broke after the request was sent (ECONNRESET)')
 
-/** The provider gives these results in turn, the last one for good; each takes `ms`. */
+/** The provider gives these results in turn, and repeats the last one; each takes `ms`. */
 function run(results: readonly Result[], inputs: Partial<Inputs> = {}, ms = 100) {
   const rest = [...results]
   const fake = createFakeRuntime({

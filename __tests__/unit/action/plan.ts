@@ -86,7 +86,7 @@ export function planOf(inputs: Partial<Inputs> = {}, more: Partial<Plan> = {}): 
     reuse: undefined,
     variable: undefined,
     observations: { clockAhead: 0, tokenExpiresAt: undefined },
-    lookedAt: 1_000,
+    readAt: 1_000,
     unchecked: [],
     ...more,
   }

@@ -19,7 +19,7 @@ test.each([
   [5_000, 5_000],
   [0, 5_000],
 ])('with a timeout of %d ms, GitHub has %d ms for each response', async (timeout, expected) => {
-  const { receipt, record } = save({ puts: [ok], options: { timeout, lookFirst: true } })
+  const { receipt, record } = save({ puts: [ok], options: { timeout, readFirst: true } })
   await receipt
   expect(record.requests.map(({ responseTimeout }) => responseTimeout)).toEqual([
     expected,
@@ -29,7 +29,7 @@ test.each([
 
 describe('every other write reads the secret first', () => {
   test('after a retried exchange', async () => {
-    const { receipt, order } = save({ puts: [ok], options: { lookFirst: true } })
+    const { receipt, order } = save({ puts: [ok], options: { readFirst: true } })
     expect(await receipt).toMatchObject({ result: 'stored' })
     expect(order()).toEqual(['GET', 'PUT'])
   })

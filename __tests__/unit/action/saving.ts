@@ -9,7 +9,7 @@ import { API_URL, at, pendingWrite } from './plan.ts'
 export type Result = ReturnType<typeof response> | NetworkError
 
 export interface Given {
-  /** In turn, the last one for good. */
+  /** In turn; the last one repeats. */
   readonly puts: readonly Result[]
   /** What `updated_at` is each time that the secret is read, in turn. */
   readonly seen?: readonly string[]
@@ -41,7 +41,7 @@ export function save({ puts, seen = [at(0)], write, options, ms = 50 }: Given) {
     {
       access: { token: new Secret('github-token-1'), apiUrl: API_URL },
       timeout: 5_000,
-      lookFirst: false,
+      readFirst: false,
       clockAhead: 0,
       signIn: () => 'login',
       remedy: 'Run the recovery command in the log.',

@@ -6,7 +6,7 @@ import { createFakeRuntime, response } from '../fake-runtime.ts'
 
 type Result = ReturnType<typeof response> | NetworkError
 
-/** Reads a secret while the server gives these results in turn, the last one for good. */
+/** Reads a secret while the server gives these results in turn, and repeats the last one. */
 function read(results: readonly Result[], timeout = 5_000) {
   const rest = [...results]
   const last = results.at(-1) ?? response(200)

@@ -75,7 +75,7 @@ test.each(presets)('%s: %j with %d means %s', (name, error, status, meaning) => 
   expect(classifyProviderError({ error, description: '' }, status, providers[name])).toBe(meaning)
 })
 
-test('a preset can name words of an error that goes away by itself', () => {
+test('a preset can name words of an error that is transient', () => {
   const provider: Provider = { ...providers.custom, transientDescriptions: ['expired code'] }
   const error = { error: 'invalid_grant', description: 'Expired code.' }
   expect(classifyProviderError(error, 400, provider)).toBe('transient')

@@ -300,7 +300,7 @@ const endings: readonly Ending[] = [
 ]
 
 test.each(endings)(
-  '$provider, rotated: $rotated: expires in $expires days, ends for good: $mustSignIn',
+  '$provider, rotated: $rotated: expires in $expires days, needs a sign-in: $mustSignIn',
   ({ provider, rotated, expires, mustSignIn }) => {
     const preset: Provider = providers[provider]
     const dates = { savedAt: NOW - 40 * DAY, usedAt: NOW }

@@ -7,7 +7,7 @@ import { InputError } from '../../shared/parsers.ts'
 import type { Inputs } from '../model.ts'
 import type { Runtime } from '../runtime.ts'
 import { findConflicts } from './conflicts.ts'
-import { impliedValues } from './implied.ts'
+import { defaultsFor } from './defaults.ts'
 import { explainMissingToken } from './missing-refresh-token.ts'
 import { maskInputs, rawInputs } from './raw.ts'
 import { resolveProvider } from './resolve-provider.ts'
@@ -21,12 +21,12 @@ import { schema, type Values } from './schema.ts'
 export async function readInputs(runtime: Runtime): Promise<Inputs> {
   const raw = rawInputs(runtime)
   maskInputs(raw, runtime)
-  const implied = impliedValues(runtime.env)
+  const defaults = defaultsFor(runtime.env)
   const values: Partial<Record<InputName, unknown>> = {}
   const invalid = new Set<InputName>()
   const problems: string[] = []
   for (const [input, given] of raw) {
-    const text = given || implied[input] || ''
+    const text = given || defaults[input] || ''
     const value = schema[input](text)
     if (!(value instanceof InputError)) {
       values[input] = value

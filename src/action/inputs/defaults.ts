@@ -2,10 +2,10 @@ import { defaults, type InputName } from '../../shared/action-inputs.ts'
 import type { Runtime } from '../runtime.ts'
 
 /**
- * What an empty input means. action.yml has the same defaults, but a workflow with
+ * The values of empty inputs. action.yml has the same defaults, but a workflow with
  * `provider: ${{ inputs.provider }}` makes an input empty.
  */
-export function impliedValues(env: Runtime['env']): Partial<Record<InputName, string | undefined>> {
+export function defaultsFor(env: Runtime['env']): Partial<Record<InputName, string | undefined>> {
   return {
     ...defaults,
     repository: env['GITHUB_REPOSITORY'],

@@ -1,1 +1,0 @@
-export { githubContext as contextOf, SECRET_INPUTS } from './defaults.ts'
