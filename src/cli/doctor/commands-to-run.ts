@@ -4,7 +4,13 @@ import type { Facts, Setup } from './facts.ts'
 
 /** The command that signs in again, with everything that is known filled in. */
 export function loginCommand(setup: Setup, facts: Facts): string {
-  return commandLine('login', optionsOf(setup, facts))
+  const { 'client-id': id, 'client-auth': auth, scope } = facts.options
+  return commandLine('login', [
+    ...optionsOf(setup, facts),
+    ['client-id', id],
+    ['client-auth', auth],
+    ['scope', scope],
+  ])
 }
 
 /** The command that writes a workflow for this setup. */

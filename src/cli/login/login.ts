@@ -5,7 +5,6 @@ import { connectGitHub, type GitHubConnection } from '../connect.ts'
 import type { Options } from '../options.ts'
 import type { CliRuntime } from '../runtime.ts'
 import { requireWriter } from '../writer/writer.ts'
-import { checkOptions } from './check-options.ts'
 import { checkRepository, checkToken } from './check-place.ts'
 import { choosePlace } from './choose-place.ts'
 import { chooseSignIn } from './choose-sign-in.ts'
@@ -24,7 +23,6 @@ import { signIn } from './sign-in.ts'
 
 /** Signs in to a provider, and saves what a workflow needs. */
 export async function login(options: Options, runtime: CliRuntime): Promise<void> {
-  checkOptions(options)
   requireWriter(options.writer ?? 'none', runtime)
   const place = await choosePlace(options, runtime)
   const plan = await chooseSignIn(options, runtime)

@@ -1,5 +1,5 @@
 import { labelTarget } from '../../github/target.ts'
-import { failed, wrongUsage } from '../command-error.ts'
+import { failed } from '../command-error.ts'
 import { connectGitHub } from '../connect.ts'
 import type { Options } from '../options.ts'
 import type { CliRuntime } from '../runtime.ts'
@@ -17,7 +17,6 @@ import { valueFromOptions } from './value-from-options.ts'
  * @throws CommandError if a value is not saved
  */
 export async function store(options: Options, runtime: CliRuntime): Promise<void> {
-  refuseContradictions(options)
   const scope = await scopeOf(options, runtime)
   const connection = await connectGitHub(options, runtime)
   const found =
@@ -58,21 +57,5 @@ async function refusalOf(
   return {
     message: `The ${label} was not changed.`,
     remedy: 'Sign in again, or choose another run.',
-  }
-}
-
-function refuseContradictions(options: Options): void {
-  const { run, 'encrypted-value': value, 'key-id': key, 'updated-at': date } = options
-  if (run !== undefined && value !== undefined) {
-    throw wrongUsage('`--run` and `--encrypted-value` exclude each other.', 'Remove one.')
-  }
-  if (value === undefined && (key ?? date) !== undefined) {
-    throw wrongUsage('`--key-id` and `--updated-at` belong to `--encrypted-value`.', 'Add it.')
-  }
-  if (value !== undefined && (key === undefined || options['secret-name'] === undefined)) {
-    throw wrongUsage(
-      '`--encrypted-value` needs `--key-id` and `--secret-name`.',
-      'The log of the run shows them beside the value.',
-    )
   }
 }

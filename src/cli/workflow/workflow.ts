@@ -13,9 +13,6 @@ import { writeWorkflow } from './write.ts'
 
 /** Writes or prints a workflow. It contacts neither GitHub nor the provider. */
 export async function workflow(options: Options, runtime: CliRuntime): Promise<void> {
-  if (options.stdout && (options.output !== undefined || options.force)) {
-    throw wrongUsage('`--stdout` writes no file.', 'Remove `--output` and `--force`.')
-  }
   const provider = chooseProvider(options, options.provider ?? 'anypoint')
   const place = placeInRepository(options)
   const next = nextFor(options, provider)
