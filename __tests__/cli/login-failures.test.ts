@@ -130,6 +130,18 @@ describe('login stops before anything is spent', () => {
     ['two places', { organization: 'acme' }, {}, 'exclude each other'],
     ['two flows', { device: true, paste: true, port: false }, {}, 'exclude each other'],
     [
+      'no RuName, which eBay takes in place of an address',
+      { provider: 'ebay', port: false, paste: true },
+      {},
+      '`--redirect-uri`: the RuName of the client',
+    ],
+    [
+      'an environment to create without its name',
+      { environment: false, 'create-environment': true },
+      {},
+      '`--create-environment` needs `--environment`',
+    ],
+    [
       'a host that nobody listens at',
       { 'redirect-uri': 'http://127.0.0.9:1/', port: false },
       {},

@@ -6,6 +6,7 @@ import { chooseProvider } from '../provider.ts'
 import type { CliRuntime } from '../runtime.ts'
 import { askForProvider, completeOptions } from './ask-for-provider.ts'
 import type { SignInPlan } from './model.ts'
+import { missingRedirect, planRedirect } from './plan-redirect.ts'
 
 /**
  * The provider and how to sign in there. Asks for what it needs and the options do not say.
@@ -33,8 +34,20 @@ export async function chooseSignIn(given: Options, runtime: CliRuntime): Promise
   if (facts.scopeRequired && options.scope === undefined) {
     throw wrongUsage(`The provider ${name} needs \`--scope\`.`, 'Set `--scope`.')
   }
-  const clientAuth = options['client-auth'] ?? provider.clientAuth
-  return { name, provider, facts, scope, clientAuth, options }
+  const redirect = options.device ? undefined : planRedirect(name, facts.redirect, options)
+  if (
+    redirect?.kind === 'paste' &&
+    redirect.address === undefined &&
+    !runtime.terminal.interactive
+  ) {
+    throw missingRedirect(name, facts.redirect)
+  }
+  const clientAuth = options['client-auth'] ?? facts.clientAuth ?? provider.clientAuth
+  return {
+    ...{ name, provider, facts, scope, redirect, clientAuth },
+    options:
+      clientAuth === provider.clientAuth ? options : { ...options, 'client-auth': clientAuth },
+  }
 }
 
 function withOwnUrls(facts: SignInFacts, options: Options): SignInFacts {

@@ -65,7 +65,7 @@ async function signInAndSave(
   runtime: CliRuntime,
 ): Promise<Credentials> {
   const { owner, names } = destination
-  const redirect = plan.options.device ? undefined : await openRedirect(plan, runtime)
+  const redirect = await openRedirect(plan, runtime)
   try {
     explainRegistration(plan, redirect?.address, runtime)
     const registered = await askForClient(plan, runtime)

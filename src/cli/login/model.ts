@@ -5,6 +5,7 @@ import type { SignInFacts } from '../../oauth/sign-in/facts.ts'
 import type { Secret } from '../../shared/secret.ts'
 import type { Options } from '../options.ts'
 import type { ChosenProvider } from '../provider.ts'
+import type { RedirectPlan } from './plan-redirect.ts'
 
 /** What to sign in to, and how. */
 export interface SignInPlan {
@@ -13,6 +14,8 @@ export interface SignInPlan {
   readonly facts: SignInFacts
   /** '' if none is requested. */
   readonly scope: string
+  /** Undefined for the device flow. */
+  readonly redirect: RedirectPlan | undefined
   readonly clientAuth: ClientAuthMethod
   /** The options, with what was answered. */
   readonly options: Options
