@@ -35,7 +35,8 @@ async function runCommand(args: readonly string[]): Promise<number> {
   try {
     return (await run(options, runtime)) ?? exitCodes.done
   } catch (error) {
-    throw runtime.cancelled.aborted ? interrupted() : error
+    const isExplained = error instanceof CommandError && error.exit === 'interrupted'
+    throw runtime.cancelled.aborted && !isExplained ? interrupted() : error
   }
 }
 

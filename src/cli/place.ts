@@ -1,5 +1,6 @@
 import { repositoryName } from '../github/names.ts'
 import type { Owner } from '../github/target.ts'
+import type { CommandOption } from '../shared/command-line.ts'
 import { InputError } from '../shared/parsers.ts'
 import { currentRepository } from './current-repository.ts'
 import type { Options } from './options.ts'
@@ -46,4 +47,14 @@ export async function repositoryFrom(
       return checked instanceof InputError ? `It ${checked.text}.` : undefined
     },
   })
+}
+
+/** The options that name this place in a command. */
+export function placeOptions(owner: Owner): readonly CommandOption[] {
+  if (owner.kind === 'organization') return [['organization', owner.org]]
+  const environment = owner.kind === 'environment' ? owner.environment : undefined
+  return [
+    ['repository', `${owner.owner}/${owner.repo}`],
+    ['environment', environment],
+  ]
 }

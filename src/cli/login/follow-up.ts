@@ -1,9 +1,9 @@
-import { labelOwner, type Owner } from '../../github/target.ts'
+import { createGitHub } from '../../github/client.ts'
+import type { Owner } from '../../github/target.ts'
 import { commandLine } from '../../shared/command-line.ts'
 import { type WorkflowName, type Writer, workflows } from '../choices.ts'
 import { CommandError, failed } from '../command-error.ts'
 import type { GitHubConnection } from '../connect.ts'
-import { explainGitHub } from '../explain-github.ts'
 import type { PlaceInRepository } from '../place.ts'
 import type { CliRuntime } from '../runtime.ts'
 import { writeWorkflow } from '../workflow/write.ts'
@@ -11,7 +11,7 @@ import { setUpWriter } from '../writer/writer.ts'
 import type { Destination } from './destination.ts'
 import type { SignInPlan } from './model.ts'
 import { showAddress } from './open-browser.ts'
-import { saveSecret, saveVariable } from './save.ts'
+import { saveValues } from './save.ts'
 import { setUpOptions } from './set-up-options.ts'
 
 /** What comes after the sign-in: who saves rotated tokens, and a workflow. */
@@ -63,25 +63,17 @@ export async function setUpFollowUpWriter(
 ): Promise<void> {
   const { owner, names } = destination
   const { github, access } = connection
-  const explained = async (name: string, work: Promise<void>): Promise<void> => {
-    try {
-      await work
-    } catch (error) {
-      throw explainGitHub(error, { what: `save ${name} in the ${labelOwner(owner)}` }, runtime)
-    }
-  }
   await setUpWriter(writer, {
     place: owner,
     names,
     workflow,
     apiUrl: access.apiUrl,
     github,
+    finishing: createGitHub(access, { ...runtime, timeout: 30_000 }),
     runtime,
     showAddress: address => showAddress(address, plan.options, runtime),
-    saveSecret: (name, secret) =>
-      explained(name, saveSecret({ name, secret }, destination, github)),
-    saveVariable: (name, value) =>
-      explained(name, saveVariable({ name, value }, destination, github)),
+    save: values => saveValues(values, destination, access, runtime),
+    mayReplace: plan.options.writer === writer,
   })
 }
 

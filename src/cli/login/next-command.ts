@@ -9,29 +9,42 @@ import { setUpOptions } from './set-up-options.ts'
 /** Says what was done, and which commands come next. */
 export function sayNext(
   plan: SignInPlan,
-  { owner, names }: Destination,
-  { workflow: written, writer }: FollowUp,
+  destination: Destination,
+  followUp: FollowUp,
   { terminal }: CliRuntime,
 ): void {
-  const common = setUpOptions(owner, plan)
-  const workflow = commandLine('workflow', [
-    ['workflow', 'deploy'],
-    ...common,
-    ['writer', writer === 'none' ? undefined : writer],
-  ])
-  const doctor = commandLine('doctor', [
-    ...common,
-    ['github-api-url', plan.options['github-api-url']],
-  ])
+  const { owner, names } = destination
+  const isWritten = followUp.workflow !== 'none'
   terminal.say('')
   terminal.answer(`Signed in. The secret ${names.refreshToken} is in the ${labelOwner(owner)}.`)
   terminal.say('')
   terminal.say(
-    written !== 'none'
+    isWritten
       ? 'Commit the workflow. Then check the set-up:'
       : 'Write a workflow that uses it, and check the set-up:',
   )
   terminal.say('')
-  if (written === 'none') terminal.output(`  ${workflow}`)
-  terminal.output(`  ${doctor}`)
+  if (!isWritten) terminal.output(`  ${workflowCommand(plan, destination, followUp)}`)
+  terminal.output(`  ${doctorCommand(plan, destination)}`)
+}
+
+/** The command that writes the chosen workflow, or one for deployments. */
+export function workflowCommand(
+  plan: SignInPlan,
+  { owner }: Destination,
+  followUp: FollowUp | undefined,
+): string {
+  const { workflow = 'none', writer = 'none' } = followUp ?? {}
+  return commandLine('workflow', [
+    ['workflow', workflow === 'none' ? 'deploy' : workflow],
+    ...setUpOptions(owner, plan),
+    ['writer', writer === 'none' ? undefined : writer],
+  ])
+}
+
+export function doctorCommand(plan: SignInPlan, { owner }: Destination): string {
+  return commandLine('doctor', [
+    ...setUpOptions(owner, plan),
+    ['github-api-url', plan.options['github-api-url']],
+  ])
 }
