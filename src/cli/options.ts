@@ -12,6 +12,7 @@ import {
   printableText,
   wholeNumber,
 } from '../shared/parsers.ts'
+import { certificateFile } from './certificate-file.ts'
 import { nextStepNames, workflowNames, writers } from './choices.ts'
 
 /** An option with a value, or a flag. */
@@ -58,6 +59,21 @@ export const options = {
     'METHOD',
     oneOf(Object.keys(clientAuthMethods) as ClientAuthMethod[]),
     'How the client authenticates. Default: what the preset uses.',
+  ),
+  certificate: valued(
+    'FILE',
+    certificateFile,
+    'Certificate of the private key, a file in PEM. `entra` needs it for `private_key_jwt`.',
+  ),
+  'private-key-id': valued(
+    'ID',
+    printableAscii(1_024),
+    'Key ID (`kid`) of the private key, in place of the one in a JWK.',
+  ),
+  'assertion-audience': valued(
+    'AUDIENCE',
+    printableText(2_048),
+    'Audience of signed assertions. Default: the URL of the endpoint.',
   ),
   scope: valued(
     'SCOPE',

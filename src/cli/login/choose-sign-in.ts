@@ -1,6 +1,7 @@
 import type { SignInFacts } from '../../oauth/sign-in/facts.ts'
 import { findSignInFacts, scopeToRequest } from '../../oauth/sign-in/resolve-facts.ts'
 import { wrongUsage } from '../command-error.ts'
+import { checkKeyOptions } from '../key-options.ts'
 import type { Options } from '../options.ts'
 import { chooseProvider } from '../provider.ts'
 import type { CliRuntime } from '../runtime.ts'
@@ -43,6 +44,7 @@ export async function chooseSignIn(given: Options, runtime: CliRuntime): Promise
     throw missingRedirect(name, facts.redirect)
   }
   const clientAuth = options['client-auth'] ?? facts.clientAuth ?? provider.clientAuth
+  checkKeyOptions(options, clientAuth)
   return {
     ...{ name, provider, facts, scope, redirect, clientAuth },
     options:

@@ -1,6 +1,5 @@
 import { createGitHub } from '../../github/client.ts'
 import type { Owner } from '../../github/target.ts'
-import { commandLine } from '../../shared/command-line.ts'
 import { type WorkflowName, type Writer, workflows } from '../choices.ts'
 import { CommandError, failed } from '../command-error.ts'
 import type { GitHubConnection } from '../connect.ts'
@@ -9,16 +8,10 @@ import type { CliRuntime } from '../runtime.ts'
 import { writeWorkflow } from '../workflow/write.ts'
 import { setUpWriter } from '../writer/writer.ts'
 import type { Destination } from './destination.ts'
-import type { SignInPlan } from './model.ts'
+import type { FollowUp, SignInPlan } from './model.ts'
+import { workflowCommand } from './next-command.ts'
 import { showAddress } from './open-browser.ts'
 import { saveValues } from './save.ts'
-import { setUpOptions } from './set-up-options.ts'
-
-/** What comes after the sign-in: who saves rotated tokens, and a workflow. */
-export interface FollowUp {
-  readonly writer: Writer
-  readonly workflow: WorkflowName | 'none'
-}
 
 /** As the options say, or as answered, or else nothing. */
 export async function chooseFollowUp(
@@ -77,13 +70,18 @@ export async function setUpFollowUpWriter(
   })
 }
 
-/** @throws CommandError if another file is there */
+const HOW_TO_WRITE =
+  'Run this with `--force` to overwrite the file, with `--output` to write another one, or with `--stdout` to print the workflow:'
+
+/** @throws CommandError if another file is there, or if it cannot be written */
 export async function writeFollowUpWorkflow(
-  { writer, workflow: name }: FollowUp,
+  followUp: FollowUp,
   plan: SignInPlan,
-  { owner, names }: Destination,
+  destination: Destination,
   runtime: CliRuntime,
 ): Promise<void> {
+  const { writer, workflow: name } = followUp
+  const { owner, names } = destination
   if (name === 'none') return
   const { options, provider } = plan
   try {
@@ -101,13 +99,8 @@ export async function writeFollowUpWorkflow(
     )
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    const command = commandLine('workflow', [
-      ['workflow', name],
-      ['writer', writer],
-      ...setUpOptions(owner, plan),
-      ['force', true],
-    ])
-    throw failed(error.message, `To overwrite it, run:\n  ${command}`)
+    const command = workflowCommand(plan, destination, followUp)
+    throw failed(error.message, `${HOW_TO_WRITE}\n  ${command}`)
   }
 }
 

@@ -1,9 +1,9 @@
 import { labelOwner } from '../../github/target.ts'
-import { commandLine } from '../../shared/command-line.ts'
+import { type CommandOption, commandLine } from '../../shared/command-line.ts'
+import { keyOptions } from '../key-options.ts'
 import type { CliRuntime } from '../runtime.ts'
 import type { Destination } from './destination.ts'
-import type { FollowUp } from './follow-up.ts'
-import type { SignInPlan } from './model.ts'
+import type { FollowUp, SignInPlan } from './model.ts'
 import { setUpOptions } from './set-up-options.ts'
 
 /** Says what was done, and which commands come next. */
@@ -33,12 +33,15 @@ export function workflowCommand(
   plan: SignInPlan,
   { owner }: Destination,
   followUp: FollowUp | undefined,
+  more: readonly CommandOption[] = [],
 ): string {
   const { workflow = 'none', writer = 'none' } = followUp ?? {}
   return commandLine('workflow', [
     ['workflow', workflow === 'none' ? 'deploy' : workflow],
     ...setUpOptions(owner, plan),
+    ...keyOptions(plan.options),
     ['writer', writer === 'none' ? undefined : writer],
+    ...more,
   ])
 }
 

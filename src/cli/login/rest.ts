@@ -1,8 +1,7 @@
 import { labelOwner } from '../../github/target.ts'
 import { shellWord } from '../../shared/command-line.ts'
 import type { Destination } from './destination.ts'
-import type { FollowUp } from './follow-up.ts'
-import type { SignInPlan } from './model.ts'
+import type { FollowUp, SignInPlan } from './model.ts'
 import { doctorCommand, workflowCommand } from './next-command.ts'
 import { ghPlace } from './print-commands.ts'
 

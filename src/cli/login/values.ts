@@ -19,5 +19,9 @@ export function valuesOf(credentials: Credentials, names: CredentialNames): Valu
 
 /** What of a client is no secret. */
 export function variablesOf({ client }: RegisteredClient, names: CredentialNames): NamedVariable[] {
-  return [{ name: names.clientId, value: client.id }]
+  const certificate = client.privateKey?.certificate
+  return [
+    { name: names.clientId, value: client.id },
+    ...(certificate ? [{ name: names.certificate, value: certificate.toString() }] : []),
+  ]
 }

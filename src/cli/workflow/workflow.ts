@@ -1,6 +1,7 @@
 import { type WorkflowName, type Writer, workflows, writers } from '../choices.ts'
 import { wrongUsage } from '../command-error.ts'
 import { credentialNames, defaultSecretName } from '../credential-names.ts'
+import { checkKeyOptions } from '../key-options.ts'
 import type { Options } from '../options.ts'
 import { placeInRepository } from '../place.ts'
 import { type ChosenProvider, chooseProvider } from '../provider.ts'
@@ -14,6 +15,7 @@ import { writeWorkflow } from './write.ts'
 /** Writes or prints a workflow. It contacts neither GitHub nor the provider. */
 export async function workflow(options: Options, runtime: CliRuntime): Promise<void> {
   const provider = chooseProvider(options, options.provider ?? 'anypoint')
+  checkKeyOptions(options, options['client-auth'] ?? provider.provider.clientAuth)
   const place = placeInRepository(options)
   const next = nextFor(options, provider)
   const settings: WorkflowSettings = {

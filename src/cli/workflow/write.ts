@@ -53,8 +53,10 @@ async function readIfAny(file: string): Promise<string | undefined> {
 
 function explain(error: unknown, shown: string): unknown {
   const code = codeOf(error)
-  return code === undefined ? error : failed(`${shown} cannot be written (${code}).`)
+  return code === undefined ? error : failed(`${shown} cannot be written (${code}).`, ELSEWHERE)
 }
+
+const ELSEWHERE = 'Use `--output` to write another file, or `--stdout` to print the workflow.'
 
 /** Of a system call's error. */
 function codeOf(error: unknown): string | undefined {
