@@ -1,5 +1,6 @@
 import { type CommandOption, commandLine } from '../../shared/command-line.ts'
 import type { WorkflowName } from '../choices.ts'
+import { workflowFileElsewhere } from '../own-checkout.ts'
 import type { Facts, Setup } from './facts.ts'
 
 /** The command that signs in again, with everything that is known filled in. */
@@ -15,7 +16,12 @@ export function loginCommand(setup: Setup, facts: Facts): string {
 
 /** The command that writes a workflow for this setup. */
 export function workflowCommand(name: WorkflowName, setup: Setup, facts: Facts): string {
-  return commandLine('workflow', [['workflow', name], ...optionsOf(setup, facts)])
+  const { owner, repo } = facts.repository
+  return commandLine('workflow', [
+    ['workflow', name],
+    ...optionsOf(setup, facts),
+    ['output', workflowFileElsewhere(name, `${owner}/${repo}`)],
+  ])
 }
 
 function optionsOf(

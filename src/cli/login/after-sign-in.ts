@@ -32,11 +32,11 @@ export async function continueAfterSignIn(
     await setUpFollowUpWriter(followUp, plan, { destination, connection }, runtime)
     progress.hasWriter = true
     stopIfCancelled(runtime)
-    await writeFollowUpWorkflow(followUp, plan, destination, runtime)
-    progress.hasWorkflow = true
+    const isWritten = await writeFollowUpWorkflow(followUp, plan, destination, runtime)
+    progress.hasWorkflow = isWritten
     await checkResult(plan, credentials, { destination, github: connection.github }, runtime)
     stopIfCancelled(runtime)
-    sayNext(plan, destination, followUp, runtime)
+    sayNext(plan, destination, { followUp, isWritten }, runtime)
   } catch (error) {
     if (!runtime.cancelled.aborted) throw error
     const ofStep = error instanceof CommandError ? error.remedy : undefined

@@ -3,6 +3,7 @@ import type { Owner } from '../../github/target.ts'
 import { type WorkflowName, type Writer, workflows } from '../choices.ts'
 import { CommandError, failed } from '../command-error.ts'
 import type { GitHubConnection } from '../connect.ts'
+import { isOwnCheckout } from '../own-checkout.ts'
 import type { PlaceInRepository } from '../place.ts'
 import type { CliRuntime } from '../runtime.ts'
 import { writeWorkflow } from '../workflow/write.ts'
@@ -73,16 +74,21 @@ export async function setUpFollowUpWriter(
 const HOW_TO_WRITE =
   'Run this with `--force` to overwrite the file, with `--output` to write another one, or with `--stdout` to print the workflow:'
 
-/** @throws CommandError if another file is there, or if it cannot be written */
+/**
+ * Writes the workflow, unless the current folder is a checkout of the action itself.
+ *
+ * @returns whether there is a workflow now
+ * @throws CommandError if another file is there, or if it cannot be written
+ */
 export async function writeFollowUpWorkflow(
   followUp: FollowUp,
   plan: SignInPlan,
   destination: Destination,
   runtime: CliRuntime,
-): Promise<void> {
+): Promise<boolean> {
   const { writer, workflow: name } = followUp
   const { owner, names } = destination
-  if (name === 'none') return
+  if (name === 'none' || isOwnCheckout()) return false
   const { options, provider } = plan
   try {
     await writeWorkflow(
@@ -97,6 +103,7 @@ export async function writeFollowUpWorkflow(
       { force: false },
       runtime,
     )
+    return true
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     const command = workflowCommand(plan, destination, followUp)

@@ -1,6 +1,7 @@
 import { labelOwner } from '../../github/target.ts'
-import { type CommandOption, commandLine } from '../../shared/command-line.ts'
+import { commandLine } from '../../shared/command-line.ts'
 import { keyOptions } from '../key-options.ts'
+import { isOwnCheckout, workflowFileElsewhere } from '../own-checkout.ts'
 import type { CliRuntime } from '../runtime.ts'
 import type { Destination } from './destination.ts'
 import type { FollowUp, SignInPlan } from './model.ts'
@@ -10,11 +11,10 @@ import { setUpOptions } from './set-up-options.ts'
 export function sayNext(
   plan: SignInPlan,
   destination: Destination,
-  followUp: FollowUp,
+  { followUp, isWritten }: { readonly followUp: FollowUp; readonly isWritten: boolean },
   { terminal }: CliRuntime,
 ): void {
   const { owner, names } = destination
-  const isWritten = followUp.workflow !== 'none'
   terminal.say('')
   terminal.answer(`Signed in. The secret ${names.refreshToken} is in the ${labelOwner(owner)}.`)
   terminal.say('')
@@ -26,22 +26,28 @@ export function sayNext(
   terminal.say('')
   if (!isWritten) terminal.output(`  ${workflowCommand(plan, destination, followUp)}`)
   terminal.output(`  ${doctorCommand(plan, destination)}`)
+  if (isWritten || !isOwnCheckout()) return
+  terminal.say('')
+  terminal.explain(
+    'This folder is a checkout of the action itself, where no workflow of yours belongs. Change the path after `--output` to the one of your repository.',
+  )
 }
 
 /** The command that writes the chosen workflow, or one for deployments. */
 export function workflowCommand(
   plan: SignInPlan,
   { owner }: Destination,
-  followUp: FollowUp | undefined,
-  more: readonly CommandOption[] = [],
+  { workflow = 'none', writer = 'none' }: Partial<FollowUp> = {},
 ): string {
-  const { workflow = 'none', writer = 'none' } = followUp ?? {}
+  const name = workflow === 'none' ? 'deploy' : workflow
+  const repository =
+    owner.kind === 'organization' ? plan.options.repository : `${owner.owner}/${owner.repo}`
   return commandLine('workflow', [
-    ['workflow', workflow === 'none' ? 'deploy' : workflow],
+    ['workflow', name],
     ...setUpOptions(owner, plan),
     ...keyOptions(plan.options),
     ['writer', writer === 'none' ? undefined : writer],
-    ...more,
+    ['output', workflowFileElsewhere(name, repository)],
   ])
 }
 
