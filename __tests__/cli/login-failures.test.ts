@@ -130,6 +130,18 @@ describe('login stops before anything is spent', () => {
     ['two places', { organization: 'acme' }, {}, 'exclude each other'],
     ['two flows', { device: true, paste: true, port: false }, {}, 'exclude each other'],
     [
+      'no RuName, which eBay takes in place of an address',
+      { provider: 'ebay', port: false, paste: true },
+      {},
+      '`--redirect-uri`: the RuName of the client',
+    ],
+    [
+      'an environment to create without its name',
+      { environment: false, 'create-environment': true },
+      {},
+      '`--create-environment` needs `--environment`',
+    ],
+    [
       'a host that nobody listens at',
       { 'redirect-uri': 'http://127.0.0.9:1/', port: false },
       {},
@@ -177,28 +189,7 @@ describe('if GitHub fails at the save,', () => {
     expect(await running).toMatchObject({ exitCode: 0 })
     expect(world.secret(NEW)).toBe(world.provider.newestRefreshToken())
   })
-
-  test('login prints commands that save everything', async () => {
-    const world = await openLoginWorld()
-    const fault = world.github.fault({ on: 'put', kind: { status: 403 }, times: 'always' })
-    const running = world.login()
-    const page = await pageAt(await world.signIn(running))
-    const { exitCode, stdout } = await running
-    expect(exitCode).toBe(1)
-    expect(page.title).toBe('The sign-in failed')
-    expect(stdout).toContain(
-      'gh variable set OAUTH_CLIENT_ID --body app-post --repo acme/app --env production',
-    )
-    fault.remove()
-    for (const [, path, key_id, encrypted_value] of stdout.matchAll(SEALED)) {
-      await call(world.github, `PUT /${path}`, { key_id, encrypted_value })
-    }
-    expect(world.secret(NEW)).toBe(world.provider.newestRefreshToken())
-    expect(world.secret('OAUTH_CLIENT_SECRET')).toBe(world.provider.clients.post.secret)
-  })
 })
-
-const SEALED = /gh api --method PUT '([^']+)' -f key_id='?([^' ]+)'? -f encrypted_value='([^']+)'/g
 
 describe('Ctrl-C', () => {
   test('while it waits ends login, and frees the port', async () => {
@@ -216,6 +207,14 @@ describe('Ctrl-C', () => {
     const running = world.login({ environment: 'staging', 'create-environment': true })
     await world.address(running)
     running.child.kill('SIGINT')
+    expect(await running).toMatchObject({ exitCode: 130 })
+    expect(world.github.repositories.get('acme/app')?.environments.has('staging')).toBe(false)
+  })
+
+  test('while GitHub creates an environment removes it', async () => {
+    const world = await openLoginWorld()
+    const running = world.login({ environment: 'staging', 'create-environment': true })
+    world.github.onRequest('create-environment', () => running.child.kill('SIGINT'))
     expect(await running).toMatchObject({ exitCode: 130 })
     expect(world.github.repositories.get('acme/app')?.environments.has('staging')).toBe(false)
   })

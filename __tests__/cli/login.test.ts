@@ -82,6 +82,18 @@ describe('login', () => {
     expect(stderr).toContain('Access was denied')
   })
 
+  test('sends eBay’s RuName in place of an address, and reads the pasted one', async () => {
+    const world = await openLoginWorld()
+    const running = world.login({
+      ...{ provider: 'ebay', 'redirect-uri': 'Acme-App-PRD-1234', port: false },
+    })
+    const [, address = ''] = await running.shows(/^(http\S+\/auth\?\S+)$/m)
+    expect(new URL(address).searchParams.get('redirect_uri')).toBe('Acme-App-PRD-1234')
+    const { stderr, exitCode } = await running
+    expect(stderr).toMatch(/sends the browser to the page that the RuName names/)
+    expect(exitCode).toBe(1)
+  })
+
   test('ends when the user denies access, with the words of the provider', async () => {
     const world = await openLoginWorld()
     const running = world.login()

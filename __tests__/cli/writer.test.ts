@@ -210,17 +210,49 @@ test('Enter goes on without the installation, and says where to install it', asy
   expect(said.at(-1)).toContain(`/apps/${theApp().slug}/installations/new`)
 })
 
-test('Ctrl-C while waiting for the installation says that the App exists, and where to delete it', async () => {
-  const { done, said, cancel } = setUp('app', {
+test('Ctrl-C while waiting for the installation says what is saved, and where to install or delete the App', async () => {
+  const { done, cancel } = setUp('app', {
     place: environmentCase.owner,
     onAddress: async address => {
       if (address.includes('/apps/')) cancel()
       else await person.open(await person.createApp(address))
     },
   })
-  await expect(done).rejects.toMatchObject({ exit: 'interrupted' })
-  expect(said.at(-1)).toContain(`${github.url}/organizations/acme/settings/apps/${theApp().slug}`)
+  await expectInterruptedWithKey(done, environmentCase.place)
 })
+
+test.each([
+  ['GitHub sends the key', 'convert-manifest'],
+  ['the key is saved', 'put'],
+  ['the client ID is saved', 'create-variable'],
+] as const)('Ctrl-C while %s does not lose the key', async (_name, request) => {
+  const { done, cancel } = setUp('app', {
+    place: environmentCase.owner,
+    onAddress: async address => {
+      if (!address.includes('/apps/')) await person.open(await person.createApp(address))
+    },
+  })
+  github.onRequest(request, cancel)
+  await expectInterruptedWithKey(done, environmentCase.place)
+})
+
+async function expectInterruptedWithKey(done: Promise<void>, place: Place): Promise<void> {
+  const error = await done.then(
+    () => undefined,
+    reason => reason,
+  )
+  const { slug, pem, clientId } = theApp()
+  expect(error).toMatchObject({ exit: 'interrupted' })
+  expect(error.remedy.split('\n')).toEqual([
+    `The GitHub App ${slug} exists, and its key and client ID are saved. It is not installed yet.`,
+    'To continue, install it:',
+    `${github.url}/apps/${slug}/installations/new`,
+    'Otherwise delete it:',
+    `${github.url}/organizations/acme/settings/apps/${slug}`,
+  ])
+  expect(github.secret(place, 'ACME_APP_PRIVATE_KEY')?.value).toBe(pem)
+  expect(github.variable(place, 'ACME_APP_CLIENT_ID')?.value).toBe(clientId)
+}
 
 test('a key that cannot be saved is an error, and the App that remains is named', async () => {
   const made = createWriterContext(github, {
@@ -230,7 +262,7 @@ test('a key that cannot be saved is an error, and the App that remains is named'
       expect([status, text]).toEqual([502, expect.stringContaining('The App cannot be used')])
     },
   })
-  const refused = { ...made.context, saveSecret: () => Promise.reject(new RangeError('refused')) }
+  const refused = { ...made.context, save: () => Promise.reject(new RangeError('refused')) }
   await expect(setUpWriter('app', refused)).rejects.toThrow('refused')
   expect(made.said.at(-1)).toContain(`/organizations/acme/settings/apps/${theApp().slug}`)
 })

@@ -66,24 +66,33 @@ export function createWriterContext(github: GitHub, scene: WriterScene) {
     { token: new Secret(github.token), apiUrl: github.apiUrl },
     { ...runtime, timeout: 5_000, signal: cancel.signal },
   )
+  const finishing = createGitHub(
+    { token: new Secret(github.token), apiUrl: github.apiUrl },
+    { ...runtime, timeout: 5_000 },
+  )
   const context: WriterContext = {
     place,
     workflow,
     names: credentialNames('ACME_REFRESH_TOKEN'),
     apiUrl: github.apiUrl,
     github: client,
+    finishing,
     runtime,
     showAddress: async address => {
       addresses.push(address)
       scene.onAddress?.(address)
     },
-    saveSecret: async (name, value) => {
-      const target = { owner: place, app: 'actions', name } as const
-      const seal = await createSeal(await readPublicKey(client, target))
-      await writeSecret(client, target, seal(value), undefined)
+    save: async ({ secrets, variables }) => {
+      for (const { name, secret } of secrets) {
+        const target = { owner: place, app: 'actions', name } as const
+        const seal = await createSeal(await readPublicKey(finishing, target))
+        await writeSecret(finishing, target, seal(secret), undefined)
+      }
+      for (const { name, value } of variables) {
+        await updateVariable(finishing, { owner: place, name }, { value, visibility: undefined })
+      }
     },
-    saveVariable: (name, value) =>
-      updateVariable(client, { owner: place, name }, { value, visibility: undefined }),
+    mayReplace: true,
   }
   return { context, said, addresses, cancel: () => cancel.abort() }
 }

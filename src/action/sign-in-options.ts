@@ -9,6 +9,8 @@ export const signInOptions = [
   'token-url',
   'client-id',
   'client-auth',
+  'private-key-id',
+  'assertion-audience',
   'scope',
   'repository',
   'environment',

@@ -37,6 +37,8 @@ export function wrongUsage(message: string, remedy?: string): CommandError {
   return new CommandError({ exit: 'usage', message, ...(remedy && { remedy }) })
 }
 
-export function interrupted(): CommandError {
-  return new CommandError({ exit: 'interrupted', message: 'Interrupted.' })
+/** @param remaining what is saved and what is missing, in sentences. Safe to print. */
+export function interrupted(remaining?: string): CommandError {
+  const remedy = remaining && { remedy: remaining }
+  return new CommandError({ exit: 'interrupted', message: 'Interrupted.', ...remedy })
 }

@@ -20,6 +20,7 @@ const GITHUB_TOKEN = {
 }
 
 const place = ['repository', 'environment', 'organization', 'secret-name'] as const
+const key = ['certificate', 'private-key-id', 'assertion-audience'] as const
 const provider = ['provider', 'domain', 'token-url', 'client-id', 'client-auth'] as const
 
 export const commands = {
@@ -29,6 +30,7 @@ export const commands = {
       'Checks your rights at GitHub, signs you in to the provider, encrypts the refresh token and saves it. Nothing secret is printed or written to a file.',
     options: [
       ...provider,
+      ...key,
       ...['authorization-url', 'device-authorization-url', 'scope'],
       ...place,
       ...['redirect-uri', 'port', 'paste', 'device', 'no-browser'],
@@ -44,7 +46,7 @@ export const commands = {
     ],
     environment: {
       CLIENT_SECRET: 'Client secret of the OAuth client.',
-      PRIVATE_KEY: 'Private key of a client that signs assertions.',
+      PRIVATE_KEY: 'Private key of a client that signs assertions: PEM (PKCS#8) or JWK.',
       WRITER_TOKEN: 'With `--writer token`: the token that saves rotated tokens later.',
       ...GITHUB_TOKEN,
     },
@@ -56,6 +58,7 @@ export const commands = {
     options: [
       ...['workflow', 'next', 'output', 'stdout', 'force'],
       ...['provider', 'domain', 'token-url', 'client-auth', 'scope'],
+      ...key,
       ...place,
       'writer',
     ] as readonly OptionName[],

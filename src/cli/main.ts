@@ -1,6 +1,7 @@
 import { VERSION } from '../shared/command-line.ts'
 import { CommandError, exitCodes, failed, interrupted } from './command-error.ts'
 import { helpFor } from './help.ts'
+import { checkCombinations } from './option-conflicts.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { programs } from './programs.ts'
 import { proxyProblem } from './proxy-support.ts'
@@ -23,6 +24,7 @@ async function runCommand(args: readonly string[]): Promise<number> {
     process.stderr.write(`${helpFor(undefined)}\n`)
     return exitCodes.usage
   }
+  checkCombinations(options)
   if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
     throw failed('NODE_TLS_REJECT_UNAUTHORIZED is 0: certificates are not checked.', 'Unset it.')
   }
@@ -33,7 +35,8 @@ async function runCommand(args: readonly string[]): Promise<number> {
   try {
     return (await run(options, runtime)) ?? exitCodes.done
   } catch (error) {
-    throw runtime.cancelled.aborted ? interrupted() : error
+    const isExplained = error instanceof CommandError && error.exit === 'interrupted'
+    throw runtime.cancelled.aborted && !isExplained ? interrupted() : error
   }
 }
 

@@ -1,5 +1,5 @@
 import { organizationName, repositoryName, secretName } from '../github/names.ts'
-import { baseUrl, endpoint, exactUrl } from '../http/endpoint.ts'
+import { baseUrl, endpoint } from '../http/endpoint.ts'
 import { type ClientAuthMethod, clientAuthMethods } from '../oauth/client-auth-methods.ts'
 import { domain } from '../oauth/formats.ts'
 import { providerNames } from '../oauth/providers/index.ts'
@@ -12,6 +12,7 @@ import {
   printableText,
   wholeNumber,
 } from '../shared/parsers.ts'
+import { certificateFile } from './certificate-file.ts'
 import { nextStepNames, workflowNames, writers } from './choices.ts'
 
 /** An option with a value, or a flag. */
@@ -59,6 +60,21 @@ export const options = {
     oneOf(Object.keys(clientAuthMethods) as ClientAuthMethod[]),
     'How the client authenticates. Default: what the preset uses.',
   ),
+  certificate: valued(
+    'FILE',
+    certificateFile,
+    'Certificate of the private key, a file in PEM. `entra` needs it for `private_key_jwt`.',
+  ),
+  'private-key-id': valued(
+    'ID',
+    printableAscii(1_024),
+    'Key ID (`kid`) of the private key, in place of the one in a JWK.',
+  ),
+  'assertion-audience': valued(
+    'AUDIENCE',
+    printableText(2_048),
+    'Audience of signed assertions. Default: the URL of the endpoint.',
+  ),
   scope: valued(
     'SCOPE',
     printableAscii(4_096),
@@ -81,7 +97,11 @@ export const options = {
     baseUrl,
     'URL of the GitHub REST API. Default: `GITHUB_API_URL`, or https://api.github.com.',
   ),
-  'redirect-uri': valued('URL', exactUrl, 'Redirect address that is registered for the client.'),
+  'redirect-uri': valued(
+    'URL',
+    matching(/^[!-~\u00a1-\uffff]{1,2048}$/, 'must be a URL, or what the provider names it by'),
+    'Redirect address that is registered for the client, or its RuName at eBay.',
+  ),
   port: valued('PORT', wholeNumber(1, 65_535), 'Port on this machine for the redirect address.'),
   paste: flag('Read the redirected address from standard input instead of listening for it.'),
   device: flag('Sign in with a code on any device (RFC 8628).'),

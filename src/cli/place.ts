@@ -1,7 +1,7 @@
 import { repositoryName } from '../github/names.ts'
 import type { Owner } from '../github/target.ts'
+import type { CommandOption } from '../shared/command-line.ts'
 import { InputError } from '../shared/parsers.ts'
-import { wrongUsage } from './command-error.ts'
 import { currentRepository } from './current-repository.ts'
 import type { Options } from './options.ts'
 import type { CliRuntime } from './runtime.ts'
@@ -10,7 +10,7 @@ import type { CliRuntime } from './runtime.ts'
  * What the secret belongs to, as the options name it: an organization, an environment, or the
  * repository, which is the one of the current folder unless given.
  *
- * @throws CommandError for options that exclude each other, or if nothing can be asked
+ * @throws CommandError if nothing can be asked
  */
 export async function placeOf(options: Options, runtime: CliRuntime): Promise<Owner> {
   const place = placeInRepository(options)
@@ -25,11 +25,7 @@ export type PlaceInRepository =
   | { readonly kind: 'environment'; readonly environment: string }
   | { readonly kind: 'organization'; readonly org: string }
 
-/** @throws CommandError for options that exclude each other */
 export function placeInRepository({ organization: org, environment }: Options): PlaceInRepository {
-  if (org !== undefined && environment !== undefined) {
-    throw wrongUsage('`--organization` and `--environment` exclude each other.', 'Remove one.')
-  }
   if (org !== undefined) return { kind: 'organization', org }
   return environment === undefined ? { kind: 'repository' } : { kind: 'environment', environment }
 }
@@ -51,4 +47,14 @@ export async function repositoryFrom(
       return checked instanceof InputError ? `It ${checked.text}.` : undefined
     },
   })
+}
+
+/** The options that name this place in a command. */
+export function placeOptions(owner: Owner): readonly CommandOption[] {
+  if (owner.kind === 'organization') return [['organization', owner.org]]
+  const environment = owner.kind === 'environment' ? owner.environment : undefined
+  return [
+    ['repository', `${owner.owner}/${owner.repo}`],
+    ['environment', environment],
+  ]
 }

@@ -20,9 +20,18 @@ export function hasChanged(basis: EncryptionBasis, now: SecretMetadata): boolean
   return Date.parse(now.updatedAt) >= Date.parse(basis.sealedAt) - 2_000
 }
 
-/** Which token a printed value is, and what it was encrypted against. */
+const printedValues = [
+  'refresh token',
+  'access token',
+  'client secret',
+  'private key',
+  'writer token',
+] as const
+type PrintedValue = (typeof printedValues)[number]
+
+/** What the printed value of a secret is, and what it was encrypted against. */
 export interface PrintedBasis extends EncryptionBasis {
-  readonly what: 'refresh token' | 'access token'
+  readonly what: PrintedValue
   readonly keyId: string
 }
 
@@ -45,5 +54,6 @@ export function parseBasis(line: string): PrintedBasis | undefined {
   }
 }
 
-const LINE =
-  /This (?<what>refresh token|access token) was encrypted with key_id (?<keyId>[\w.-]{1,128}) at (?<sealedAt>[\dTZ:.+-]{20,40}), while updated_at was (?<updatedAt>not known|[\dTZ:.+-]{20,40}?)\.(?:\s|$)/
+const LINE = new RegExp(
+  `This (?<what>${printedValues.join('|')}) was encrypted with key_id (?<keyId>[\\w.-]{1,128}) at (?<sealedAt>[\\dTZ:.+-]{20,40}), while updated_at was (?<updatedAt>not known|[\\dTZ:.+-]{20,40}?)\\.(?:\\s|$)`,
+)

@@ -5,6 +5,7 @@ import {
   type KeyObject,
   X509Certificate,
 } from 'node:crypto'
+import type { Provider } from './provider.ts'
 
 /** A private key that signs client assertions. Node prints no part of it. */
 export interface SigningKey {
@@ -56,8 +57,25 @@ export function parseSigningKey(text: string): SigningKey | 'malformed' | 'unsup
   }
 }
 
+/** What names a key in an assertion. */
+export interface KeyName {
+  /** In place of the one in the JWK. */
+  readonly id: string | undefined
+  readonly certificate: X509Certificate | undefined
+}
+
+/** The key as this provider expects it. */
+export function keyFor(
+  { certificateCredential }: Pick<Provider, 'certificateCredential'>,
+  key: SigningKey,
+  { id = key.id, certificate }: KeyName,
+): SigningKey {
+  const algorithm = certificateCredential ? preferPs256(key) : key.algorithm
+  return { ...key, algorithm, id, certificate }
+}
+
 /** PS256 in place of RS256, unless the JWK names its algorithm. */
-export function preferPs256({ algorithm, algorithmGiven }: SigningKey): SigningKey['algorithm'] {
+function preferPs256({ algorithm, algorithmGiven }: SigningKey): SigningKey['algorithm'] {
   return algorithm === 'RS256' && !algorithmGiven ? 'PS256' : algorithm
 }
 

@@ -4,11 +4,14 @@ export const VERSION = '1.0.0'
 /** The action as a workflow names it: the repository, the commit of a version, and that version. */
 export const ACTION = 'your-org/refresh-oauth-token@0000000000000000000000000000000000000000 # v1'
 
+/** The name of the package, in `dist/` and at npm. */
+export const PACKAGE = 'refresh-oauth-token'
+
 /** Whether npm has this version. Messages and documents then name it there. */
 const PUBLISHED = false
 
 /** How a user starts the command line; always of this version. */
-export const PROGRAM = PUBLISHED ? `npx refresh-oauth-token@${VERSION}` : 'node dist/cli.js'
+export const PROGRAM = PUBLISHED ? `npx ${PACKAGE}@${VERSION}` : 'node dist/cli.js'
 
 /**
  * How to run a command that follows: `run this in a checkout of acme/action at v1`.

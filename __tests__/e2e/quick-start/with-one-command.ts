@@ -17,8 +17,10 @@ import { codeBlock, said } from './readme.ts'
 export async function followOneCommand(text: string, scene: Scene): Promise<void> {
   const reader = join(scene.folders.home, 'reader')
   await mkdir(reader)
-  await typeCommands(codeBlock(text, 'sh').replaceAll('OWNER/REPO', 'acme/app'), reader, scene)
-  const workflow = await finishWorkflow(text, join(reader, OWN_ACTION.split('/')[1] ?? ''))
+  const commands = codeBlock(text, 'sh').replaceAll('OWNER/REPO', 'acme/app')
+  const screen = await typeCommands(commands, reader, scene)
+  const clone = join(reader, OWN_ACTION.split('/')[1] ?? '')
+  const workflow = await finishWorkflow(text, screen, { clone, scene })
   const { succeeded, log } = await withAct(workflow, scene, 'quick start')
   assert.ok(succeeded, log)
   const newest = scene.world.provider.newestRefreshToken()
@@ -26,7 +28,8 @@ export async function followOneCommand(text: string, scene: Scene): Promise<void
   assertCalled(scene, 'GET', /^Anypoint-CLI\//)
 }
 
-async function typeCommands(commands: string, cwd: string, scene: Scene): Promise<void> {
+/** Returns what was on the screen. */
+async function typeCommands(commands: string, cwd: string, scene: Scene): Promise<string> {
   const { CLIENT_SECRET: secret = '', WRITER_TOKEN: writer = '', ...env } = scene.shell.env ?? {}
   const { folders, world, path: PATH } = scene
   const origin = `https://github.com/${OWN_ACTION}`
@@ -46,6 +49,7 @@ async function typeCommands(commands: string, cwd: string, scene: Scene): Promis
     for (const { label, value } of [...world.secrets(), { label: 'the token', value: writer }])
       for (const { form, text } of formsOf(value))
         assert.ok(!screen.includes(text), `${label} is readable (${form})`)
+    return screen
   } finally {
     terminal.child.kill()
   }
@@ -83,9 +87,20 @@ async function answerQuestions(
   await answer(/Fine-grained personal access token$/m, `${writer}${ENTER}`)
 }
 
-/** The workflow that was written in the clone, with the commit that the text says to put in. */
-async function finishWorkflow(text: string, clone: string): Promise<string> {
-  const folder = join(clone, said(text, /writes the workflow that you choose to `([^`]+)`/))
+/** Runs the command that was printed, and puts in the commit as the text says. */
+async function finishWorkflow(
+  text: string,
+  screen: string,
+  { clone, scene }: { readonly clone: string; readonly scene: Scene },
+): Promise<string> {
+  said(text, /prints (the command that writes the workflow that you choose)/)
+  const [printed = ''] = /node dist\/cli\.js workflow .*/.exec(screen) ?? []
+  assert.match(printed, / --output \.\.\/app\/\.github\/workflows\/deploy\.yml( |$)/)
+  const { env } = scene.shell
+  await run('sh', ['-c', printed], { cwd: clone, env: { ...env, PATH: scene.path } })
+  const inClone = await readdir(clone)
+  assert.ok(!inClone.includes('.github'), 'the clone of the action has a workflow')
+  const folder = join(clone, '../app/.github/workflows')
   const [file = '', ...others] = await readdir(folder)
   assert.deepEqual(others, [])
   const command = said(text, /replace the zeros in it with the commit that `([^`]+)` prints here/)

@@ -1,6 +1,6 @@
 import type { Owner } from '../../github/target.ts'
 import type { Provider } from '../../oauth/provider.ts'
-import { preferPs256 } from '../../oauth/signing-key.ts'
+import { keyFor } from '../../oauth/signing-key.ts'
 import type { InputName } from '../../shared/action-inputs.ts'
 import { Failure } from '../../shared/failure.ts'
 import { InputError } from '../../shared/parsers.ts'
@@ -65,12 +65,12 @@ function toInputs(values: Values, provider: Provider): Inputs {
       id: values['client-id'],
       auth: values['client-auth'] ?? provider.clientAuth,
       secret: values['client-secret'],
-      privateKey: key && {
-        ...key,
-        algorithm: provider.certificateCredential ? preferPs256(key) : key.algorithm,
-        id: values['private-key-id'] ?? key.id,
-        certificate: values.certificate,
-      },
+      privateKey:
+        key &&
+        keyFor(provider, key, {
+          id: values['private-key-id'],
+          certificate: values.certificate,
+        }),
       assertionAudience: values['assertion-audience'],
     },
     refreshToken: values['refresh-token'],

@@ -1,15 +1,27 @@
 import { type CommandOption, commandLine } from '../../shared/command-line.ts'
 import type { WorkflowName } from '../choices.ts'
+import { workflowFileElsewhere } from '../own-checkout.ts'
 import type { Facts, Setup } from './facts.ts'
 
 /** The command that signs in again, with everything that is known filled in. */
 export function loginCommand(setup: Setup, facts: Facts): string {
-  return commandLine('login', optionsOf(setup, facts))
+  const { 'client-id': id, 'client-auth': auth, scope } = facts.options
+  return commandLine('login', [
+    ...optionsOf(setup, facts),
+    ['client-id', id],
+    ['client-auth', auth],
+    ['scope', scope],
+  ])
 }
 
 /** The command that writes a workflow for this setup. */
 export function workflowCommand(name: WorkflowName, setup: Setup, facts: Facts): string {
-  return commandLine('workflow', [['workflow', name], ...optionsOf(setup, facts)])
+  const { owner, repo } = facts.repository
+  return commandLine('workflow', [
+    ['workflow', name],
+    ...optionsOf(setup, facts),
+    ['output', workflowFileElsewhere(name, `${owner}/${repo}`)],
+  ])
 }
 
 function optionsOf(

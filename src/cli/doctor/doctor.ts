@@ -4,7 +4,7 @@ import { CommandError, exitCodes, interrupted } from '../command-error.ts'
 import { apiUrlOf } from '../connect.ts'
 import { findGitHubToken } from '../github-token.ts'
 import type { Options } from '../options.ts'
-import { placeOf, repositoryFrom } from '../place.ts'
+import { repositoryFrom } from '../place.ts'
 import type { CliRuntime } from '../runtime.ts'
 import { checks } from './checks.ts'
 import { createFacts } from './create-facts.ts'
@@ -23,7 +23,6 @@ const RETRIES = 2_000
 export async function doctor(options: Options, runtime: CliRuntime): Promise<number> {
   const { terminal, clock } = runtime
   const name = await repositoryFrom(options, runtime)
-  await placeOf({ ...options, repository: name }, runtime)
   const [owner = '', repo = ''] = name.split('/')
   const apiUrl = apiUrlOf(options, runtime)
   const found = await tokenIfAny(apiUrl, runtime)

@@ -1,4 +1,5 @@
 import type { Owner } from '../../github/target.ts'
+import { printableText } from '../../shared/parsers.ts'
 import type { Facts } from './facts.ts'
 import { isPlain } from './workflow/expression.ts'
 import { secretNameOf, type TokenUse } from './workflow/token-use.ts'
@@ -36,8 +37,10 @@ export function isSameOwner(one: Owner | undefined, other: Owner): boolean {
   return one === undefined || labelOf(one) === labelOf(other)
 }
 
-function inEnvironment(environment: string, { repository }: Facts): Owner {
-  return { kind: 'environment', ...repository, environment }
+/** Undefined for a name that cannot be printed: GitHub has no such environment. */
+function inEnvironment(environment: string, { repository }: Facts): Owner | undefined {
+  const isName = typeof printableText(255)(environment) === 'string'
+  return isName ? { kind: 'environment', ...repository, environment } : undefined
 }
 
 /** GitHub compares names without regard to case. */

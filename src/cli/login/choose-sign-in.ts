@@ -1,11 +1,13 @@
 import type { SignInFacts } from '../../oauth/sign-in/facts.ts'
 import { findSignInFacts, scopeToRequest } from '../../oauth/sign-in/resolve-facts.ts'
 import { wrongUsage } from '../command-error.ts'
+import { checkKeyOptions } from '../key-options.ts'
 import type { Options } from '../options.ts'
 import { chooseProvider } from '../provider.ts'
 import type { CliRuntime } from '../runtime.ts'
 import { askForProvider, completeOptions } from './ask-for-provider.ts'
 import type { SignInPlan } from './model.ts'
+import { missingRedirect, planRedirect } from './plan-redirect.ts'
 
 /**
  * The provider and how to sign in there. Asks for what it needs and the options do not say.
@@ -33,8 +35,21 @@ export async function chooseSignIn(given: Options, runtime: CliRuntime): Promise
   if (facts.scopeRequired && options.scope === undefined) {
     throw wrongUsage(`The provider ${name} needs \`--scope\`.`, 'Set `--scope`.')
   }
-  const clientAuth = options['client-auth'] ?? provider.clientAuth
-  return { name, provider, facts, scope, clientAuth, options }
+  const redirect = options.device ? undefined : planRedirect(name, facts.redirect, options)
+  if (
+    redirect?.kind === 'paste' &&
+    redirect.address === undefined &&
+    !runtime.terminal.interactive
+  ) {
+    throw missingRedirect(name, facts.redirect)
+  }
+  const clientAuth = options['client-auth'] ?? facts.clientAuth ?? provider.clientAuth
+  checkKeyOptions(options, clientAuth)
+  return {
+    ...{ name, provider, facts, scope, redirect, clientAuth },
+    options:
+      clientAuth === provider.clientAuth ? options : { ...options, 'client-auth': clientAuth },
+  }
 }
 
 function withOwnUrls(facts: SignInFacts, options: Options): SignInFacts {

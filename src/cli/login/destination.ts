@@ -1,15 +1,14 @@
 import type { Repository } from '../../github/repository.ts'
-import type { Seal } from '../../github/sealed-box.ts'
 import type { SecretMetadata, Visibility } from '../../github/secret-metadata.ts'
 import type { Owner, Target } from '../../github/target.ts'
 import type { CredentialNames } from '../credential-names.ts'
+import type { Encryption } from './encryption.ts'
 
 /** Where the credentials are saved, and what the checks found there. */
 export interface Destination {
   readonly owner: Owner
   readonly names: CredentialNames
-  /** Encrypts for this place. */
-  readonly seal: Seal
+  readonly encryption: Encryption
   /** The secrets that exist already, by name. */
   readonly found: ReadonlyMap<string, SecretMetadata>
   /** Who may use a new secret of an organization. */

@@ -11,7 +11,7 @@ import {
 import { isRefused } from '../../github/github-error.ts'
 import type { Repository } from '../../github/repository.ts'
 import { labelOwner, type Owner } from '../../github/target.ts'
-import { failed } from '../command-error.ts'
+import { failed, interrupted } from '../command-error.ts'
 import type { GitHubConnection } from '../connect.ts'
 import { explainGitHub } from '../explain-github.ts'
 import { webUrlOf } from '../github-token.ts'
@@ -78,8 +78,10 @@ async function ensureEnvironment(
     )
   }
   const branches = await chooseBranches(repository, runtime)
+  if (runtime.cancelled.aborted) throw interrupted()
   try {
-    await createEnvironment(github, place, branches)
+    // Ctrl-C does not stop it half-way, when nobody knows whether the environment exists.
+    await createEnvironment(createGitHub(access, { ...runtime, timeout: 30_000 }), place, branches)
   } catch (error) {
     if (!isRefused(error, 403, 404)) {
       throw explainGitHub(error, { what: `create the ${label}` }, runtime)
@@ -99,7 +101,7 @@ async function allowBranches(
   runtime: CliRuntime,
 ): Promise<void> {
   const label = labelOwner({ kind: 'environment', ...place })
-  const allowed = describeBranches(branches)
+  const allowed = describeBranches(branches, runtime)
   try {
     if (branches.kind === 'named') await allowBranch(connection.github, place, branches.branch)
   } catch (error) {

@@ -1,24 +1,18 @@
-import { labelOwner, type Owner } from '../../github/target.ts'
-import { commandLine } from '../../shared/command-line.ts'
+import { createGitHub } from '../../github/client.ts'
+import type { Owner } from '../../github/target.ts'
 import { type WorkflowName, type Writer, workflows } from '../choices.ts'
 import { CommandError, failed } from '../command-error.ts'
 import type { GitHubConnection } from '../connect.ts'
-import { explainGitHub } from '../explain-github.ts'
+import { isOwnCheckout } from '../own-checkout.ts'
 import type { PlaceInRepository } from '../place.ts'
 import type { CliRuntime } from '../runtime.ts'
 import { writeWorkflow } from '../workflow/write.ts'
 import { setUpWriter } from '../writer/writer.ts'
 import type { Destination } from './destination.ts'
-import type { SignInPlan } from './model.ts'
+import type { FollowUp, SignInPlan } from './model.ts'
+import { workflowCommand } from './next-command.ts'
 import { showAddress } from './open-browser.ts'
-import { saveSecret, saveVariable } from './save.ts'
-import { setUpOptions } from './set-up-options.ts'
-
-/** What comes after the sign-in: who saves rotated tokens, and a workflow. */
-export interface FollowUp {
-  readonly writer: Writer
-  readonly workflow: WorkflowName | 'none'
-}
+import { saveValues } from './save.ts'
 
 /** As the options say, or as answered, or else nothing. */
 export async function chooseFollowUp(
@@ -63,36 +57,38 @@ export async function setUpFollowUpWriter(
 ): Promise<void> {
   const { owner, names } = destination
   const { github, access } = connection
-  const explained = async (name: string, work: Promise<void>): Promise<void> => {
-    try {
-      await work
-    } catch (error) {
-      throw explainGitHub(error, { what: `save ${name} in the ${labelOwner(owner)}` }, runtime)
-    }
-  }
   await setUpWriter(writer, {
     place: owner,
     names,
     workflow,
     apiUrl: access.apiUrl,
     github,
+    finishing: createGitHub(access, { ...runtime, timeout: 30_000 }),
     runtime,
     showAddress: address => showAddress(address, plan.options, runtime),
-    saveSecret: (name, secret) =>
-      explained(name, saveSecret({ name, secret }, destination, github)),
-    saveVariable: (name, value) =>
-      explained(name, saveVariable({ name, value }, destination, github)),
+    save: values => saveValues(values, destination, access, runtime),
+    mayReplace: plan.options.writer === writer,
   })
 }
 
-/** @throws CommandError if another file is there */
+const HOW_TO_WRITE =
+  'Run this with `--force` to overwrite the file, with `--output` to write another one, or with `--stdout` to print the workflow:'
+
+/**
+ * Writes the workflow, unless the current folder is a checkout of the action itself.
+ *
+ * @returns whether there is a workflow now
+ * @throws CommandError if another file is there, or if it cannot be written
+ */
 export async function writeFollowUpWorkflow(
-  { writer, workflow: name }: FollowUp,
+  followUp: FollowUp,
   plan: SignInPlan,
-  { owner, names }: Destination,
+  destination: Destination,
   runtime: CliRuntime,
-): Promise<void> {
-  if (name === 'none') return
+): Promise<boolean> {
+  const { writer, workflow: name } = followUp
+  const { owner, names } = destination
+  if (name === 'none' || isOwnCheckout()) return false
   const { options, provider } = plan
   try {
     await writeWorkflow(
@@ -107,15 +103,11 @@ export async function writeFollowUpWorkflow(
       { force: false },
       runtime,
     )
+    return true
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    const command = commandLine('workflow', [
-      ['workflow', name],
-      ['writer', writer],
-      ...setUpOptions(owner, plan),
-      ['force', true],
-    ])
-    throw failed(error.message, `To overwrite it, run:\n  ${command}`)
+    const command = workflowCommand(plan, destination, followUp)
+    throw failed(error.message, `${HOW_TO_WRITE}\n  ${command}`)
   }
 }
 

@@ -1,30 +1,27 @@
 import { labelTarget, type Owner } from '../../github/target.ts'
 import type { Secret } from '../../shared/secret.ts'
-import { interrupted } from '../command-error.ts'
 import { connectGitHub, type GitHubConnection } from '../connect.ts'
 import type { Options } from '../options.ts'
 import type { CliRuntime } from '../runtime.ts'
 import { requireWriter } from '../writer/writer.ts'
-import { checkOptions } from './check-options.ts'
+import { continueAfterSignIn } from './after-sign-in.ts'
 import { checkRepository, checkToken } from './check-place.ts'
 import { choosePlace } from './choose-place.ts'
 import { chooseSignIn } from './choose-sign-in.ts'
 import { type Destination, secretAt } from './destination.ts'
 import { withEnvironment } from './environment.ts'
-import { checkResult } from './final-checks.ts'
-import { chooseFollowUp, setUpFollowUpWriter, writeFollowUpWorkflow } from './follow-up.ts'
 import type { Credentials, SignInPlan } from './model.ts'
-import { sayNext } from './next-command.ts'
 import { openRedirect } from './open-redirect.ts'
 import { warnOfOtherUses } from './other-uses.ts'
 import { prepareDestination } from './prepare-destination.ts'
 import { askForClient, explainRegistration, requireCredentials } from './register-client.ts'
-import { saveCredentials } from './save.ts'
+import { confirmVariables } from './replace-variable.ts'
+import { saveValues } from './save.ts'
 import { signIn } from './sign-in.ts'
+import { valuesOf, variablesOf } from './values.ts'
 
 /** Signs in to a provider, and saves what a workflow needs. */
 export async function login(options: Options, runtime: CliRuntime): Promise<void> {
-  checkOptions(options)
   requireWriter(options.writer ?? 'none', runtime)
   const place = await choosePlace(options, runtime)
   const plan = await chooseSignIn(options, runtime)
@@ -52,12 +49,7 @@ async function setUp(
   const { connection } = context
   const destination = await prepareDestination(place, plan, connection, runtime)
   const credentials = await signInAndSave(plan, destination, context, runtime)
-  if (runtime.cancelled.aborted) throw interrupted()
-  const followUp = await chooseFollowUp(plan, runtime)
-  await setUpFollowUpWriter(followUp, plan, { destination, connection }, runtime)
-  await writeFollowUpWorkflow(followUp, plan, destination, runtime)
-  await checkResult(plan, credentials, { destination, github: connection.github }, runtime)
-  sayNext(plan, destination, followUp, runtime)
+  await continueAfterSignIn(plan, { credentials, destination, connection }, runtime)
 }
 
 async function signInAndSave(
@@ -67,15 +59,18 @@ async function signInAndSave(
   runtime: CliRuntime,
 ): Promise<Credentials> {
   const { owner, names } = destination
-  const redirect = plan.options.device ? undefined : await openRedirect(plan, runtime)
+  const redirect = await openRedirect(plan, runtime)
   try {
     explainRegistration(plan, redirect?.address, runtime)
     const registered = await askForClient(plan, runtime)
+    const variables = variablesOf(registered, names)
+    const circumstances = { connection, options: plan.options }
+    await confirmVariables(variables, destination, circumstances, runtime)
     await warnOfOtherUses(registered.client.id, owner, connection, runtime)
     const save = async (refreshToken: Secret) => {
       keep()
       const credentials = { ...registered, refreshToken }
-      await saveCredentials(credentials, destination, connection, runtime)
+      await saveValues(valuesOf(credentials, names), destination, connection.access, runtime)
       const label = labelTarget(secretAt(owner, names.refreshToken))
       return { result: credentials, summary: `The refresh token is in the ${label}.` }
     }

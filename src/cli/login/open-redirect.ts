@@ -1,8 +1,10 @@
-import { wrongUsage } from '../command-error.ts'
+import { exactUrl } from '../../http/endpoint.ts'
+import { printableAscii, required } from '../../shared/parsers.ts'
 import type { CliRuntime } from '../runtime.ts'
 import { type CallbackListener, openCallbackListener } from './callback-listener.ts'
+import { checkedBy } from './choose-place.ts'
 import type { SignInPlan } from './model.ts'
-import { planRedirect } from './plan-redirect.ts'
+import { sentNameOf } from './plan-redirect.ts'
 import { reasonToPaste, thisMachine } from './surroundings.ts'
 
 /** Where the browser is sent after the sign-in, ready to receive it. */
@@ -14,16 +16,16 @@ export interface OpenRedirect {
   readonly pasteFirst: string | undefined
 }
 
-/** @throws CommandError if the port is taken, or an address is missing */
-export async function openRedirect(plan: SignInPlan, runtime: CliRuntime): Promise<OpenRedirect> {
-  const { facts, name, options } = plan
-  const redirect = planRedirect(facts.redirect, options)
+/** @throws CommandError if the port is taken, or a question is left */
+export async function openRedirect(
+  plan: SignInPlan,
+  runtime: CliRuntime,
+): Promise<OpenRedirect | undefined> {
+  const { redirect } = plan
+  if (redirect === undefined) return undefined
   if (redirect.kind === 'paste') {
     const address = redirect.address ?? (await askForAddress(plan, runtime))
-    const pasteFirst = options.paste
-      ? 'The browser may show an error at the end. That is expected.'
-      : `The provider ${name} sends the browser to ${address}, where this program cannot listen.`
-    return { address, listener: undefined, pasteFirst }
+    return { address, listener: undefined, pasteFirst: whyPasted(address, plan) }
   }
   const listener = await openCallbackListener(redirect)
   const reason = reasonToPaste(thisMachine(runtime.env))
@@ -34,20 +36,22 @@ export async function openRedirect(plan: SignInPlan, runtime: CliRuntime): Promi
   }
 }
 
-async function askForAddress(
-  { facts, name }: SignInPlan,
-  { terminal }: CliRuntime,
-): Promise<string> {
-  const { sentName = 'https address' } = 'sentName' in facts.redirect ? facts.redirect : {}
-  if (!terminal.interactive) {
-    throw wrongUsage(
-      `The provider ${name} needs \`--redirect-uri\`: an https address of your own that is registered for the client.`,
-      'Set `--redirect-uri`.',
-    )
+function whyPasted(address: string, { facts, name, options }: SignInPlan): string {
+  const sentName = sentNameOf(facts.redirect)
+  if (sentName !== undefined) {
+    return `The provider ${name} sends the browser to the page that the ${sentName} names, where this program cannot listen.`
   }
+  return options.paste
+    ? 'The browser may show an error at the end. That is expected.'
+    : `The provider ${name} sends the browser to ${address}, where this program cannot listen.`
+}
+
+async function askForAddress({ facts }: SignInPlan, { terminal }: CliRuntime): Promise<string> {
+  const sentName = sentNameOf(facts.redirect)
+  const isName = sentName !== undefined
   return terminal.ask({
-    message: `${sentName} that is registered as redirect address of the client`,
+    message: `${sentName ?? 'https address'} that is registered as redirect address of the client`,
     option: '--redirect-uri',
-    validate: answer => (/^[!-~]+$/.test(answer) ? undefined : 'It has a space, or is empty.'),
+    validate: checkedBy(isName ? required(printableAscii(2_048)) : exactUrl),
   })
 }

@@ -13,7 +13,7 @@ export async function warnOfOtherUses(
   clientId: string,
   place: Owner,
   { github }: GitHubConnection,
-  { terminal }: CliRuntime,
+  { terminal, redactor }: CliRuntime,
 ): Promise<void> {
   if (place.kind === 'organization') return
   const { owner, repo } = place
@@ -35,7 +35,7 @@ export async function warnOfOtherUses(
   )
   for (const label of uses.flat()) {
     terminal.explain(
-      `The ${label} has the same client ID. Many providers keep one refresh token for a user and a client: this sign-in can end the other one. Register a client for each place.`,
+      `The ${redactor.redact(label)} has the same client ID. Many providers keep one refresh token for a user and a client: this sign-in can end the other one. Register a client for each place.`,
       'yellow',
     )
   }

@@ -1,6 +1,8 @@
+import { exactUrl } from '../../http/endpoint.ts'
 import type { Redirect } from '../../oauth/sign-in/facts.ts'
 import { redirectUri } from '../../oauth/sign-in/resolve-facts.ts'
-import { wrongUsage } from '../command-error.ts'
+import { InputError } from '../../shared/parsers.ts'
+import { type CommandError, wrongUsage } from '../command-error.ts'
 import type { Options } from '../options.ts'
 
 /** How the response comes back from the browser. */
@@ -18,10 +20,19 @@ export interface ListenPlan {
   readonly addressAt: (port: number) => string
 }
 
-/** @throws CommandError for an address that nothing can be received at */
-export function planRedirect(redirect: Redirect, options: Options): RedirectPlan {
+/** @throws CommandError for an address that nothing can be received at, or that is none */
+export function planRedirect(name: string, redirect: Redirect, options: Options): RedirectPlan {
   const { paste, port, 'redirect-uri': given } = options
-  if (given !== undefined) return planFor(given, paste === true)
+  if (given !== undefined && sentNameOf(redirect) !== undefined) {
+    return { kind: 'paste', address: given }
+  }
+  if (given !== undefined) return planFor(checkedAddress(given), paste === true)
+  if (port !== undefined && redirect.kind === 'https-only') {
+    throw wrongUsage(
+      `\`--port\` has no effect with the provider ${name}, which accepts https addresses only.`,
+      'Remove it.',
+    )
+  }
   if (redirect.kind === 'https-only' || paste) {
     return { kind: 'paste', address: redirectUri(redirect, port) }
   }
@@ -32,6 +43,30 @@ export function planRedirect(redirect: Redirect, options: Options): RedirectPlan
     path: redirect.path,
     addressAt: actual => redirectUri(redirect, actual) ?? '',
   }
+}
+
+/** The refusal where nothing can be asked. */
+export function missingRedirect(name: string, redirect: Redirect): CommandError {
+  const sentName = sentNameOf(redirect)
+  return wrongUsage(
+    `The provider ${name} needs \`--redirect-uri\`: ${
+      sentName === undefined
+        ? 'an https address of your own that is registered for the client'
+        : `the ${sentName} of the client, which it takes in place of the redirect address`
+    }.`,
+    'Set `--redirect-uri`.',
+  )
+}
+
+/** What the provider calls the value that it takes in place of an address. */
+export function sentNameOf(redirect: Redirect): string | undefined {
+  return redirect.kind === 'https-only' ? redirect.sentName : undefined
+}
+
+function checkedAddress(given: string): string {
+  const checked = exactUrl(given)
+  if (checked instanceof InputError) throw wrongUsage(`\`--redirect-uri\` ${checked.text}.`)
+  return checked
 }
 
 function planFor(given: string, paste: boolean): RedirectPlan {

@@ -5,7 +5,8 @@ import { credentialNames, defaultSecretName } from '../credential-names.ts'
 import type { CliRuntime } from '../runtime.ts'
 import { checkPlace } from './check-place.ts'
 import { chooseVisibility } from './choose-visibility.ts'
-import type { Destination } from './destination.ts'
+import { type Destination, secretAt } from './destination.ts'
+import { createEncryption } from './encryption.ts'
 import type { SignInPlan } from './model.ts'
 import { confirmReplacing } from './replace-secret.ts'
 
@@ -35,5 +36,6 @@ export async function prepareDestination(
   await confirmReplacing(owner, found, options, runtime)
   const existing = found.get(names.refreshToken)
   const visibility = await chooseVisibility(owner, existing, { options, connection }, runtime)
-  return { owner, names, seal, found, visibility }
+  const encryption = createEncryption(secretAt(owner, names.refreshToken), seal)
+  return { owner, names, encryption, found, visibility }
 }

@@ -1,25 +1,31 @@
 import { clientAuthMethods } from '../../oauth/client-auth-methods.ts'
-import { signingKey } from '../../oauth/formats.ts'
 import { registrationSteps } from '../../oauth/sign-in/resolve-facts.ts'
-import { secretParts } from '../../oauth/signing-key.ts'
 import { InputError, printableText, required } from '../../shared/parsers.ts'
 import { Secret } from '../../shared/secret.ts'
 import { wrongUsage } from '../command-error.ts'
 import type { CliRuntime } from '../runtime.ts'
 import { wrap } from '../wrap.ts'
 import { checkedBy } from './choose-place.ts'
+import { readClientKey } from './client-key.ts'
 import type { RegisteredClient, SignInPlan } from './model.ts'
 
 /**
- * Refuses a client without the credential that its method needs, where nothing can be asked.
+ * Refuses a credential that cannot be used, and a client without the one that its method needs where
+ * nothing can be asked.
  *
  * @throws CommandError
  */
-export function requireCredentials(plan: SignInPlan, { env, terminal }: CliRuntime): void {
+export function requireCredentials(plan: SignInPlan, runtime: CliRuntime): void {
+  const { env, terminal } = runtime
   const needed = clientAuthMethods[plan.clientAuth]
-  if (needed === 'private-key' && !env['PRIVATE_KEY']) throw missing(plan, 'PRIVATE_KEY')
-  if (terminal.interactive) return
-  if (needed === 'client-secret' && !env['CLIENT_SECRET']) throw missing(plan, 'CLIENT_SECRET')
+  if (needed === 'private-key') {
+    if (!env['PRIVATE_KEY']) throw missing(plan, 'PRIVATE_KEY')
+    readClientKey(plan, runtime)
+  }
+  if (needed !== 'client-secret') return
+  const secret = env['CLIENT_SECRET']?.trim()
+  if (secret) checkedSecret(secret)
+  else if (!terminal.interactive) throw missing(plan, 'CLIENT_SECRET')
 }
 
 function missing({ clientAuth }: SignInPlan, variable: string) {
@@ -69,8 +75,9 @@ export function explainRegistration(
  */
 export async function askForClient(
   plan: SignInPlan,
-  { env, terminal, redactor }: CliRuntime,
+  runtime: CliRuntime,
 ): Promise<RegisteredClient> {
+  const { env, terminal, redactor } = runtime
   const { clientAuth, options } = plan
   const needed = clientAuthMethods[clientAuth]
   const id =
@@ -93,16 +100,13 @@ export async function askForClient(
             })),
         )
   if (secret !== undefined) redactor.add(secret)
-  const key = needed === 'private-key' ? env['PRIVATE_KEY'] : undefined
-  for (const part of key === undefined ? [] : secretParts(key)) redactor.add(new Secret(part))
+  const key = needed === 'private-key' ? readClientKey(plan, runtime) : undefined
   return {
     client: {
-      id,
-      auth: clientAuth,
-      secret,
-      privateKey: key === undefined ? undefined : parse(key),
+      ...{ id, secret, auth: clientAuth, privateKey: key?.key },
+      assertionAudience: options['assertion-audience'],
     },
-    privateKey: key === undefined ? undefined : new Secret(key),
+    privateKey: key?.text,
   }
 }
 
@@ -113,10 +117,4 @@ function checkedSecret(text: string): Secret {
   const checked = printableText(LONGEST)(text)
   if (checked instanceof InputError) throw wrongUsage(`CLIENT_SECRET ${checked.text}.`)
   return new Secret(checked)
-}
-
-function parse(text: string) {
-  const key = signingKey(text)
-  if (key instanceof InputError) throw wrongUsage(`PRIVATE_KEY ${key.text}.`)
-  return key
 }

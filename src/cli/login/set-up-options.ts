@@ -1,5 +1,6 @@
 import type { Owner } from '../../github/target.ts'
 import type { CommandOption } from '../../shared/command-line.ts'
+import { placeOptions } from '../place.ts'
 import type { SignInPlan } from './model.ts'
 
 /** The options that name the provider, the client and the place in a command. */
@@ -7,16 +8,14 @@ export function setUpOptions(
   owner: Owner,
   { name, options }: SignInPlan,
 ): readonly CommandOption[] {
-  const isOrganization = owner.kind === 'organization'
   return [
     ['provider', name],
     ['domain', options.domain],
     ['token-url', options['token-url']],
     ['client-auth', options['client-auth']],
     ['scope', options.scope],
-    ['repository', isOrganization ? options.repository : `${owner.owner}/${owner.repo}`],
-    ['environment', owner.kind === 'environment' ? owner.environment : undefined],
-    ['organization', isOrganization ? owner.org : undefined],
+    ...(owner.kind === 'organization' ? [['repository', options.repository] as const] : []),
+    ...placeOptions(owner),
     ['secret-name', options['secret-name']],
   ]
 }

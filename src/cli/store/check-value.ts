@@ -1,10 +1,11 @@
 import { hasChanged } from '../../github/encryption-basis.ts'
 import type { SecretMetadata } from '../../github/secret-metadata.ts'
 import { readPublicKey, readSecret } from '../../github/secrets.ts'
-import { labelTarget, type Owner, ownerKinds, type Target } from '../../github/target.ts'
+import { labelTarget, ownerKinds, type Target } from '../../github/target.ts'
 import { commandLine } from '../../shared/command-line.ts'
 import type { GitHubConnection } from '../connect.ts'
 import { explainGitHub } from '../explain-github.ts'
+import { placeOptions } from '../place.ts'
 import type { CliRuntime } from '../runtime.ts'
 import type { Candidates } from './choose-values.ts'
 import type { PrintedRecovery } from './printed-recoveries.ts'
@@ -117,13 +118,4 @@ function loginCommand({ owner, name }: Target, apiUrl: string): string {
     ['secret-name', name],
     ['github-api-url', api],
   ])
-}
-
-function placeOptions(owner: Owner): (readonly [string, string | undefined])[] {
-  if (owner.kind === 'organization') return [['organization', owner.org]]
-  const environment = owner.kind === 'environment' ? owner.environment : undefined
-  return [
-    ['repository', `${owner.owner}/${owner.repo}`],
-    ['environment', environment],
-  ]
 }

@@ -14,7 +14,7 @@ export async function readPasted(runtime: CliRuntime): Promise<readonly PrintedR
     lines.push(line)
     size += line.length
     if (size > LONGEST) throw failed('Standard input has more than 16 MB.', 'Paste only the lines.')
-    if (process.stdin.isTTY && line.includes(LAST_LINE)) break
+    if (process.stdin.isTTY && LAST_LINE.test(line)) break
   }
   input.close()
   if (cancelled.aborted) throw interrupted()
@@ -30,6 +30,7 @@ export async function readPasted(runtime: CliRuntime): Promise<readonly PrintedR
 
 const PASTE = 'Paste the lines that the run printed in the group `Recovery`. Ctrl-D ends them.'
 
-const LAST_LINE = 'The value is encrypted. Only GitHub can decrypt it'
+/** Of the action, and of `login`. */
+const LAST_LINE = /encrypted\. Only GitHub can decrypt/
 
 const LONGEST = 16_000_000

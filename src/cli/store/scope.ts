@@ -13,7 +13,7 @@ export interface Scope {
   readonly secretName: string | undefined
 }
 
-/** @throws CommandError for options that exclude each other, or if nothing can be asked */
+/** @throws CommandError if nothing can be asked */
 export async function scopeOf(options: Options, runtime: CliRuntime): Promise<Scope> {
   const { organization, environment, run, 'secret-name': secretName } = options
   if (organization !== undefined && run === undefined) {

@@ -1,5 +1,5 @@
 import { labelTarget } from '../../github/target.ts'
-import { failed, wrongUsage } from '../command-error.ts'
+import { failed, interrupted } from '../command-error.ts'
 import { connectGitHub } from '../connect.ts'
 import type { Options } from '../options.ts'
 import type { CliRuntime } from '../runtime.ts'
@@ -17,7 +17,6 @@ import { valueFromOptions } from './value-from-options.ts'
  * @throws CommandError if a value is not saved
  */
 export async function store(options: Options, runtime: CliRuntime): Promise<void> {
-  refuseContradictions(options)
   const scope = await scopeOf(options, runtime)
   const connection = await connectGitHub(options, runtime)
   const found =
@@ -31,19 +30,37 @@ export async function store(options: Options, runtime: CliRuntime): Promise<void
     chosen.map(candidates => checkValue(candidates, connection, runtime)),
   )
   const refusals: Refusal[] = []
-  for (const result of checked) {
-    const refusal =
-      'message' in result
-        ? result
-        : ((await refusalOf(result, options, runtime)) ??
-          (await saveValue(result, connection, runtime)))
-    if (refusal !== undefined) refusals.push(refusal)
+  const saved: string[] = []
+  try {
+    for (const result of checked) {
+      const refusal =
+        'message' in result
+          ? result
+          : ((await refusalOf(result, options, runtime)) ??
+            (await saveValue(result, connection, runtime)))
+      if (refusal !== undefined) refusals.push(refusal)
+      else if ('value' in result) saved.push(labelTarget(result.value.target))
+      if (runtime.cancelled.aborted) throw interrupted()
+    }
+  } catch (error) {
+    if (!runtime.cancelled.aborted) throw error
+    const all = chosen.map(([{ target }]) => labelTarget(target))
+    throw interrupted(describeSaved(saved, all))
   }
   if (refusals.length === 0) return
   throw failed(
     refusals.map(({ message }) => message).join('\n'),
     [...new Set(refusals.map(({ remedy }) => remedy))].join('\n'),
   )
+}
+
+function describeSaved(saved: readonly string[], all: readonly string[]): string {
+  if (saved.length === 0) return 'Nothing was saved.'
+  const missing = all.filter(label => !saved.includes(label))
+  return [
+    `Saved: ${saved.join('; ')}.`,
+    ...(missing.length > 0 ? [`Not saved: ${missing.join('; ')}.`] : []),
+  ].join('\n')
 }
 
 /** Every step of a job can print such a value: whoever is at a terminal says whether it is expected. */
@@ -58,21 +75,5 @@ async function refusalOf(
   return {
     message: `The ${label} was not changed.`,
     remedy: 'Sign in again, or choose another run.',
-  }
-}
-
-function refuseContradictions(options: Options): void {
-  const { run, 'encrypted-value': value, 'key-id': key, 'updated-at': date } = options
-  if (run !== undefined && value !== undefined) {
-    throw wrongUsage('`--run` and `--encrypted-value` exclude each other.', 'Remove one.')
-  }
-  if (value === undefined && (key ?? date) !== undefined) {
-    throw wrongUsage('`--key-id` and `--updated-at` belong to `--encrypted-value`.', 'Add it.')
-  }
-  if (value !== undefined && (key === undefined || options['secret-name'] === undefined)) {
-    throw wrongUsage(
-      '`--encrypted-value` needs `--key-id` and `--secret-name`.',
-      'The log of the run shows them beside the value.',
-    )
   }
 }

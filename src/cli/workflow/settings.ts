@@ -9,7 +9,16 @@ export interface WorkflowSettings {
   readonly name: WorkflowName
   readonly provider: ChosenProvider
   /** What was given besides the preset. */
-  readonly given: Pick<Options, 'domain' | 'token-url' | 'client-auth' | 'scope'>
+  readonly given: Pick<
+    Options,
+    | 'domain'
+    | 'token-url'
+    | 'client-auth'
+    | 'scope'
+    | 'certificate'
+    | 'private-key-id'
+    | 'assertion-audience'
+  >
   readonly place: PlaceInRepository
   readonly names: CredentialNames
   readonly writer: Writer

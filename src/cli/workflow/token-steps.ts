@@ -46,19 +46,24 @@ function clientAuthIfNotDefault(preset: string, given: string | undefined): stri
 }
 
 function clientInputs(settings: WorkflowSettings): Entry[] {
-  const { names, provider } = settings
+  const { names, provider, given } = settings
   const credential = clientCredential(settings)
+  const hasCertificate =
+    given.certificate !== undefined ||
+    (provider.provider.certificateCredential && given['private-key-id'] === undefined)
   return [
     ['client-id', expression(`vars.${names.clientId}`)],
     ['client-secret', credential === 'client-secret' ? secret(names.clientSecret) : undefined],
     ['private-key', credential === 'private-key' ? secret(names.privateKey) : undefined],
+    ['private-key-id', given['private-key-id']],
     [
       'certificate',
-      credential === 'private-key' && provider.provider.certificateCredential
+      credential === 'private-key' && hasCertificate
         ? expression(`vars.${names.certificate}`)
         : undefined,
       'The certificate of the private key, in PEM.',
     ],
+    ['assertion-audience', given['assertion-audience']],
   ]
 }
 

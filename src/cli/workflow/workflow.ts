@@ -1,7 +1,9 @@
 import { type WorkflowName, type Writer, workflows, writers } from '../choices.ts'
-import { wrongUsage } from '../command-error.ts'
+import { failed, wrongUsage } from '../command-error.ts'
 import { credentialNames, defaultSecretName } from '../credential-names.ts'
+import { checkKeyOptions } from '../key-options.ts'
 import type { Options } from '../options.ts'
+import { workflowFileElsewhere } from '../own-checkout.ts'
 import { placeInRepository } from '../place.ts'
 import { type ChosenProvider, chooseProvider } from '../provider.ts'
 import type { CliRuntime } from '../runtime.ts'
@@ -13,10 +15,8 @@ import { writeWorkflow } from './write.ts'
 
 /** Writes or prints a workflow. It contacts neither GitHub nor the provider. */
 export async function workflow(options: Options, runtime: CliRuntime): Promise<void> {
-  if (options.stdout && (options.output !== undefined || options.force)) {
-    throw wrongUsage('`--stdout` writes no file.', 'Remove `--output` and `--force`.')
-  }
   const provider = chooseProvider(options, options.provider ?? 'anypoint')
+  checkKeyOptions(options, options['client-auth'] ?? provider.provider.clientAuth)
   const place = placeInRepository(options)
   const next = nextFor(options, provider)
   const settings: WorkflowSettings = {
@@ -49,17 +49,28 @@ function nextFor(options: Options, provider: ChosenProvider): WorkflowSettings['
   )
 }
 
-async function nameFor(
-  { workflow: given }: Options,
-  { interactive, select }: Terminal,
-): Promise<WorkflowName> {
+async function nameFor(options: Options, { interactive, select }: Terminal): Promise<WorkflowName> {
+  const { workflow: given } = options
   if (given === 'none') throw wrongUsage('`--workflow none` writes nothing.', SET_WORKFLOW)
+  if (given === undefined && !interactive) {
+    throw wrongUsage('`--workflow` is missing.', SET_WORKFLOW)
+  }
+  refuseOwnCheckout(options)
   if (given !== undefined) return given
-  if (!interactive) throw wrongUsage('`--workflow` is missing.', SET_WORKFLOW)
   const choices = Object.entries(workflows) as [WorkflowName, string][]
   return select(
     'Which workflow?',
     choices.map(([value, hint]): Choice<WorkflowName> => ({ value, label: value, hint })),
+  )
+}
+
+/** @throws CommandError if the file would be written into a checkout of the action itself */
+function refuseOwnCheckout({ workflow: name = 'deploy', output, stdout, repository }: Options) {
+  const elsewhere = workflowFileElsewhere(name, repository)
+  if (elsewhere === undefined || output !== undefined || stdout) return
+  throw failed(
+    'This folder is a checkout of the action itself, where no workflow of yours belongs.',
+    `Add \`--output\` with the path in your repository, such as this, or \`--stdout\` to print the workflow:\n  --output ${elsewhere}`,
   )
 }
 

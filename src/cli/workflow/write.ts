@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, parse, relative, resolve } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { failed } from '../command-error.ts'
+import { repositoryRoot } from '../own-checkout.ts'
 import type { CliRuntime } from '../runtime.ts'
 import type { WorkflowSettings } from './settings.ts'
 import { workflowText } from './text.ts'
@@ -53,8 +53,10 @@ async function readIfAny(file: string): Promise<string | undefined> {
 
 function explain(error: unknown, shown: string): unknown {
   const code = codeOf(error)
-  return code === undefined ? error : failed(`${shown} cannot be written (${code}).`)
+  return code === undefined ? error : failed(`${shown} cannot be written (${code}).`, ELSEWHERE)
 }
+
+const ELSEWHERE = 'Use `--output` to write another file, or `--stdout` to print the workflow.'
 
 /** Of a system call's error. */
 function codeOf(error: unknown): string | undefined {
@@ -66,12 +68,4 @@ function codeOf(error: unknown): string | undefined {
 /** GitHub reads workflows from the root of the repository only. */
 function defaultFile({ name }: WorkflowSettings): string {
   return join(repositoryRoot() ?? '.', '.github', 'workflows', `${name}.yml`)
-}
-
-function repositoryRoot(): string | undefined {
-  const { root } = parse(resolve('.'))
-  for (let folder = resolve('.'); folder !== root; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return folder
-  }
-  return undefined
 }

@@ -1,16 +1,16 @@
 import { appToken, type Installation, readInstallation } from '../../github/app.ts'
 import { createGitHub } from '../../github/client.ts'
-import { failed, interrupted } from '../command-error.ts'
+import { type CommandError, failed, interrupted } from '../command-error.ts'
 import { explainGitHub } from '../explain-github.ts'
 import { repositoryOrOrganization, type WriterContext } from './context.ts'
 import { hasSecret } from './has-secret.ts'
-import { leftOver, type RegisteredApp } from './redeem.ts'
+import type { RegisteredApp } from './redeem.ts'
 import { registerApp } from './register-app.ts'
 
 /** Creates a GitHub App, saves its key, and waits until it is installed. */
 export async function setUpApp(context: WriterContext): Promise<void> {
   const { names, place, runtime, showAddress } = context
-  const { terminal } = runtime
+  const { terminal, cancelled } = runtime
   if (await hasSecret(names.appPrivateKey, context)) {
     return terminal.explain(
       `The secret ${names.appPrivateKey} exists, so its GitHub App stays the writer. To use another App, delete the secret first.`,
@@ -18,6 +18,7 @@ export async function setUpApp(context: WriterContext): Promise<void> {
   }
   const registered = await registerApp(context)
   terminal.explain(`Created the GitHub App ${registered.app.slug}, and saved its key.`, 'green')
+  if (cancelled.aborted) throw notInstalled(registered)
   terminal.explain(
     place.kind === 'organization'
       ? 'Install it for all repositories, so that it can see which ones share the secrets.'
@@ -69,19 +70,26 @@ async function waitForInstallation(
 
 /** @throws CommandError unless the person chose to go on */
 function giveUp(
-  { installPage, settingsPage }: RegisteredApp,
+  registered: RegisteredApp,
   { runtime: { terminal, cancelled } }: WriterContext,
   last: Installation,
 ): void {
   const state = last === 'none' ? 'not installed' : 'not installed for this repository'
-  if (cancelled.aborted) {
-    terminal.explain(leftOver(settingsPage), 'yellow')
-    throw interrupted()
-  }
+  if (cancelled.aborted) throw notInstalled(registered)
   const message = `The GitHub App is ${state} yet.`
-  const remedy = `Install it before the first run: ${installPage}`
+  const remedy = `Install it before the first run: ${registered.installPage}`
   if (!terminal.interactive) throw failed(message, remedy)
   terminal.explain(`${message} ${remedy}`, 'yellow')
+}
+
+function notInstalled({ app, installPage, settingsPage }: RegisteredApp): CommandError {
+  return interrupted(
+    `The GitHub App ${app.slug} exists, and its key and client ID are saved. It is not installed yet.
+To continue, install it:
+${installPage}
+Otherwise delete it:
+${settingsPage}`,
+  )
 }
 
 async function look({ app }: RegisteredApp, context: WriterContext): Promise<Installation> {

@@ -1,10 +1,10 @@
 import type { GitHub } from '../../github/client.ts'
 import type { Owner } from '../../github/target.ts'
-import type { Secret } from '../../shared/secret.ts'
 import type { WorkflowName } from '../choices.ts'
 import type { CredentialNames } from '../credential-names.ts'
 import { type Permission, writerPermissions } from '../permissions.ts'
 import type { CliRuntime } from '../runtime.ts'
+import type { Values } from '../saved-values.ts'
 
 /** What setting up a writer needs to know, and can do. */
 export interface WriterContext {
@@ -15,12 +15,18 @@ export interface WriterContext {
   readonly apiUrl: string
   /** With the user's own token. */
   readonly github: GitHub
+  /** The same, which Ctrl-C does not interrupt. */
+  readonly finishing: GitHub
   readonly runtime: CliRuntime
   /** Prints the address, alone on its line, and opens it in a browser where there is one. */
   readonly showAddress: (address: string) => Promise<void>
-  /** Saves next to the refresh token, in the same place. It throws CommandError. */
-  readonly saveSecret: (name: string, value: Secret) => Promise<void>
-  readonly saveVariable: (name: string, value: string) => Promise<void>
+  /**
+   * Saves next to the refresh token, in the same place, and says so. Ctrl-C does not interrupt it. It
+   * throws CommandError after it printed a command for everything that is not saved.
+   */
+  readonly save: (values: Values) => Promise<void>
+  /** An existing token may be replaced, and nothing is asked. */
+  readonly mayReplace: boolean
 }
 
 export function permissionsFor({ place, workflow }: WriterContext): readonly Permission[] {

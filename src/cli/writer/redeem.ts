@@ -3,7 +3,7 @@ import { explainGitHub } from '../explain-github.ts'
 import { webUrlOf } from '../github-token.ts'
 import type { WriterContext } from './context.ts'
 
-/** An App that exists, and whose key is saved. */
+/** An App that exists, and whose key and client ID are saved. */
 export interface RegisteredApp {
   readonly app: GitHubApp
   /** Where GitHub installs it. */
@@ -13,7 +13,8 @@ export interface RegisteredApp {
 }
 
 /**
- * Exchanges the code for the App's key, and saves it.
+ * Exchanges the code for the App's key, and saves it. Ctrl-C does not interrupt this: GitHub shows
+ * the key only once.
  *
  * @throws CommandError, after it has said what remains at GitHub
  */
@@ -22,12 +23,12 @@ export async function redeem(
   settingsPage: string,
   context: WriterContext,
 ): Promise<RegisteredApp> {
-  const { github, runtime, names, apiUrl, saveSecret, saveVariable } = context
+  const { finishing, runtime, names, apiUrl, save } = context
   let app: GitHubApp
   try {
-    app = await readCreatedApp(github, code)
+    app = await readCreatedApp(finishing, code)
   } catch (error) {
-    runtime.terminal.say(leftOver(settingsPage), 'yellow')
+    runtime.terminal.explain(withoutKey(settingsPage), 'yellow')
     throw explainGitHub(error, { what: 'get the key of the GitHub App' }, runtime)
   }
   runtime.redactor.add(app.privateKey)
@@ -37,18 +38,19 @@ export async function redeem(
     settingsPage: `${settingsPage}/${app.slug}`,
   }
   try {
-    await saveSecret(names.appPrivateKey, app.privateKey)
-    await saveVariable(names.appClientId, app.clientId)
+    await save({
+      secrets: [{ name: names.appPrivateKey, secret: app.privateKey, what: 'private key' }],
+      variables: [{ name: names.appClientId, value: app.clientId }],
+    })
   } catch (error) {
-    runtime.terminal.say(leftOver(registered.settingsPage), 'yellow')
+    runtime.terminal.explain(withoutKey(registered.settingsPage), 'yellow')
     throw error
   }
   return registered
 }
 
-/** What remains at GitHub. */
-export function leftOver(settingsPage: string): string {
-  return `The GitHub App exists at GitHub. Delete it there if you do not continue: ${settingsPage}`
+function withoutKey(settingsPage: string): string {
+  return `The GitHub App exists at GitHub, and not everything of it is saved. Generate a new private key there, or delete the App if you do not continue:\n${settingsPage}`
 }
 
 /** GitHub Enterprise Server has another path than github.com. */

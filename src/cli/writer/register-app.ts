@@ -103,9 +103,9 @@ async function withLimit(
   const limit = clock.wait(TIME_LIMIT, signal).then(() => undefined)
   const result = await Promise.race([attempt.outcome, limit]).finally(() => finished.abort())
   if (result !== undefined) return result
-  if (!cancelled.aborted && attempt.begun()) return attempt.outcome
+  // The App exists, and its key must be saved.
+  if (attempt.begun()) return attempt.outcome
   if (cancelled.aborted) {
-    if (attempt.begun()) await attempt.outcome.catch(() => {})
     terminal.explain(`If you created a GitHub App there, delete it: ${settingsPage}`, 'yellow')
     throw interrupted()
   }

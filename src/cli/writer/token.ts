@@ -13,6 +13,7 @@ import {
   repositoryOrOrganization,
   type WriterContext,
 } from './context.ts'
+import { hasSecret } from './has-secret.ts'
 
 /** The environment variable with a token for the writer. */
 export const WRITER_TOKEN = 'WRITER_TOKEN'
@@ -20,12 +21,16 @@ export const WRITER_TOKEN = 'WRITER_TOKEN'
 /** Takes a fine-grained personal access token, checks that it may write, and saves it. */
 export async function setUpToken(context: WriterContext): Promise<void> {
   const { env, terminal } = context.runtime
+  const { writerToken: name } = context.names
+  if (!context.mayReplace && (await hasSecret(name, context))) {
+    const replace = await terminal.confirm(`The secret ${name} exists. Replace it?`, false)
+    if (!replace) return terminal.explain(`The token in ${name} stays the writer.`)
+  }
   const given = env[WRITER_TOKEN]?.trim()
   const { token, expiresAt } = given
     ? await check(new Secret(given), context)
     : await askUntilUsable(context)
-  await context.saveSecret(context.names.writerToken, token)
-  terminal.say(`Saved the token in the secret ${context.names.writerToken}.`, 'green')
+  await context.save({ secrets: [{ name, secret: token, what: 'writer token' }], variables: [] })
   if (expiresAt !== undefined) {
     terminal.explain(
       `The token expires on ${expiresAt.toISOString().slice(0, 10)}. Replace it before: after that day, no rotated token can be saved.`,
