@@ -5,6 +5,7 @@ import { credentialMeanings } from '../src/shared/failure.ts'
 import { figureBlocks } from './docs/figures.ts'
 import { pictures } from './docs/flow-picture.ts'
 import { helpBlocks } from './docs/help.ts'
+import { importPicture } from './docs/imports.ts'
 import { code, table } from './docs/markdown.ts'
 import { permissionTable } from './docs/permissions.ts'
 import { providerTables } from './docs/providers.ts'
@@ -18,6 +19,7 @@ interface Manifest {
 
 /** The documents that contain generated parts. */
 export const documents = [
+  'ARCHITECTURE.md',
   'README.md',
   'docs/command-line.md',
   'docs/faults.md',
@@ -54,6 +56,7 @@ function tables(): Record<string, string> {
       ['Output', 'Description'],
       Object.entries(outputs).map(([name, { description }]) => [code(name), description]),
     ),
+    imports: importPicture(),
     ...helpBlocks(),
     'client-auth': table(
       ['`client-auth`', 'Required input'],
