@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { clientAuthMethods } from '../src/oauth/client-auth-methods.ts'
 import { credentialMeanings } from '../src/shared/failure.ts'
+import { stepBlocks } from './docs/example-steps.ts'
 import { figureBlocks } from './docs/figures.ts'
 import { pictures } from './docs/flow-picture.ts'
 import { helpBlocks } from './docs/help.ts'
@@ -26,6 +27,7 @@ export const documents = [
   'docs/figures.md',
   'docs/github-token.md',
   'docs/providers.md',
+  'docs/recipes.md',
   'docs/scaling.md',
   'docs/troubleshooting.md',
 ]
@@ -45,11 +47,14 @@ function tables(): Record<string, string> {
   const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8')) as Manifest
   return {
     inputs: table(
-      ['Input', 'Default', 'Description'],
+      ['Input', 'Description'],
       Object.entries(inputs).map(([name, { description, default: value, required }]) => [
         code(name),
-        required ? '**required**' : value === undefined ? '' : code(value),
-        description,
+        [
+          ...(required ? ['**Required.**'] : []),
+          withLinks(description),
+          ...(value === undefined ? [] : [`Default: ${code(value)}.`]),
+        ].join(' '),
       ]),
     ),
     outputs: table(
@@ -58,6 +63,7 @@ function tables(): Record<string, string> {
     ),
     imports: importPicture(),
     ...helpBlocks(),
+    ...stepBlocks(),
     'client-auth': table(
       ['`client-auth`', 'Required input'],
       Object.entries(clientAuthMethods).map(([name, input]) => [
@@ -69,6 +75,7 @@ function tables(): Record<string, string> {
       ['`credential`', 'Meaning'],
       Object.entries(credentialMeanings).map(([name, meaning]) => [code(name), meaning]),
     ),
+    contents: contents(),
     permissions: permissionTable(),
     failures: troubleshootingIndex(),
     troubleshooting: troubleshootingSections(),
@@ -76,6 +83,20 @@ function tables(): Record<string, string> {
     ...signInTables(),
     ...figureBlocks(),
   }
+}
+
+/** Links to the sections of README. */
+function contents(): string {
+  const titles = [...readFileSync('README.md', 'utf8').matchAll(/^## (.+)$/gm)]
+  const links = titles.map(
+    ([, title = '']) => `[${title}](#${title.toLowerCase().replaceAll(' ', '-')})`,
+  )
+  return `**Contents:** ${links.join(' · ')}\n`
+}
+
+/** The names of documents as links, which action.yml cannot have. */
+function withLinks(description: string): string {
+  return description.replaceAll(/\bdocs\/[\w-]+\.md\b/g, page => `[${page}](${page})`)
 }
 
 if (import.meta.main) {
