@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { clientAuthMethods } from '../src/oauth/client-auth-methods.ts'
 import { credentialMeanings } from '../src/shared/failure.ts'
+import { doctorTable } from './docs/doctor.ts'
 import { stepBlocks } from './docs/example-steps.ts'
 import { figureBlocks } from './docs/figures.ts'
 import { pictures } from './docs/flow-picture.ts'
@@ -62,6 +63,7 @@ function tables(): Record<string, string> {
       Object.entries(outputs).map(([name, { description }]) => [code(name), description]),
     ),
     imports: importPicture(),
+    'doctor-checks': doctorTable(),
     ...helpBlocks(),
     ...stepBlocks(),
     'client-auth': table(
