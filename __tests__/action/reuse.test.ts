@@ -59,7 +59,7 @@ test('a reused token has every output that is known', async () => {
   expect(post?.log).toBe('')
 })
 
-test('`force-refresh` rotates all the same, without another round trip', async () => {
+test('`force-refresh` rotates anyway, without another round trip', async () => {
   const world = await open()
   await deploy(world)
   const before = world.github.requests.length

@@ -94,7 +94,7 @@ test('a long scope is not cut, and a token in it is not shown', () => {
   expect(run({ grant: { scope } }).record.outputs['scope']).toBe(scope)
 })
 
-describe('the step fails all the same', () => {
+describe('the step fails anyway', () => {
   const rows: readonly [string, Given, string, string][] = [
     ['a token is not saved', { receipts: [receipt(notSaved)] }, 'store_failed', 'recoverable'],
     [
