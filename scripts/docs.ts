@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { clientAuthMethods } from '../src/oauth/client-auth-methods.ts'
 import { credentialMeanings } from '../src/shared/failure.ts'
 import { doctorTable } from './docs/doctor.ts'
+import { exampleNames } from './docs/example-names.ts'
 import { stepBlocks } from './docs/example-steps.ts'
 import { figureBlocks } from './docs/figures.ts'
 import { pictures } from './docs/flow-picture.ts'
@@ -31,6 +32,7 @@ export const documents = [
   'docs/recipes.md',
   'docs/scaling.md',
   'docs/troubleshooting.md',
+  'examples/README.md',
 ]
 
 /** A document's text with its generated parts as action.yml and the sources define them now. */
@@ -66,6 +68,7 @@ function tables(): Record<string, string> {
     'doctor-checks': doctorTable(),
     ...helpBlocks(),
     ...stepBlocks(),
+    'example-names': exampleNames(),
     'client-auth': table(
       ['`client-auth`', 'Required input'],
       Object.entries(clientAuthMethods).map(([name, input]) => [
