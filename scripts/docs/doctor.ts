@@ -167,7 +167,7 @@ export function doctorTable(): string {
   const rows = Object.entries(checks).map(([id, { question }]) => {
     const findings = Object.entries(doctorFindings[id as CheckName]) as [string, Level][]
     const sentences = findings.map(([level, [when, remedy]]) => `**${level}:** ${when} ${remedy}`)
-    return [code(id), question, sentences.join('<br>')]
+    return [code(id), [question, ...sentences].join('<br>')]
   })
-  return table(['Check', 'Question', 'Finding, and what to do'], rows)
+  return table(['Check', 'Question, finding, and what to do'], rows)
 }

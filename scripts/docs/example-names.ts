@@ -11,13 +11,14 @@ export function exampleNames(): string {
   )
   const names = [...new Set([...uses.map(({ name }) => name), ...Object.keys(values)])].sort()
   return table(
-    ['Name', 'Kind', 'Value', 'Needed by'],
+    ['Name', 'Value'],
     names.map(name => {
       const users = uses.filter(use => use.name === name)
       const [{ context } = { context: '' }] = users
       const value = values[name]
       if (value === undefined || context === '') throw new Error(`describe ${name}, or remove it`)
-      return [code(name), context === 'vars' ? 'variable' : 'secret', value, needed(users)]
+      const kind = context === 'vars' ? 'variable' : 'secret'
+      return [code(name), `**${kind}:** ${value} Needed by ${needed(users)}.`]
     }),
   )
 }
@@ -31,7 +32,7 @@ function needed(users: readonly { readonly file: string }[]): string {
 }
 
 const values: Readonly<Record<string, string>> = {
-  ANYPOINT_ACCESS_TOKEN: 'The access token. The action creates this secret.',
+  ANYPOINT_ACCESS_TOKEN: 'The access token. The action creates and updates this secret.',
   ANYPOINT_APPLICATION_ID: 'ID of the application in Runtime Manager.',
   ANYPOINT_ARTIFACT_ID: "The application's asset ID in Exchange.",
   ANYPOINT_ARTIFACT_VERSION: 'Version of the asset to deploy.',
