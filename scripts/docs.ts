@@ -2,9 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { clientAuthMethods } from '../src/oauth/client-auth-methods.ts'
 import { credentialMeanings } from '../src/shared/failure.ts'
+import { doctorTable } from './docs/doctor.ts'
+import { exampleNames } from './docs/example-names.ts'
+import { stepBlocks } from './docs/example-steps.ts'
 import { figureBlocks } from './docs/figures.ts'
 import { pictures } from './docs/flow-picture.ts'
 import { helpBlocks } from './docs/help.ts'
+import { importPicture } from './docs/imports.ts'
 import { code, table } from './docs/markdown.ts'
 import { permissionTable } from './docs/permissions.ts'
 import { providerTables } from './docs/providers.ts'
@@ -18,14 +22,17 @@ interface Manifest {
 
 /** The documents that contain generated parts. */
 export const documents = [
+  'ARCHITECTURE.md',
   'README.md',
   'docs/command-line.md',
   'docs/faults.md',
   'docs/figures.md',
   'docs/github-token.md',
   'docs/providers.md',
+  'docs/recipes.md',
   'docs/scaling.md',
   'docs/troubleshooting.md',
+  'examples/README.md',
 ]
 
 /** A document's text with its generated parts as action.yml and the sources define them now. */
@@ -43,18 +50,25 @@ function tables(): Record<string, string> {
   const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8')) as Manifest
   return {
     inputs: table(
-      ['Input', 'Default', 'Description'],
+      ['Input', 'Description'],
       Object.entries(inputs).map(([name, { description, default: value, required }]) => [
         code(name),
-        required ? '**required**' : value === undefined ? '' : code(value),
-        description,
+        [
+          ...(required ? ['**Required.**'] : []),
+          withLinks(description),
+          ...(value === undefined ? [] : [`Default: ${code(value)}.`]),
+        ].join(' '),
       ]),
     ),
     outputs: table(
       ['Output', 'Description'],
       Object.entries(outputs).map(([name, { description }]) => [code(name), description]),
     ),
+    imports: importPicture(),
+    'doctor-checks': doctorTable(),
     ...helpBlocks(),
+    ...stepBlocks(),
+    'example-names': exampleNames(),
     'client-auth': table(
       ['`client-auth`', 'Required input'],
       Object.entries(clientAuthMethods).map(([name, input]) => [
@@ -66,6 +80,7 @@ function tables(): Record<string, string> {
       ['`credential`', 'Meaning'],
       Object.entries(credentialMeanings).map(([name, meaning]) => [code(name), meaning]),
     ),
+    contents: contents(),
     permissions: permissionTable(),
     failures: troubleshootingIndex(),
     troubleshooting: troubleshootingSections(),
@@ -73,6 +88,20 @@ function tables(): Record<string, string> {
     ...signInTables(),
     ...figureBlocks(),
   }
+}
+
+/** Links to the sections of README. */
+function contents(): string {
+  const titles = [...readFileSync('README.md', 'utf8').matchAll(/^## (.+)$/gm)]
+  const links = titles.map(
+    ([, title = '']) => `[${title}](#${title.toLowerCase().replaceAll(' ', '-')})`,
+  )
+  return `**Contents:** ${links.join(' · ')}\n`
+}
+
+/** The names of documents as links, which action.yml cannot have. */
+function withLinks(description: string): string {
+  return description.replaceAll(/\bdocs\/[\w-]+\.md\b/g, page => `[${page}](${page})`)
 }
 
 if (import.meta.main) {

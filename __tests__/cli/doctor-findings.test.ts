@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { doctorFindings } from '../../scripts/docs/doctor.ts'
 import type { Place } from '../world/index.ts'
 import {
   ENVIRONMENT,
@@ -13,7 +14,7 @@ const from = (days: number) => new Date(Date.now() + days * DAY)
 const policy = (name: string) => ({ id: 1, name, type: 'branch' })
 
 interface Wrong {
-  readonly check: string
+  readonly check: keyof typeof doctorFindings
   readonly what: string
   readonly status: 'warning' | 'error'
   readonly place?: Place
@@ -191,6 +192,12 @@ const rows: readonly Wrong[] = [
     make: line('cancel-in-progress:', '  cancel-in-progress: true\n'),
   },
   {
+    check: 'workflow-cancel',
+    what: 'an expression decides',
+    status: 'warning',
+    make: line('cancel-in-progress:', '  cancel-in-progress: ${{ github.run_attempt > 1 }}\n'),
+  },
+  {
     check: 'workflow-queue',
     what: 'a new run cancels the one that waits',
     status: 'warning',
@@ -259,6 +266,12 @@ const rows: readonly Wrong[] = [
     make: ({ app }) => Object.assign(app.runs[0] ?? {}, { conclusion: 'failure' }),
   },
   {
+    check: 'last-run',
+    what: 'it was cancelled',
+    status: 'warning',
+    make: ({ app }) => Object.assign(app.runs[0] ?? {}, { conclusion: 'cancelled' }),
+  },
+  {
     check: 'runner',
     what: 'the self-hosted runner is too old',
     status: 'error',
@@ -297,6 +310,24 @@ test.each(rows)('$check: $what', async row => {
   expect(notOk).toEqual({ [check]: status, ...others })
   expect(exitCode).toBe(status === 'error' ? 1 : 0)
   expect(checks.find(({ id }) => id === check)?.remedy).toMatch(/\w{3}/)
+})
+
+/** A finding that makes others unknown, or that needs a provider or server that is not here. */
+const notAlone = [
+  'github-token: error',
+  'repository: error',
+  'environment: error',
+  'provider: error',
+  'public-key: error',
+  'workflow-concurrency: warning',
+]
+
+test('the documents have every finding, and no other', () => {
+  const documented = Object.entries(doctorFindings).flatMap(([check, levels]) =>
+    Object.keys(levels).map(level => `${check}: ${level}`),
+  )
+  const shown = rows.map(({ check, status }) => `${check}: ${status}`)
+  expect(new Set(documented)).toEqual(new Set([...shown, ...notAlone]))
 })
 
 test('an unreachable provider is found, and the client is not asked about', async () => {

@@ -115,7 +115,7 @@ function outputRules({ case: { tolerate }, step, observer, final }: Trial): Rule
   ]
 }
 
-/** The campaign's servers and inputs try to inject this word as a command to the runner. */
+/** The servers and inputs of the faults try to inject this word as a command to the runner. */
 function isInjected(stage: StageResult | undefined): boolean {
   const { annotations, outputs, env, state } = stage ?? {}
   const results = [annotations?.warning, annotations?.notice, outputs, env, state]

@@ -53,7 +53,7 @@ export async function readFinalState({
   const rotated = provider.refreshTokens.length > (observer.otherToken === undefined ? 1 : 2)
   const stored = world.stored() ?? ''
   const works = await provider.works(stored)
-  // The campaign's own exchange below delivers the token, too.
+  // The exchange below, which is not the action's, delivers the token, too.
   const newestDelivered = observer.delivered.has(newest) && observer.unreadAtDeath === 0
   const replayed = !works && replayWindow ? await exchange(world, stored) : ''
   const { visibility, selectedRepositoryIds } = github.secret(place, secretName) ?? {}

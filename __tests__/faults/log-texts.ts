@@ -1,4 +1,4 @@
-/** All wording and code of the action that the campaign searches for. Adapt it here when it changes. */
+/** All wording and code of the action that the fault cases search for. Adapt it here when it changes. */
 export const logTexts = {
   preflightDone: 'Checked the',
   exchangeDone: 'Access token issued',

@@ -1,6 +1,6 @@
 /*
- * The fault campaign runs the built action against simulated servers, hundreds of times, each time
- * with one failure: an error response, a lost connection, a signal, another writer, a bad input.
+ * Runs the built action against simulated servers, each time with one
+ * failure: an error response, a lost connection, a signal, another writer, a bad input.
  * A case is judged by what the servers saw, not by what the action reports: the newest refresh token
  * must be stored, or a printed command must store it. Then every report of the action must be true,
  * and no secret may be readable. `verdict.ts` and `expectations.ts` hold the rules.

@@ -6,7 +6,7 @@ import type { World } from '../world/index.ts'
 
 export type Response = { readonly status: number; readonly body: string }
 
-/** Sends a request of the campaign's own. It trusts the simulated certificate authority. */
+/** Sends a request that is not the action's. It trusts the simulated certificate authority. */
 export async function sendRequest(
   method: 'PUT' | 'POST',
   url: string,

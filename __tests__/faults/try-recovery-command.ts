@@ -22,7 +22,7 @@ export async function tryRecoveryCommand(
   const before = github.secret(place, secretName)
   const headers = {
     authorization: `Bearer ${github.token}`,
-    'user-agent': 'campaign',
+    'user-agent': 'faults',
     'content-type': 'application/json',
   }
   const url = `${github.apiUrl}/${path}_OPENED`

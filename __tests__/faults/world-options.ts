@@ -1,6 +1,6 @@
 import type { WorldOptions } from '../world/index.ts'
 
-/** The provider answers the same refresh token with the same response for two minutes. */
+/** The provider sends the same response for the same refresh token for two minutes. */
 export const REPLAY: WorldOptions = { provider: { replayWindowMs: 120_000 } }
 
 /** The environment's name and the client's credentials need percent-encoding. */

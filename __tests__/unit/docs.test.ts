@@ -1,10 +1,11 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { parse, parseAllDocuments } from 'yaml'
 import { pictures } from '../../scripts/docs/flow-picture.ts'
 import { documents, withTables } from '../../scripts/docs.ts'
 import { localhostFixedPort } from '../../src/oauth/sign-in/redirects.ts'
 import { failures } from '../../src/shared/failure.ts'
+import { documentBlocks } from '../support/document-workflows.ts'
 
 const manifest = parse(read('action.yml')) as {
   readonly description: string
@@ -61,9 +62,7 @@ test("the action's description is short enough for the Marketplace", () => {
 
 const workflows = [
   ...readdirSync('examples').map(file => [`examples/${file}`, read(`examples/${file}`)] as const),
-  ...['README.md', ...globSync('docs/*.md')].flatMap(file =>
-    codeBlocks(read(file)).map((text, at) => [`${file}, block ${at + 1}`, text] as const),
-  ),
+  ...documentBlocks().map(({ title, text }) => [title, text] as const),
 ].filter(([, text]) => text.includes('uses: your-org/refresh-oauth-token'))
 
 test.each(workflows)('%s gives every required input and no unknown one', (_, text) => {
@@ -84,10 +83,6 @@ test('the index of the decision records lists every record', () => {
 
 function read(file: string): string {
   return readFileSync(file, 'utf8')
-}
-
-function codeBlocks(markdown: string): string[] {
-  return [...markdown.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text)
 }
 
 /** The inputs of every step of this action in a workflow, or in a part of one. */

@@ -1,7 +1,7 @@
 import { Browser, type Fields } from './browser.ts'
 import type { User } from './provider-login.ts'
 
-/** What the person does: signs in and allows access, unless told otherwise. */
+/** What the person does: signs in and allows access, unless a test says otherwise. */
 export type Choices = {
   /** Refuses access on the consent page. */
   readonly deny?: boolean

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { setTimeout as delay } from 'node:timers/promises'
 
-/** The process of a step, for whoever runs the job. */
+/** The process of a step, for the code that runs the job. */
 export type StepChild = {
   readonly stage: 'main' | 'post'
   readonly pid: number | undefined

@@ -69,11 +69,10 @@ function timeBlock(bench: BenchFigures | undefined): string {
     `${roundTrip} ms`,
     `${number(action)} ms`,
     shell === undefined ? 'not measured' : `${number(shell)} ms`,
-    shell === undefined ? '' : (action / shell).toFixed(2),
     reuse === undefined ? '' : `${number(reuse)} ms`,
   ])
-  const head = ['Round trip', 'The action', '`curl` + `jq` + `gh`', 'Ratio', 'A reused token']
-  return `${table(head, rows)}\nMedians of ${bench.runs} runs of the whole process, ${bench.processors} processors, Node ${bench.node}: \`npm run bench\`.\n`
+  const head = ['Round trip', 'The action', '`curl` + `jq` + `gh`', 'A reused token']
+  return `${table(head, rows)}\nDuration of the whole process, by the round-trip time of the network. Medians of ${bench.runs} runs, ${bench.processors} processors, Node ${bench.node}: \`npm run bench\`.\n`
 }
 
 function callBlock({ counts, shell }: BenchFigures): string {
@@ -87,7 +86,7 @@ function callBlock({ counts, shell }: BenchFigures): string {
       `${counts[`${name}: flights`]}`,
     ])
   const script = shell && ['`curl` + `jq` + `gh`: repository', `${shell.calls}`, `${shell.flights}`]
-  const head = ['', 'GitHub API calls', 'Round trips, connecting included']
+  const head = ['Run', 'GitHub API calls', 'Round trips, connecting included']
   return `${table(head, script === undefined ? rows : [...rows, script])}\nMeasured by \`npm run bench\`, which fails if a number grows.\n`
 }
 
@@ -97,24 +96,24 @@ function sizeBlock({ counts, peakMB }: BenchFigures): string {
     ['what every job downloads', `${number(counts['bytes of the archive'] ?? 0)} bytes`],
     ...(peakMB === undefined ? [] : [['peak memory of the main step', `${peakMB} MB`]]),
   ]
-  return `${table(['', ''], rows)}\nMeasured by \`npm run bench\`.\n`
+  return `${table(['What', 'Size'], rows)}\nMeasured by \`npm run bench\`.\n`
 }
 
 function faultBlock({ seed, cases, verdicts, problems, badInputs }: FaultFigures): string {
-  const rows = [
-    ['cases', number(cases)],
+  const rows = Object.entries({ lost: 0, ...verdicts })
+  return [
+    `**${number(cases)} runs**, each with one failure, and **${number(badInputs)} bad inputs**, each rejected by name without a request.\n`,
+    ...(problems === undefined ? [] : [`**${problems} untrue reports** by the action.\n`]),
     ...(verdicts === undefined
       ? []
-      : Object.entries({ lost: 0, ...verdicts }).map(([verdict, count]) => [
-          `– ${verdict}`,
-          number(count),
-        ])),
-    ...(problems === undefined
-      ? []
-      : [['reports of the action that were not true', `${problems}`]]),
-    ['bad inputs, rejected by name without a request', number(badInputs)],
-  ]
-  return `${table(['', ''], rows)}\nMeasured by \`npm run faults\` with seed ${seed}.\n`
+      : [
+          table(
+            ['The newest refresh token afterwards', 'Runs'],
+            rows.map(([verdict, count]) => [verdict, number(count)]),
+          ),
+        ]),
+    `Measured by \`npm run faults\` with seed ${seed}.\n`,
+  ].join('\n')
 }
 
 function leakBlock({ texts, searches, found }: FaultFigures): string {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { REPOSITORY } from '../../support/dist-copy.ts'
+import { documentBlocks, toWorkflow } from '../../support/document-workflows.ts'
 import { OWN_ACTION } from '../act/workflow.ts'
 
 /** The text of a workflow or of action.yml. */
@@ -24,6 +25,15 @@ export function allSources(): Source[] {
     readdirSync(join(REPOSITORY, folder)).map(file => `${folder}/${file}`),
   )
   return [...files.filter(file => /\.ya?ml$/.test(file)), 'action.yml'].map(sourceAt)
+}
+
+/** Every YAML block of every document, completed to a workflow. */
+export function documentSources(): Source[] {
+  return documentBlocks().map(block => ({
+    path: '.github/workflows/document.yml',
+    title: block.title,
+    text: toWorkflow(block),
+  }))
 }
 
 /** The same source with a mistake: one text, which it must contain, replaced by another. */

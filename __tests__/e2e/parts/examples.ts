@@ -23,6 +23,7 @@ export const examples: Part = {
     await rerun(check)
     await rotator(check)
     await organization(check)
+    await exportEnv(check)
     await leaks(check)
   },
 }
@@ -79,6 +80,17 @@ async function rotator(check: Check): Promise<void> {
       assertRotated(await runWorkflow(workflow, setup, { event: 'schedule' }).result, setup)
       const { world } = setup
       assert.equal(world.stored('ANYPOINT_ACCESS_TOKEN'), world.provider.accessTokens.at(-1))
+    }),
+  )
+}
+
+async function exportEnv(check: Check): Promise<void> {
+  const workflow = workflowAt('__tests__', 'e2e', 'workflows', 'export-env.yml')
+  await check(workflow.name, 'later steps get the token as a variable', () =>
+    withSetup(places.production, 'ANYPOINT', async setup => {
+      const run = await runWorkflow(workflow, setup, { event: 'workflow_dispatch' }).result
+      assertRotated(run, setup)
+      assertShown(run, '| Both are the same.')
     }),
   )
 }

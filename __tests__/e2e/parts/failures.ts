@@ -50,11 +50,14 @@ async function rejectedWrites(check: Check): Promise<void> {
   )
 }
 
+const DEPLOY = '#!/bin/sh\ntest -n "$ACCESS_TOKEN" && echo "There is a token."\n'
+
 async function continueOnError(check: Check): Promise<void> {
   const workflow = workflowAt('__tests__', 'e2e', 'workflows', 'continue-on-error.yml')
   await check(workflow.name, 'later steps get the token and the credential state', () =>
     withSetup(places.production, 'ANYPOINT', async setup => {
       setup.world.github.fault({ on: 'put', kind: { status: 403 } })
+      setup.folders.addProgram('deploy.sh', DEPLOY)
       const run = await runWorkflow(workflow, setup, { event: 'workflow_dispatch' }).result
       assert.equal(run.code, 0, run.log)
       assertShown(run, '| There is a token.')

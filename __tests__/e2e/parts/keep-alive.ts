@@ -47,7 +47,7 @@ async function allIsWell(check: Check): Promise<void> {
     workflow.name,
     'runs on schedule: rotates and saves, and opens no issue',
     inProduction(async setup => {
-      const result = await run(setup, 'all is well')
+      const result = await run(setup, 'success')
       assertRotated(result, setup)
       // After the post step of the action, which may need the token.
       assertShown(result, 'Run Post Refresh the Anypoint token', 'Token revoked')
@@ -78,7 +78,7 @@ async function signIn(check: Check): Promise<void> {
       assertRotated(await run(setup, 'signed in'), setup)
       const [issue] = issuesOf(setup)
       assert.equal(issue?.state, 'closed')
-      assert.match(issue.comments.at(-1) ?? '', /^All is well again/)
+      assert.match(issue.comments.at(-1) ?? '', /^The token works again/)
     }),
   )
 }

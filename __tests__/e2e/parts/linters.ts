@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { lint } from '../linters/actionlint.ts'
 import { generatedWorkflows } from '../linters/generated.ts'
-import { allSources, type Source, sourceAt, withMistake } from '../linters/source.ts'
+import {
+  allSources,
+  documentSources,
+  type Source,
+  sourceAt,
+  withMistake,
+} from '../linters/source.ts'
 import { parse } from '../linters/workflow-parser.ts'
 import { audit } from '../linters/zizmor.ts'
 import type { Part } from '../part.ts'
@@ -46,13 +52,17 @@ const all: readonly Linter[] = [
   },
 ]
 
-/** Linters find nothing in workflows, examples, action.yml and what the command line writes. */
+/**
+ * Linters find nothing in workflows, examples, action.yml, the documents and what the command line
+ * writes.
+ */
 export const linters: readonly Part[] = all.map(
   ({ tool, findingsIn, reads = () => true, mistakes }) => ({
     name: tool.name,
     needs: [tool],
     run: async check => {
-      for (const source of [...allSources(), ...generatedWorkflows()].filter(reads))
+      const sources = [...allSources(), ...documentSources(), ...generatedWorkflows()]
+      for (const source of sources.filter(reads))
         await check(source.title ?? source.path, tool.name, async () =>
           assert.deepEqual(await findingsIn(source), []),
         )

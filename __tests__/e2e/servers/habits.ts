@@ -31,7 +31,7 @@ export type Habits = {
   readonly decodesBasic: boolean
   /** Whether it takes `client_secret_post`. */
   readonly takesPost: boolean
-  /** What a used refresh token gets: the same tokens once more, or this error. */
+  /** What a used refresh token gets: the same tokens again, or this error. */
   readonly usedToken: 'same tokens' | 'invalid_grant' | 'invalid_request'
   /** Whether a used refresh token ends the newest one, too. */
   readonly revokesFamily: boolean

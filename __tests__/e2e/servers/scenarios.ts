@@ -89,7 +89,7 @@ async function usedToken(server: OAuthServer): Promise<void> {
   })
 }
 
-/** The server has used the token up; the action sends it once more. */
+/** The server has used the token up; the action sends it again. */
 async function lostResponse(server: OAuthServer): Promise<void> {
   const { habits, relay } = server
   await withToken(server, async job => {

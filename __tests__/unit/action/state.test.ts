@@ -30,7 +30,7 @@ test('what main saved is read by the post step, and authentic with the same GitH
   expect(restored?.isAuthentic(new Secret('github-token-2'))).toBe(false)
 })
 
-test('the state contains no token', () => {
+test('the state does not contain the GitHub token', () => {
   const { state } = saved()
   expect(state).toMatch(/^[0-9a-f]{64} \{/)
   expect(state).not.toContain(key.reveal())

@@ -25,7 +25,7 @@ export const laterTroubles = {
       },
       {
         cause: 'With `rejected`: GitHub changed its public key during the run.',
-        steps: '[Sign in again](getting-started.md).',
+        steps: '[Sign in again](#sign-in-again).',
       },
     ],
     note: [

@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../../src/shared/failure.ts'
 import type { Trouble } from './trouble.ts'
 
-const SIGN_IN = '[Sign in again](getting-started.md).'
+const SIGN_IN = '[Sign in again](#sign-in-again).'
 
 /** What the provider says about the token, the client or the request. */
 export const providerTroubles = {
