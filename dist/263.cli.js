@@ -259,9 +259,9 @@ function createDownload(http, maxContent) {
 }
 const RESPONSE_TIMEOUT = 120_000;
 function isAllowed(location, from) {
-    if ((0,endpoint_url/* endpointProblem */.$Q)(location) !== undefined)
+    if ((0,endpoint_url/* endpointProblem */.$)(location) !== undefined)
         return false;
-    return (0,endpoint_url/* isLoopback */.U9)(new URL(from).hostname) || !(0,endpoint_url/* isLoopback */.U9)(new URL(location).hostname);
+    return (0,endpoint_url/* isLoopback */.U)(new URL(from).hostname) || !(0,endpoint_url/* isLoopback */.U)(new URL(location).hostname);
 }
 function failure(reason, permanent) {
     return new TypeError(reason, { cause: new response/* NetworkError */.Dr(false, reason, permanent) });
@@ -359,18 +359,15 @@ function decode(text) {
     }
 }
 function isValid({ owner, name }) {
-    const results = [
-        (0,names/* secretName */.Gf)(name),
-        owner.kind === 'organization'
-            ? (0,names/* organizationName */.Tz)(owner.org)
-            : (0,names/* repositoryName */.aR)(`${owner.owner}/${owner.repo}`),
-    ];
-    return !results.some(result => result instanceof parsers/* InputError */.dz);
+    const isOwner = owner.kind === 'organization'
+        ? (0,parsers/* isAcceptedBy */.lY)(names/* organizationName */.Tz, owner.org)
+        : (0,parsers/* isAcceptedBy */.lY)(names/* repositoryName */.aR, `${owner.owner}/${owner.repo}`);
+    return isOwner && (0,parsers/* isAcceptedBy */.lY)(names/* secretName */.Gf, name);
 }
 
 ;// CONCATENATED MODULE: ./src/github/parse-put-secret-command.ts
 
-/** The beginning of what `putSecretCommand` prints, wherever it stands in a line. */
+/** Finds the beginning of what `putSecretCommand` prints, at any place in a line. */
 const COMMAND_START = /(?:\bGH_HOST=[^\s']+ )?\bgh api --method PUT /;
 /**
  * Reads what `putSecretCommand` prints, in one line or several. It is never run.
@@ -754,14 +751,14 @@ async function refusalOf({ value: { target } }, { run }, { terminal }) {
 /* harmony export */   af: () => (/* binding */ parseBasis)
 /* harmony export */ });
 /**
- * Whether somebody wrote the secret after it was looked at. GitHub has no compare-and-swap;
- * `updated_at`, in whole seconds, is all there is.
+ * Whether somebody wrote the secret after it was read. GitHub has no compare-and-swap, and no other
+ * mark of a version than `updated_at`, in whole seconds.
  */
 function hasChanged(basis, now) {
     if (basis.foundUpdatedAt !== undefined) {
         return Date.parse(now.updatedAt) !== Date.parse(basis.foundUpdatedAt);
     }
-    // It was not looked up. GitHub cuts its time to the second, and the clocks differ by up to one.
+    // It was not looked up. `updated_at` is cut to the second, and the clocks differ by up to one.
     return Date.parse(now.updatedAt) >= Date.parse(basis.sealedAt) - 2_000;
 }
 const printedValues = [

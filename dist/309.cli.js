@@ -91,7 +91,7 @@ var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./src/http/bounded-content.ts
 /** The largest content of a response that is kept unless the request says otherwise: 1 MiB. */
 const MAX_CONTENT = 1024 * 1024;
-/** Collects up to so many bytes. */
+/** Collects bytes up to a limit. */
 class BoundedContent {
     #limit;
     #chunks = [];
@@ -128,8 +128,9 @@ async function decoders(coding) {
         case 'gzip':
         case 'x-gzip':
             return [
-                strict(() => zlib.createGunzip()),
-                tolerant(() => zlib.createGunzip({ finishFlush: Z_SYNC_FLUSH })),
+                // Some servers mean deflate.
+                strict(() => zlib.createUnzip()),
+                tolerant(() => zlib.createUnzip({ finishFlush: Z_SYNC_FLUSH })),
                 // For a wrong checksum, or garbage behind the end.
                 tolerant(() => zlib.createInflateRaw({ finishFlush: Z_SYNC_FLUSH }), GZIP_HEADER_SIZE),
             ];
@@ -174,15 +175,16 @@ var http_response = __webpack_require__(6944);
 /**
  * The response without its content codings (RFC 9110 §8.4.1), which some servers apply unasked.
  * Content that is cut off or damaged is decoded as far as possible. Content that is plain text, or
- * that cannot be decoded, stays as it is, whatever the header says.
+ * that cannot be decoded, stays as it is, whatever the header says. Gzip is known by its bytes.
  */
 async function removeContentCoding(response, maxContent) {
     let { content, truncated } = response;
-    for (const coding of contentCodings(response)) {
-        const decoded = isText(content)
-            ? undefined
-            : await decode(content, await decoders(coding), maxContent);
-        if (decoded === undefined)
+    const named = contentCodings(response);
+    for (let layer = 0; layer < MOST_LAYERS && !isText(content); layer++) {
+        // Some servers do not name gzip, or name something else.
+        const coding = content.subarray(0, 2).equals(GZIP_MAGIC) ? 'gzip' : named.shift();
+        const decoded = coding && (await decode(content, await decoders(coding), maxContent));
+        if (!decoded)
             break;
         content = decoded.content;
         truncated ??= decoded.truncated;
@@ -190,13 +192,16 @@ async function removeContentCoding(response, maxContent) {
     return new http_response/* HttpResponse */.cS(response.status, response.headers, content, truncated);
 }
 /** The coding that was applied last comes first. */
-function contentCodings({ headers, content }) {
+function contentCodings({ headers }) {
     const names = headers.get('content-encoding')?.toLowerCase().split(',') ?? [];
-    const codings = names.map(name => name.trim()).filter(name => name !== '' && name !== 'identity');
-    const unnamed = content.subarray(0, 2).equals(GZIP_MAGIC) ? ['gzip'] : [];
-    return codings.length === 0 ? unnamed : codings.reverse();
+    return names
+        .map(name => name.trim())
+        .filter(name => name !== '' && name !== 'identity')
+        .reverse();
 }
 const GZIP_MAGIC = Buffer.from([0x1f, 0x8b]);
+/** There is gzip that decodes to itself. */
+const MOST_LAYERS = 5;
 /** Compressed data has bytes that text does not have. */
 function isText(content) {
     return (0,external_node_buffer_.isUtf8)(content) && !content.some(byte => byte < 0x09 || (byte > 0x0d && byte < 0x20));
@@ -233,15 +238,15 @@ var endpoint_url = __webpack_require__(6434);
 
 
 
-// Node gives each address of a host 250 ms, except the last, so a host that is further away may
-// never be reached. 2 s allow for a lost packet, and five addresses fit into the time to connect.
+// By default, Node tries each address of a host for 250 ms, except the last. With longer round trips
+// it never connects. 2 s allow for a lost packet, and five addresses fit into the time to connect.
 (0,external_node_net_.setDefaultAutoSelectFamilyAttemptTimeout)(2_000);
 /**
  * Opens `count` connections for requests to this URL and sends nothing. Opens none if the URL is
  * not a valid https endpoint or a proxy is configured.
  */
 function preconnect(url, count, env) {
-    if ((0,proxy_variables/* usesProxy */.B)(env) || (0,endpoint_url/* endpointProblem */.$Q)(url) !== undefined)
+    if ((0,proxy_variables/* usesProxy */.B)(env) || (0,endpoint_url/* endpointProblem */.$)(url) !== undefined)
         return [];
     const { protocol, hostname, port } = new URL(url);
     if (protocol !== 'https:')
@@ -329,7 +334,7 @@ function readHeadLeniently(socket) {
             pass(received);
         }
     };
-    // A connection that ends inside the head: the status line still says something.
+    // If the connection ends inside the head, the status line can still be read.
     const onEnd = () => pass(received.includes('\n') ? withRepairedHead(received, '') : received);
     const pass = (text) => {
         socket.off('data', onData).off('end', onEnd);
@@ -1025,7 +1030,7 @@ function character(code) {
 function createRedactor(mask) {
     const forms = new Set();
     const fragments = new Set();
-    /** Split into fragments only when there is text to compare with, which most runs never have. */
+    /** Split into fragments when text is first compared, because most runs never compare any. */
     const pending = [];
     return {
         add(secret) {

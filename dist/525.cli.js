@@ -61,11 +61,18 @@ function apiUrlOf(options, { env }) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _github_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4324);
+/* harmony import */ var _own_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4216);
 
 
 
-/** `owner/name` of the Git remote `origin` of the current folder. Undefined without one. */
+
+/**
+ * `owner/name` of the Git remote `origin` of the current folder. Undefined without one, and in a
+ * checkout of the action itself.
+ */
 async function currentRepository() {
+    if ((0,_own_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnCheckout */ .l5)())
+        return undefined;
     try {
         const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['remote', 'get-url', 'origin'], {
             timeout: 5_000,
@@ -240,19 +247,75 @@ function webUrlOf(apiUrl) {
 
 /***/ }),
 
+/***/ 4216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   kk: () => (/* binding */ workflowFileElsewhere),
+/* harmony export */   l5: () => (/* binding */ isOwnCheckout)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7074);
+
+
+
+/** The root of the Git repository that the current folder is in. Undefined if it is in none. */
+function repositoryRoot() {
+    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.'));
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.'); folder !== root; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return folder;
+    }
+    return undefined;
+}
+/**
+ * Whether the current folder is in a checkout of the action itself. Users start this program there,
+ * and their workflows and secrets belong to another repository.
+ */
+function isOwnCheckout() {
+    const root = repositoryRoot() ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'action.yml')))
+        return false;
+    try {
+        const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'dist', 'package.json'), 'utf8'));
+        return Object(manifest).name === _shared_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .PACKAGE */ .Hy;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Where a workflow goes if the current folder is such a checkout: a clone of the repository is likely
+ * to be next to it. Undefined in any other folder, where the default is right.
+ *
+ * @param repository `owner/name`, or undefined if it is not known
+ */
+function workflowFileElsewhere(workflow, repository) {
+    if (!isOwnCheckout())
+        return undefined;
+    const name = repository?.split('/')[1] ?? 'REPOSITORY';
+    return `../${name}/.github/workflows/${workflow}.yml`;
+}
+
+
+/***/ }),
+
 /***/ 316:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Gb: () => (/* binding */ placeOptions),
 /* harmony export */   hC: () => (/* binding */ repositoryFrom),
 /* harmony export */   vO: () => (/* binding */ placeInRepository)
 /* harmony export */ });
 /* harmony import */ var _github_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4324);
 /* harmony import */ var _shared_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8150);
-/* harmony import */ var _command_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3861);
-/* harmony import */ var _current_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2715);
-
+/* harmony import */ var _current_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2715);
 
 
 
@@ -260,7 +323,7 @@ function webUrlOf(apiUrl) {
  * What the secret belongs to, as the options name it: an organization, an environment, or the
  * repository, which is the one of the current folder unless given.
  *
- * @throws CommandError for options that exclude each other, or if nothing can be asked
+ * @throws CommandError if nothing can be asked
  */
 async function placeOf(options, runtime) {
     const place = placeInRepository(options);
@@ -269,11 +332,7 @@ async function placeOf(options, runtime) {
     const [owner = '', repo = ''] = (await repositoryFrom(options, runtime)).split('/');
     return { ...place, owner, repo };
 }
-/** @throws CommandError for options that exclude each other */
 function placeInRepository({ organization: org, environment }) {
-    if (org !== undefined && environment !== undefined) {
-        throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUsage */ .xY)('`--organization` and `--environment` exclude each other.', 'Remove one.');
-    }
     if (org !== undefined)
         return { kind: 'organization', org };
     return environment === undefined ? { kind: 'repository' } : { kind: 'environment', environment };
@@ -282,7 +341,7 @@ function placeInRepository({ organization: org, environment }) {
 async function repositoryFrom({ repository }, { terminal }) {
     if (repository !== undefined)
         return repository;
-    const current = await (0,_current_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRepository */ .m)();
+    const current = await (0,_current_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .currentRepository */ .m)();
     if (current !== undefined && !terminal.interactive)
         return current;
     return terminal.ask({
@@ -294,6 +353,16 @@ async function repositoryFrom({ repository }, { terminal }) {
             return checked instanceof _shared_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz ? `It ${checked.text}.` : undefined;
         },
     });
+}
+/** The options that name this place in a command. */
+function placeOptions(owner) {
+    if (owner.kind === 'organization')
+        return [['organization', owner.org]];
+    const environment = owner.kind === 'environment' ? owner.environment : undefined;
+    return [
+        ['repository', `${owner.owner}/${owner.repo}`],
+        ['environment', environment],
+    ];
 }
 
 
@@ -336,8 +405,8 @@ function observeHeaders(clock) {
     };
 }
 function note(observations, headers, sentAt) {
-    // GitHub sets `Date` after the request was sent, in whole seconds. The lowest bound is the
-    // closest. A moment of this job is then never taken for earlier than it was.
+    // GitHub sets `Date` after the request was sent, and cuts it to the second. Each response gives an
+    // upper bound, of which the lowest is the closest. So no time of this job seems too early.
     const ahead = Date.parse(String(headers['date'])) + 1_000 - sentAt;
     const known = observations.clockAhead ?? Number.POSITIVE_INFINITY;
     if (ahead < known)
@@ -405,7 +474,8 @@ function classifyAccepted({ method, expectsText = false, statuses }, { status, d
         return unavailable(`unexpected status ${status}`);
     }
     const isJson = typeof data === 'object' && data !== null && !(data instanceof ArrayBuffer);
-    return method !== 'GET' || isJson || expectsText
+    const isEmpty = data === undefined || data === '';
+    return isJson || expectsText || (method !== 'GET' && isEmpty)
         ? undefined
         : unavailable('the response is not JSON');
 }
@@ -608,6 +678,7 @@ const REDIRECTS = new Set([301, 302, 307, 308]);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H0: () => (/* binding */ isRefused),
+/* harmony export */   J0: () => (/* binding */ unlessRefused),
 /* harmony export */   _P: () => (/* binding */ unusable),
 /* harmony export */   mm: () => (/* binding */ isCancelled),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
@@ -638,6 +709,17 @@ function isRefused(error, ...statuses) {
         error.diagnosis.kind === 'refused' &&
         statuses.includes(error.diagnosis.status));
 }
+/** What the request resolves to. Undefined if GitHub refuses it with one of these statuses. */
+async function unlessRefused(request, ...statuses) {
+    try {
+        return await request;
+    }
+    catch (error) {
+        if (isRefused(error, ...statuses))
+            return undefined;
+        throw error;
+    }
+}
 function isCancelled(error) {
     return error instanceof GitHubError && error.diagnosis.kind === 'cancelled';
 }
@@ -647,6 +729,18 @@ function unavailability(error) {
         ? error.diagnosis
         : undefined;
 }
+
+
+/***/ }),
+
+/***/ 8482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ NO_REPOSITORY)
+/* harmony export */ });
+/** The narrowest visibility, where none is known. */
+const NO_REPOSITORY = { visibility: 'selected', selected_repository_ids: [] };
 
 
 /***/ }),
@@ -666,6 +760,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/github/github-error.ts
 var github_error = __webpack_require__(2418);
+// EXTERNAL MODULE: ./src/github/secret-metadata.ts
+var secret_metadata = __webpack_require__(8482);
 // EXTERNAL MODULE: ./src/github/target.ts
 var github_target = __webpack_require__(3739);
 ;// CONCATENATED MODULE: ./src/github/visibility.ts
@@ -713,7 +809,11 @@ function incompleteList(seen, all) {
 /** The most repositories that GitHub lists on a page. */
 const PAGE = 100;
 
+// EXTERNAL MODULE: ./src/github/write-probe.ts
+var write_probe = __webpack_require__(3984);
 ;// CONCATENATED MODULE: ./src/github/secrets.ts
+
+
 
 
 
@@ -749,14 +849,7 @@ async function readUpdatedAt(github, target) {
     return data && checkedDate(data.updated_at);
 }
 async function getSecretIfAny(github, target) {
-    try {
-        return (await getSecret(github, target)).data;
-    }
-    catch (error) {
-        if ((0,github_error/* isRefused */.H0)(error, 404))
-            return undefined;
-        throw error;
-    }
+    return (await (0,github_error/* unlessRefused */.J0)(getSecret(github, target), 404))?.data;
 }
 function checkedDate(updatedAt) {
     if (RFC_3339.test(updatedAt) && !Number.isNaN(Date.parse(updatedAt)))
@@ -771,7 +864,7 @@ const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/
  */
 async function writeSecret({ rest }, { owner, app, name: secret_name }, box, visibility) {
     if (owner.kind === 'organization') {
-        const body = { org: owner.org, secret_name, ...box, ...(visibility ?? NO_REPOSITORY) };
+        const body = { org: owner.org, secret_name, ...box, ...(visibility ?? secret_metadata/* NO_REPOSITORY */.N) };
         if (app !== 'dependabot')
             return rest[app].createOrUpdateOrgSecret(body);
         const ids = visibility?.selected_repository_ids?.map(String);
@@ -787,27 +880,16 @@ async function writeSecret({ rest }, { owner, app, name: secret_name }, box, vis
     const { environment: environment_name } = owner;
     return rest.actions.createOrUpdateEnvironmentSecret({ ...body, environment_name });
 }
-/** For a secret whose visibility is not known: the narrowest. */
-const NO_REPOSITORY = { visibility: 'selected', selected_repository_ids: [] };
 /**
- * Shows that the token may write, without writing: to a body without a sealed value GitHub responds
- * 422 if the token may write, 403 or 404 if not. The name belongs to no secret, in case. Any other
- * response shows nothing.
+ * Shows that the token may write the secret, without writing. The request names another secret, in
+ * case GitHub ever accepts it.
  *
  * @returns whether write access is confirmed
  * @throws GitHubError of 401, 403 or 404
  */
-async function probeWrite(github, target) {
+function probeWrite({ request }, target) {
     const probe = { ...target, name: `${target.name}_WRITE_PROBE` };
-    try {
-        await github.request(`PUT ${(0,github_target/* secretPath */.s6)(probe)}`, { data: {} });
-        return false;
-    }
-    catch (error) {
-        if ((0,github_error/* isRefused */.H0)(error, 401, 403, 404) || (0,github_error/* isCancelled */.mm)(error))
-            throw error;
-        return (0,github_error/* isRefused */.H0)(error, 422);
-    }
+    return (0,write_probe/* isWriteAllowed */._)(request(`PUT ${(0,github_target/* secretPath */.s6)(probe)}`, { data: {} }));
 }
 function getPublicKey({ rest }, { owner, app }) {
     if (owner.kind === 'organization')
@@ -900,6 +982,35 @@ function variablesPath(owner) {
 }
 function fill(template, values, encode = (value) => value) {
     return template.replace(/\{(\w+)\}/g, (_, name) => encode(values[name] ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 3984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isWriteAllowed)
+/* harmony export */ });
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2418);
+
+/**
+ * Whether a request to write that lacks required fields shows write access. GitHub responds 422 if
+ * the token may write, and 403 or 404 if not. Any other response shows nothing.
+ *
+ * @throws GitHubError of 401, 403 or 404
+ */
+async function isWriteAllowed(request) {
+    try {
+        await request;
+        return false;
+    }
+    catch (error) {
+        if ((0,_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefused */ .H0)(error, 401, 403, 404) || (0,_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isCancelled */ .mm)(error))
+            throw error;
+        return (0,_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefused */ .H0)(error, 422);
+    }
 }
 
 
@@ -1023,16 +1134,18 @@ function retryAfter(headers, now) {
 /**
  * The wait in milliseconds until an exhausted rate limit is reset, by `X-RateLimit-Reset` (GitHub,
  * Anypoint) or `RateLimit-Reset` (draft-ietf-httpapi-ratelimit-headers-06, GitLab). The value is
- * seconds from now or, where it is that large, seconds since the epoch. `now` is in milliseconds
- * since the epoch.
+ * seconds from now or, where it is that large, seconds or milliseconds since the epoch. `now` is in
+ * milliseconds since the epoch.
  */
 function rateLimitReset(headers, now) {
     for (const prefix of ['x-ratelimit', 'ratelimit']) {
         const reset = headers.get(`${prefix}-reset`)?.trim() ?? '';
         if (Number(headers.get(`${prefix}-remaining`) ?? 1) > 0 || !SECONDS.test(reset))
             continue;
-        const seconds = Number(reset);
-        return Math.max(0, seconds < EARLIEST_EPOCH ? seconds * 1_000 : seconds * 1_000 - now);
+        const given = Number(reset);
+        if (given < EARLIEST_EPOCH)
+            return given * 1_000;
+        return Math.max(0, (given < EARLIEST_EPOCH * 1_000 ? given * 1_000 : given) - now);
     }
     return undefined;
 }
@@ -1175,7 +1288,7 @@ function character(code) {
 function createRedactor(mask) {
     const forms = new Set();
     const fragments = new Set();
-    /** Split into fragments only when there is text to compare with, which most runs never have. */
+    /** Split into fragments when text is first compared, because most runs never compare any. */
     const pending = [];
     return {
         add(secret) {

@@ -50,11 +50,18 @@ function defaultSecretName(provider) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _github_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4324);
+/* harmony import */ var _own_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4216);
 
 
 
-/** `owner/name` of the Git remote `origin` of the current folder. Undefined without one. */
+
+/**
+ * `owner/name` of the Git remote `origin` of the current folder. Undefined without one, and in a
+ * checkout of the action itself.
+ */
 async function currentRepository() {
+    if ((0,_own_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnCheckout */ .l5)())
+        return undefined;
     try {
         const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['remote', 'get-url', 'origin'], {
             timeout: 5_000,
@@ -75,19 +82,75 @@ const REMOTE = /^(?:(?:https?|ssh|git):\/\/[^/]+\/|[^/\s]+:)([^/:]+\/[^/]+?)(?:\
 
 /***/ }),
 
+/***/ 4216:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   kk: () => (/* binding */ workflowFileElsewhere),
+/* harmony export */   l5: () => (/* binding */ isOwnCheckout)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _shared_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7074);
+
+
+
+/** The root of the Git repository that the current folder is in. Undefined if it is in none. */
+function repositoryRoot() {
+    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.'));
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.'); folder !== root; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return folder;
+    }
+    return undefined;
+}
+/**
+ * Whether the current folder is in a checkout of the action itself. Users start this program there,
+ * and their workflows and secrets belong to another repository.
+ */
+function isOwnCheckout() {
+    const root = repositoryRoot() ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'action.yml')))
+        return false;
+    try {
+        const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'dist', 'package.json'), 'utf8'));
+        return Object(manifest).name === _shared_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .PACKAGE */ .Hy;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Where a workflow goes if the current folder is such a checkout: a clone of the repository is likely
+ * to be next to it. Undefined in any other folder, where the default is right.
+ *
+ * @param repository `owner/name`, or undefined if it is not known
+ */
+function workflowFileElsewhere(workflow, repository) {
+    if (!isOwnCheckout())
+        return undefined;
+    const name = repository?.split('/')[1] ?? 'REPOSITORY';
+    return `../${name}/.github/workflows/${workflow}.yml`;
+}
+
+
+/***/ }),
+
 /***/ 316:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Gb: () => (/* binding */ placeOptions),
 /* harmony export */   hC: () => (/* binding */ repositoryFrom),
 /* harmony export */   vO: () => (/* binding */ placeInRepository)
 /* harmony export */ });
 /* harmony import */ var _github_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4324);
 /* harmony import */ var _shared_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8150);
-/* harmony import */ var _command_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3861);
-/* harmony import */ var _current_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2715);
-
+/* harmony import */ var _current_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2715);
 
 
 
@@ -95,7 +158,7 @@ const REMOTE = /^(?:(?:https?|ssh|git):\/\/[^/]+\/|[^/\s]+:)([^/:]+\/[^/]+?)(?:\
  * What the secret belongs to, as the options name it: an organization, an environment, or the
  * repository, which is the one of the current folder unless given.
  *
- * @throws CommandError for options that exclude each other, or if nothing can be asked
+ * @throws CommandError if nothing can be asked
  */
 async function placeOf(options, runtime) {
     const place = placeInRepository(options);
@@ -104,11 +167,7 @@ async function placeOf(options, runtime) {
     const [owner = '', repo = ''] = (await repositoryFrom(options, runtime)).split('/');
     return { ...place, owner, repo };
 }
-/** @throws CommandError for options that exclude each other */
 function placeInRepository({ organization: org, environment }) {
-    if (org !== undefined && environment !== undefined) {
-        throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongUsage */ .xY)('`--organization` and `--environment` exclude each other.', 'Remove one.');
-    }
     if (org !== undefined)
         return { kind: 'organization', org };
     return environment === undefined ? { kind: 'repository' } : { kind: 'environment', environment };
@@ -117,7 +176,7 @@ function placeInRepository({ organization: org, environment }) {
 async function repositoryFrom({ repository }, { terminal }) {
     if (repository !== undefined)
         return repository;
-    const current = await (0,_current_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .currentRepository */ .m)();
+    const current = await (0,_current_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .currentRepository */ .m)();
     if (current !== undefined && !terminal.interactive)
         return current;
     return terminal.ask({
@@ -129,6 +188,16 @@ async function repositoryFrom({ repository }, { terminal }) {
             return checked instanceof _shared_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz ? `It ${checked.text}.` : undefined;
         },
     });
+}
+/** The options that name this place in a command. */
+function placeOptions(owner) {
+    if (owner.kind === 'organization')
+        return [['organization', owner.org]];
+    const environment = owner.kind === 'environment' ? owner.environment : undefined;
+    return [
+        ['repository', `${owner.owner}/${owner.repo}`],
+        ['environment', environment],
+    ];
 }
 
 
@@ -169,7 +238,7 @@ function chooseProvider(options, name) {
         ...(tokenUrl !== undefined && { tokenUrl }),
         ...(authorizationUrl !== undefined && { authorizationUrl }),
     };
-    if ((0,_http_endpoint_url_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointProblem */ .$Q)(provider.tokenUrl) !== undefined) {
+    if ((0,_http_endpoint_url_js__WEBPACK_IMPORTED_MODULE_3__/* .endpointProblem */ .$)(provider.tokenUrl) !== undefined) {
         throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUsage */ .xY)(`The provider ${name} needs \`--token-url\`.`, 'Set `--token-url`.');
     }
     return { name, provider };
@@ -187,12 +256,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1255);
 /* harmony import */ var _command_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3861);
-/* harmony import */ var _credential_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(979);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(316);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(702);
-/* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9554);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1868);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1938);
+/* harmony import */ var _credential_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(979);
+/* harmony import */ var _key_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1331);
+/* harmony import */ var _own_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4216);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(316);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(702);
+/* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9554);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1868);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1938);
+
+
 
 
 
@@ -203,24 +276,22 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Writes or prints a workflow. It contacts neither GitHub nor the provider. */
 async function workflow(options, runtime) {
-    if (options.stdout && (options.output !== undefined || options.force)) {
-        throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUsage */ .xY)('`--stdout` writes no file.', 'Remove `--output` and `--force`.');
-    }
-    const provider = (0,_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseProvider */ .V)(options, options.provider ?? 'anypoint');
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInRepository */ .vO)(options);
+    const provider = (0,_provider_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseProvider */ .V)(options, options.provider ?? 'anypoint');
+    (0,_key_options_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeyOptions */ .S)(options, options['client-auth'] ?? provider.provider.clientAuth);
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeInRepository */ .vO)(options);
     const next = nextFor(options, provider);
     const settings = {
         name: await nameFor(options, runtime.terminal),
         provider,
         given: options,
         place,
-        names: (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_7__/* .credentialNames */ .MR)(options['secret-name'] ?? (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultSecretName */ .H9)(provider.name)),
+        names: (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_9__/* .credentialNames */ .MR)(options['secret-name'] ?? (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultSecretName */ .H9)(provider.name)),
         writer: await writerFor(options, runtime.terminal),
         next,
     };
     if (options.stdout)
-        return runtime.terminal.output((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowText */ .L)(settings).trimEnd());
-    await (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWorkflow */ .r)(settings, { file: options.output, force: options.force === true }, runtime);
+        return runtime.terminal.output((0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowText */ .L)(settings).trimEnd());
+    await (0,_write_js__WEBPACK_IMPORTED_MODULE_8__/* .writeWorkflow */ .r)(settings, { file: options.output, force: options.force === true }, runtime);
     runtime.terminal.say(`Commit it to the default branch${options.repository ? ` of ${options.repository}` : ''}. GitHub starts schedules and manual runs from there only.`);
 }
 function nextFor(options, provider) {
@@ -230,20 +301,30 @@ function nextFor(options, provider) {
     if (name === 'keep-alive' || name === 'rotator') {
         throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUsage */ .xY)(`The workflow ${name} has no next step.`, 'Remove `--next`.');
     }
-    const possible = (0,_next_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStepsFor */ .M)({ provider });
+    const possible = (0,_next_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .nextStepsFor */ .M)({ provider });
     if (possible.includes(next))
         return next;
     throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUsage */ .xY)(`\`--next ${next}\` does not work with the provider ${provider.name}.`, `Use one of ${possible.join(', ')}.`);
 }
-async function nameFor({ workflow: given }, { interactive, select }) {
+async function nameFor(options, { interactive, select }) {
+    const { workflow: given } = options;
     if (given === 'none')
         throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUsage */ .xY)('`--workflow none` writes nothing.', SET_WORKFLOW);
+    if (given === undefined && !interactive) {
+        throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUsage */ .xY)('`--workflow` is missing.', SET_WORKFLOW);
+    }
+    refuseOwnCheckout(options);
     if (given !== undefined)
         return given;
-    if (!interactive)
-        throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongUsage */ .xY)('`--workflow` is missing.', SET_WORKFLOW);
     const choices = Object.entries(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .workflows */ .Ln);
     return select('Which workflow?', choices.map(([value, hint]) => ({ value, label: value, hint })));
+}
+/** @throws CommandError if the file would be written into a checkout of the action itself */
+function refuseOwnCheckout({ workflow: name = 'deploy', output, stdout, repository }) {
+    const elsewhere = (0,_own_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowFileElsewhere */ .kk)(name, repository);
+    if (elsewhere === undefined || output !== undefined || stdout)
+        return;
+    throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)('This folder is a checkout of the action itself, where no workflow of yours belongs.', `Add \`--output\` with the path in your repository, such as this, or \`--stdout\` to print the workflow:\n  --output ${elsewhere}`);
 }
 const SET_WORKFLOW = `Set \`--workflow\` to one of ${Object.keys(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .workflows */ .Ln).join(', ')}.`;
 async function writerFor({ writer }, { interactive, select }) {

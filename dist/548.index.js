@@ -85,7 +85,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 }
 //# sourceMappingURL=github.js.map
 ;// CONCATENATED MODULE: ./src/action/workflow-context.ts
-/** All that is used of `@actions/github`: the actor and the event payload. */
+/** The part of `@actions/github` that the action uses: the event payload. */
 
 
 

@@ -32,15 +32,29 @@ var client_auth_methods = __webpack_require__(7409);
 var providers = __webpack_require__(3768);
 // EXTERNAL MODULE: ./src/shared/command-line.ts
 var command_line = __webpack_require__(7074);
+// EXTERNAL MODULE: ./src/cli/own-checkout.ts
+var own_checkout = __webpack_require__(4216);
 ;// CONCATENATED MODULE: ./src/cli/doctor/commands-to-run.ts
+
 
 /** The command that signs in again, with everything that is known filled in. */
 function loginCommand(setup, facts) {
-    return (0,command_line/* commandLine */.ay)('login', optionsOf(setup, facts));
+    const { 'client-id': id, 'client-auth': auth, scope } = facts.options;
+    return (0,command_line/* commandLine */.ay)('login', [
+        ...optionsOf(setup, facts),
+        ['client-id', id],
+        ['client-auth', auth],
+        ['scope', scope],
+    ]);
 }
 /** The command that writes a workflow for this setup. */
 function workflowCommand(name, setup, facts) {
-    return (0,command_line/* commandLine */.ay)('workflow', [['workflow', name], ...optionsOf(setup, facts)]);
+    const { owner, repo } = facts.repository;
+    return (0,command_line/* commandLine */.ay)('workflow', [
+        ['workflow', name],
+        ...optionsOf(setup, facts),
+        ['output', (0,own_checkout/* workflowFileElsewhere */.kk)(name, `${owner}/${repo}`)],
+    ]);
 }
 function optionsOf({ provider, target }, { options, repository }) {
     const { owner, name } = target;
@@ -98,6 +112,8 @@ class NotKnown extends Error {
 
 // EXTERNAL MODULE: ./src/github/target.ts
 var github_target = __webpack_require__(3739);
+// EXTERNAL MODULE: ./src/shared/parsers.ts
+var parsers = __webpack_require__(8150);
 ;// CONCATENATED MODULE: ./src/cli/doctor/workflow/expression.ts
 /**
  * Replaces the expressions that are the same in every run. The others stay, in one spelling, so
@@ -240,6 +256,7 @@ function evaluated(concurrency, scope) {
 ;// CONCATENATED MODULE: ./src/cli/doctor/owner.ts
 
 
+
 /** What the options say that the secret belongs to. Undefined if they do not say it. */
 function ownerFrom({ options, repository }) {
     const { organization: org, environment } = options;
@@ -273,8 +290,10 @@ async function ownerOf(use, facts) {
 function isSameOwner(one, other) {
     return one === undefined || labelOf(one) === labelOf(other);
 }
+/** Undefined for a name that cannot be printed: GitHub has no such environment. */
 function inEnvironment(environment, { repository }) {
-    return { kind: 'environment', ...repository, environment };
+    const isName = typeof (0,parsers/* printableText */.XU)(255)(environment) === 'string';
+    return isName ? { kind: 'environment', ...repository, environment } : undefined;
 }
 /** GitHub compares names without regard to case. */
 function labelOf(owner) {
@@ -391,7 +410,7 @@ async function providerOf(facts) {
 async function introspectionOf(facts) {
     const { introspection } = await providerOf(facts);
     const url = await inputOf('introspection-url', await facts.setup(), facts);
-    return url !== undefined && (0,endpoint_url/* endpointProblem */.$Q)(url) === undefined ? { url } : introspection;
+    return url !== undefined && (0,endpoint_url/* endpointProblem */.$)(url) === undefined ? { url } : introspection;
 }
 function clientAuthOf({ options }, { inputs }, { clientAuth }) {
     const named = inputs['client-auth']?.toLowerCase() ?? '';
@@ -530,10 +549,10 @@ async function readRunStart({ rest }, { owner, repo, runId }) {
     try {
         const { data } = await rest.actions.getWorkflowRun({ owner, repo, run_id: runId });
         const at = Date.parse(data.run_started_at ?? '');
-        return Number.isNaN(at) ? { unknown: 'GitHub sent no date' } : at;
+        return Number.isNaN(at) ? { unknown: 'GitHub sent no date', refused: false } : at;
     }
     catch (error) {
-        return { unknown: reasonOf(error) };
+        return notReadable(error);
     }
 }
 /**
@@ -547,10 +566,10 @@ async function readRunStart({ rest }, { owner, repo, runId }) {
 async function readConcurrencyGroups({ request }, { owner, repo, runId }) {
     try {
         const { data } = await request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/concurrency_groups', { owner, repo, run_id: runId });
-        return groupNames(data) ?? { unknown: 'GitHub sent no list of groups' };
+        return groupNames(data) ?? { unknown: 'GitHub sent no list of groups', refused: false };
     }
     catch (error) {
-        return { unknown: reasonOf(error) };
+        return notReadable(error);
     }
 }
 function groupNames(data) {
@@ -559,13 +578,14 @@ function groupNames(data) {
         ? groups.map((group) => String(group?.group_name ?? 'unnamed'))
         : undefined;
 }
-function reasonOf(error) {
+function notReadable(error) {
     if (error instanceof github_error/* GitHubError */.y_) {
         const { diagnosis } = error;
-        if (diagnosis.kind === 'refused')
-            return `GitHub responded ${diagnosis.status}`;
+        if (diagnosis.kind === 'refused') {
+            return { unknown: `GitHub responded ${diagnosis.status}`, refused: true };
+        }
         if (diagnosis.kind === 'unavailable')
-            return diagnosis.reason;
+            return { unknown: diagnosis.reason, refused: false };
     }
     throw error;
 }
@@ -752,28 +772,22 @@ async function readIsProtected({ rest }, { owner, repo }, branch) {
  *
  * @throws GitHubError
  */
-async function readEnvironmentRules(github, { owner, repo }, environment) {
-    const parameters = { owner, repo, environment_name: environment };
-    try {
-        const { data } = await github.rest.repos.getEnvironment(parameters);
-        const rules = data.protection_rules ?? [];
-        const policy = data.deployment_branch_policy;
-        const waits = rules.map(rule => ('wait_timer' in rule ? Number(rule.wait_timer ?? 0) : 0));
-        return {
-            refs: policy == null
-                ? 'any'
-                : policy.protected_branches
-                    ? 'protected'
-                    : await readPatterns(github, parameters),
-            needsReview: rules.some(({ type }) => type === 'required_reviewers'),
-            waitTimer: Math.max(0, ...waits),
-        };
-    }
-    catch (error) {
-        if ((0,github_error/* isRefused */.H0)(error, 404))
-            return undefined;
-        throw error;
-    }
+function readEnvironmentRules(github, { owner, repo }, environment) {
+    return (0,github_error/* unlessRefused */.J0)(readRules(github, { owner, repo, environment_name: environment }), 404);
+}
+async function readRules(github, parameters) {
+    const { data } = await github.rest.repos.getEnvironment(parameters);
+    const { protection_rules: rules = [], deployment_branch_policy: policy } = data;
+    const waits = rules.map(rule => ('wait_timer' in rule ? Number(rule.wait_timer ?? 0) : 0));
+    return {
+        refs: policy == null
+            ? 'any'
+            : policy.protected_branches
+                ? 'protected'
+                : await readPatterns(github, parameters),
+        needsReview: rules.some(({ type }) => type === 'required_reviewers'),
+        waitTimer: Math.max(0, ...waits),
+    };
 }
 async function readPatterns({ rest }, parameters) {
     const { data } = await rest.repos.listDeploymentBranchPolicies({ ...parameters, per_page: 100 });
@@ -1121,8 +1135,8 @@ function unknownInput(name, known) {
 
 // EXTERNAL MODULE: ./src/http/response.ts
 var http_response = __webpack_require__(6944);
-// EXTERNAL MODULE: ./src/oauth/introspection.ts + 1 modules
-var introspection = __webpack_require__(848);
+// EXTERNAL MODULE: ./src/oauth/introspection.ts + 2 modules
+var introspection = __webpack_require__(2448);
 ;// CONCATENATED MODULE: ./src/cli/doctor/checks/provider.ts
 
 
@@ -1769,10 +1783,10 @@ async function orNotKnown(reading, permission, redactor) {
         const attempt = { what: 'read it', ...(permission !== undefined && { permission }) };
         const explained = (0,explain_github/* explainGitHub */.$)(error, attempt, { redactor });
         const remedy = explained instanceof command_error/* CommandError */.Qd ? explained.remedy : undefined;
-        throw new NotKnown(read_github_reasonOf(error, redactor), remedy ?? 'Try again.');
+        throw new NotKnown(reasonOf(error, redactor), remedy ?? 'Try again.');
     }
 }
-function read_github_reasonOf({ diagnosis }, redactor) {
+function reasonOf({ diagnosis }, redactor) {
     switch (diagnosis.kind) {
         case 'refused':
             return (0,explain_github/* saidBy */.T)(diagnosis, redactor);
@@ -2193,7 +2207,6 @@ const RETRIES = 2_000;
 async function doctor(options, runtime) {
     const { terminal, clock } = runtime;
     const name = await (0,place/* repositoryFrom */.hC)(options, runtime);
-    await (0,place/* placeOf */.$t)({ ...options, repository: name }, runtime);
     const [owner = '', repo = ''] = name.split('/');
     const apiUrl = (0,connect/* apiUrlOf */.p)(options, runtime);
     const found = await tokenIfAny(apiUrl, runtime);

@@ -72,8 +72,10 @@ function failed(message, remedy) {
 function wrongUsage(message, remedy) {
     return new CommandError({ exit: 'usage', message, ...(remedy && { remedy }) });
 }
-function interrupted() {
-    return new CommandError({ exit: 'interrupted', message: 'Interrupted.' });
+/** @param remaining what is saved and what is missing, in sentences. Safe to print. */
+function interrupted(remaining) {
+    const remedy = remaining && { remedy: remaining };
+    return new CommandError({ exit: 'interrupted', message: 'Interrupted.', ...remedy });
 }
 
 
@@ -182,10 +184,9 @@ const repositoryName = (0,_shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .mat
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ endpointProblem),
-/* harmony export */   U9: () => (/* binding */ isLoopback)
+/* harmony export */   $: () => (/* binding */ endpointProblem),
+/* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/* unused harmony export MAX_URL_LENGTH */
 /** In characters. No real endpoint comes near. */
 const MAX_URL_LENGTH = 2_048;
 /** Why a text cannot be an endpoint's URL, as the rest of a sentence. Undefined if it can. */
@@ -233,12 +234,12 @@ function isLoopback(host) {
 
 /** An https URL, or http to this machine for tests and local proxies. */
 const endpoint = raw => {
-    const problem = (0,_endpoint_url_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointProblem */ .$Q)(raw);
+    const problem = (0,_endpoint_url_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointProblem */ .$)(raw);
     return problem === undefined ? new URL(raw).href : new _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problem);
 };
-/** The same, character by character as it was given: providers compare a redirect address so. */
+/** Like `endpoint`, but unchanged: providers compare redirect URIs character by character. */
 const exactUrl = raw => {
-    const problem = (0,_endpoint_url_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointProblem */ .$Q)(raw);
+    const problem = (0,_endpoint_url_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointProblem */ .$)(raw);
     return problem === undefined ? raw : new _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problem);
 };
 /** An endpoint without a query, and without a slash at its end. */
@@ -323,9 +324,9 @@ const clientAuthMethods = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   NR: () => (/* binding */ signingKey),
+/* harmony export */   OK: () => (/* binding */ certificate),
 /* harmony export */   bl: () => (/* binding */ domain)
 /* harmony export */ });
-/* unused harmony export certificate */
 /* harmony import */ var _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8150);
 /* harmony import */ var _signing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5927);
 
@@ -339,7 +340,7 @@ const keyProblems = {
     malformed: 'is neither an unencrypted private key in PEM (PKCS#8) nor a private JWK',
     unsupported: 'is a key that cannot sign assertions. Use RSA of 2048 bits or more (RS256, PS256), P-256 (ES256) or Ed25519 (EdDSA)',
 };
-const certificate = raw => parseCertificate(raw) ?? new InputError('is not a certificate in PEM');
+const certificate = raw => (0,_signing_key_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCertificate */ .hB)(raw) ?? new _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('is not a certificate in PEM');
 
 
 /***/ }),
@@ -1303,9 +1304,10 @@ function findProvider(name) {
 /* harmony export */   Bm: () => (/* binding */ secretParts),
 /* harmony export */   Rz: () => (/* binding */ algorithms),
 /* harmony export */   UG: () => (/* binding */ parseSigningKey),
+/* harmony export */   bm: () => (/* binding */ keyFor),
+/* harmony export */   hB: () => (/* binding */ parseCertificate),
 /* harmony export */   ln: () => (/* binding */ thumbprints)
 /* harmony export */ });
-/* unused harmony exports preferPs256, parseCertificate */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
@@ -1344,6 +1346,11 @@ function parseSigningKey(text) {
         return 'malformed';
     }
 }
+/** The key as this provider expects it. */
+function keyFor({ certificateCredential }, key, { id = key.id, certificate }) {
+    const algorithm = certificateCredential ? preferPs256(key) : key.algorithm;
+    return { ...key, algorithm, id, certificate };
+}
 /** PS256 in place of RS256, unless the JWK names its algorithm. */
 function preferPs256({ algorithm, algorithmGiven }) {
     return algorithm === 'RS256' && !algorithmGiven ? 'PS256' : algorithm;
@@ -1351,7 +1358,7 @@ function preferPs256({ algorithm, algorithmGiven }) {
 /** The first certificate of a PEM text, also on one line with `\n` for its line breaks. */
 function parseCertificate(text) {
     try {
-        return new X509Certificate(text.replaceAll('\\n', '\n'));
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(text.replaceAll('\\n', '\n'));
     }
     catch {
         return undefined;
@@ -1376,6 +1383,7 @@ function secretParts(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ PACKAGE),
 /* harmony export */   RX: () => (/* binding */ PROGRAM),
 /* harmony export */   ay: () => (/* binding */ commandLine),
 /* harmony export */   hr: () => (/* binding */ ACTION),
@@ -1387,10 +1395,12 @@ function secretParts(text) {
 const VERSION = '1.0.0';
 /** The action as a workflow names it: the repository, the commit of a version, and that version. */
 const ACTION = 'your-org/refresh-oauth-token@0000000000000000000000000000000000000000 # v1';
+/** The name of the package, in `dist/` and at npm. */
+const PACKAGE = 'refresh-oauth-token';
 /** Whether npm has this version. Messages and documents then name it there. */
 const PUBLISHED = false;
 /** How a user starts the command line; always of this version. */
-const PROGRAM = PUBLISHED ? `npx refresh-oauth-token@${VERSION}` : 'node dist/cli.js';
+const PROGRAM = PUBLISHED ? `npx ${PACKAGE}@${VERSION}` : 'node dist/cli.js';
 /**
  * How to run a command that follows: `run this in a checkout of acme/action at v1`.
  *
@@ -1426,6 +1436,7 @@ function shellWord(text) {
 /* harmony export */   NF: () => (/* binding */ printableAscii),
 /* harmony export */   XU: () => (/* binding */ printableText),
 /* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   lY: () => (/* binding */ isAcceptedBy),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   rD: () => (/* binding */ wholeNumber),
 /* harmony export */   wC: () => (/* binding */ matching),
@@ -1440,6 +1451,10 @@ class InputError {
     constructor(text) {
         this.text = text;
     }
+}
+/** Whether a value of any type is a text that this parser accepts. */
+function isAcceptedBy(parser, value) {
+    return typeof value === 'string' && !(parser(value) instanceof InputError);
 }
 /** An empty input is undefined. */
 function optional(parser) {
@@ -1900,6 +1915,7 @@ const GITHUB_TOKEN = {
     'GH_TOKEN, GITHUB_TOKEN': 'GitHub token. Without it, the token of `gh auth login` is used.',
 };
 const place = ['repository', 'environment', 'organization', 'secret-name'];
+const key = ['certificate', 'private-key-id', 'assertion-audience'];
 const provider = ['provider', 'domain', 'token-url', 'client-id', 'client-auth'];
 const commands = {
     login: {
@@ -1907,6 +1923,7 @@ const commands = {
         description: 'Checks your rights at GitHub, signs you in to the provider, encrypts the refresh token and saves it. Nothing secret is printed or written to a file.',
         options: [
             ...provider,
+            ...key,
             ...['authorization-url', 'device-authorization-url', 'scope'],
             ...place,
             ...['redirect-uri', 'port', 'paste', 'device', 'no-browser'],
@@ -1922,7 +1939,7 @@ const commands = {
         ],
         environment: {
             CLIENT_SECRET: 'Client secret of the OAuth client.',
-            PRIVATE_KEY: 'Private key of a client that signs assertions.',
+            PRIVATE_KEY: 'Private key of a client that signs assertions: PEM (PKCS#8) or JWK.',
             WRITER_TOKEN: 'With `--writer token`: the token that saves rotated tokens later.',
             ...GITHUB_TOKEN,
         },
@@ -1933,6 +1950,7 @@ const commands = {
         options: [
             ...['workflow', 'next', 'output', 'stdout', 'force'],
             ...['provider', 'domain', 'token-url', 'client-auth', 'scope'],
+            ...key,
             ...place,
             'writer',
         ],
@@ -1983,9 +2001,28 @@ var formats = __nccwpck_require__(8214);
 var providers = __nccwpck_require__(3768);
 // EXTERNAL MODULE: ./src/shared/parsers.ts
 var parsers = __nccwpck_require__(8150);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/cli/certificate-file.ts
+
+
+
+/** Reads the first certificate of a file in PEM. Anything else in the file is left out. */
+const certificateFile = file => {
+    try {
+        const found = (0,formats/* certificate */.OK)((0,external_node_fs_.readFileSync)(file, 'utf8'));
+        return found instanceof parsers/* InputError */.dz ? found : { file, certificate: found };
+    }
+    catch (error) {
+        const { code = 'unknown' } = error;
+        return new parsers/* InputError */.dz(`cannot be read (${code})`);
+    }
+};
+
 // EXTERNAL MODULE: ./src/cli/choices.ts
 var choices = __nccwpck_require__(1255);
 ;// CONCATENATED MODULE: ./src/cli/options.ts
+
 
 
 
@@ -2008,13 +2045,16 @@ const options = {
     'device-authorization-url': valued('URL', endpoint/* endpoint */.sR, "The provider's device authorization endpoint (RFC 8628)."),
     'client-id': valued('ID', (0,parsers/* printableText */.XU)(1_024), 'Client ID of the OAuth client.'),
     'client-auth': valued('METHOD', (0,parsers/* oneOf */.yL)(Object.keys(client_auth_methods/* clientAuthMethods */.m)), 'How the client authenticates. Default: what the preset uses.'),
+    certificate: valued('FILE', certificateFile, 'Certificate of the private key, a file in PEM. `entra` needs it for `private_key_jwt`.'),
+    'private-key-id': valued('ID', (0,parsers/* printableAscii */.NF)(1_024), 'Key ID (`kid`) of the private key, in place of the one in a JWK.'),
+    'assertion-audience': valued('AUDIENCE', (0,parsers/* printableText */.XU)(2_048), 'Audience of signed assertions. Default: the URL of the endpoint.'),
     scope: valued('SCOPE', (0,parsers/* printableAscii */.NF)(4_096), 'What to ask for. Default: what the preset needs for a refresh token.'),
     repository: valued('OWNER/NAME', names/* repositoryName */.aR, 'The repository. Default: the one of the current folder.'),
     environment: valued('NAME', (0,parsers/* printableText */.XU)(255), 'Use the secrets of this environment.'),
     organization: valued('NAME', names/* organizationName */.Tz, 'Use the secrets of this organization.'),
     'secret-name': valued('NAME', names/* secretName */.Gf, 'Secret of the refresh token. Default: `<PROVIDER>_REFRESH_TOKEN`.'),
     'github-api-url': valued('URL', endpoint/* baseUrl */.pc, 'URL of the GitHub REST API. Default: `GITHUB_API_URL`, or https://api.github.com.'),
-    'redirect-uri': valued('URL', endpoint/* exactUrl */.Bk, 'Redirect address that is registered for the client.'),
+    'redirect-uri': valued('URL', (0,parsers/* matching */.wC)(/^[!-~\u00a1-\uffff]{1,2048}$/, 'must be a URL, or what the provider names it by'), 'Redirect address that is registered for the client, or its RuName at eBay.'),
     port: valued('PORT', (0,parsers/* wholeNumber */.rD)(1, 65_535), 'Port on this machine for the redirect address.'),
     paste: flag('Read the redirected address from standard input instead of listening for it.'),
     device: flag('Sign in with a code on any device (RFC 8628).'),
@@ -2115,6 +2155,53 @@ function columns(rows) {
         .join('\n');
 }
 
+;// CONCATENATED MODULE: ./src/cli/option-conflicts.ts
+
+/**
+ * Options that exclude each other, and why. Options that describe the provider or the place, such as
+ * `--authorization-url` with `--device`, may be given although a command does not need them: the
+ * commands that this program prints name all that is known.
+ */
+const exclusions = [
+    ['environment', 'organization', 'a secret belongs to one of them'],
+    ['device', 'paste', 'the device flow has no redirected address'],
+    ['device', 'redirect-uri', 'the device flow has no redirected address'],
+    ['device', 'port', 'the device flow does not listen'],
+    ['port', 'redirect-uri', 'the address contains the port'],
+    ['stdout', 'output', '`--stdout` writes no file'],
+    ['stdout', 'force', '`--stdout` writes no file'],
+    ['run', 'encrypted-value', 'the log of the run has the value'],
+];
+/** Options that have no effect without another one, and why. */
+const requirements = [
+    ['create-environment', 'environment', 'it names what to create'],
+    ['device-authorization-url', 'device', 'only the device flow uses the address'],
+    ['key-id', 'encrypted-value', 'it belongs to that value'],
+    ['updated-at', 'encrypted-value', 'it belongs to that value'],
+    ['encrypted-value', 'key-id', 'the log of the run shows it beside the value'],
+    ['encrypted-value', 'secret-name', 'it says where the value belongs'],
+];
+/** @throws CommandError that names every combination that does not work */
+function checkCombinations(options) {
+    const isGiven = (name) => options[name] !== undefined;
+    const excluded = exclusions
+        .filter(([one, other]) => isGiven(one) && isGiven(other))
+        .map(([one, other, why]) => ({
+        problem: `\`--${one}\` and \`--${other}\` exclude each other: ${why}.`,
+        remedy: `Remove \`--${one}\` or \`--${other}\`.`,
+    }));
+    const incomplete = requirements
+        .filter(([one, needed]) => isGiven(one) && !isGiven(needed))
+        .map(([one, needed, why]) => ({
+        problem: `\`--${one}\` needs \`--${needed}\`: ${why}.`,
+        remedy: `Add \`--${needed}\`, or remove \`--${one}\`.`,
+    }));
+    const found = [...excluded, ...incomplete];
+    if (found.length === 0)
+        return;
+    throw (0,command_error/* wrongUsage */.xY)(found.map(({ problem }) => problem).join('\n'), found.map(({ remedy }) => remedy).join('\n'));
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./src/cli/nearest.ts
@@ -2210,10 +2297,10 @@ function commandNamed(word) {
 ;// CONCATENATED MODULE: ./src/cli/programs.ts
 /** The program of each command, of which only the one that runs is loaded. */
 const programs = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(439), __nccwpck_require__.e(525), __nccwpck_require__.e(265), __nccwpck_require__.e(938), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5685))).login,
-    workflow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(938), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).workflow,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(483), __nccwpck_require__.e(525), __nccwpck_require__.e(265), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9668))).doctor,
-    store: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(525), __nccwpck_require__.e(114)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2114))).store,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(439), __nccwpck_require__.e(525), __nccwpck_require__.e(449), __nccwpck_require__.e(672), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2545))).login,
+    workflow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(672), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2528))).workflow,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(483), __nccwpck_require__.e(525), __nccwpck_require__.e(449), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9668))).doctor,
+    store: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(525), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263))).store,
 };
 
 // EXTERNAL MODULE: ./src/http/proxy-variables.ts
@@ -2245,6 +2332,7 @@ function supportsProxies(version) {
 
 
 
+
 /** Runs one command, and returns the exit code. Never throws. */
 async function main(args) {
     try {
@@ -2264,6 +2352,7 @@ async function runCommand(args) {
         process.stderr.write(`${helpFor(undefined)}\n`);
         return command_error/* exitCodes */.hS.usage;
     }
+    checkCombinations(options);
     if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
         throw (0,command_error/* failed */.gz)('NODE_TLS_REJECT_UNAUTHORIZED is 0: certificates are not checked.', 'Unset it.');
     }
@@ -2276,7 +2365,8 @@ async function runCommand(args) {
         return (await run(options, runtime)) ?? command_error/* exitCodes */.hS.done;
     }
     catch (error) {
-        throw runtime.cancelled.aborted ? (0,command_error/* interrupted */.VM)() : error;
+        const isExplained = error instanceof command_error/* CommandError */.Qd && error.exit === 'interrupted';
+        throw runtime.cancelled.aborted && !isExplained ? (0,command_error/* interrupted */.VM)() : error;
     }
 }
 function print(text) {

@@ -6,9 +6,9 @@
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ endpointProblem)
+/* harmony export */   $: () => (/* binding */ endpointProblem)
 /* harmony export */ });
-/* unused harmony exports MAX_URL_LENGTH, isLoopback */
+/* unused harmony export isLoopback */
 /** In characters. No real endpoint comes near. */
 const MAX_URL_LENGTH = 2_048;
 /** Why a text cannot be an endpoint's URL, as the rest of a sentence. Undefined if it can. */
@@ -55,15 +55,15 @@ function isLoopback(host) {
 
 
 
-// Node gives each address of a host 250 ms, except the last, so a host that is further away may
-// never be reached. 2 s allow for a lost packet, and five addresses fit into the time to connect.
+// By default, Node tries each address of a host for 250 ms, except the last. With longer round trips
+// it never connects. 2 s allow for a lost packet, and five addresses fit into the time to connect.
 (0,node_net__WEBPACK_IMPORTED_MODULE_0__.setDefaultAutoSelectFamilyAttemptTimeout)(2_000);
 /**
  * Opens `count` connections for requests to this URL and sends nothing. Opens none if the URL is
  * not a valid https endpoint or a proxy is configured.
  */
 function preconnect(url, count, env) {
-    if ((0,_proxy_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .usesProxy */ .B)(env) || (0,_endpoint_url_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointProblem */ .$Q)(url) !== undefined)
+    if ((0,_proxy_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .usesProxy */ .B)(env) || (0,_endpoint_url_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointProblem */ .$)(url) !== undefined)
         return [];
     const { protocol, hostname, port } = new URL(url);
     if (protocol !== 'https:')
@@ -438,7 +438,7 @@ async function start() {
     // Node reads its root certificates in a thread of its own.
     await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 692, 23));
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 415));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(310)]).then(__nccwpck_require__.bind(__nccwpck_require__, 310));
     await main(preconnected);
 }
 void start();

@@ -35,7 +35,7 @@ function authenticationCode(text, key) {
 
 /***/ }),
 
-/***/ 494:
+/***/ 160:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54,32 +54,54 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure = __nccwpck_require__(348);
 // EXTERNAL MODULE: ./src/action/authentic-state.ts
 var authentic_state = __nccwpck_require__(898);
+// EXTERNAL MODULE: ./src/github/names.ts
+var names = __nccwpck_require__(324);
 // EXTERNAL MODULE: ./src/github/target.ts
 var github_target = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./src/http/endpoint-url.ts
 var endpoint_url = __nccwpck_require__(434);
+;// CONCATENATED MODULE: ./src/shared/json-object.ts
+/** The members of a JSON object. Undefined for any other text. */
+function parseJsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return isJsonObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./src/shared/parsers.ts
+var parsers = __nccwpck_require__(150);
 ;// CONCATENATED MODULE: ./src/action/parse-pending-write.ts
 
 
+
+
+
 /**
- * Reads an entry of the state strictly: it comes from the environment, and its parts end up in the
- * log, in a command that a person runs and in paths of the API.
+ * Reads an entry of the state. Strictly, because it comes from the environment, and its parts end up
+ * in the log, in a command that a person runs and in paths of the API.
  *
  * @returns undefined for anything that the main step would not have written
  */
 function parsePendingWrite(json) {
-    const value = parse(json);
+    const value = parseJsonObject(json) ?? {};
     const { target, sealed, visibilityOf } = value;
-    const valid = isObject(target) &&
-        isObject(sealed) &&
+    const valid = isJsonObject(target) &&
+        isJsonObject(sealed) &&
         isOwner(target['owner']) &&
         github_target/* apps */.lA.some(app => app === target['app']) &&
-        matches(target['name'], SECRET_NAME) &&
+        (0,parsers/* isAcceptedBy */.lY)(names/* secretName */.Gf, target['name']) &&
         matches(sealed['encrypted_value'], /^[A-Za-z0-9+/]{64,131072}={0,2}$/) &&
         matches(sealed['key_id'], /^[\w.-]{1,128}$/) &&
-        isObject(visibilityOf) &&
+        isJsonObject(visibilityOf) &&
         github_target/* apps */.lA.some(app => app === visibilityOf['app']) &&
-        matches(visibilityOf['name'], SECRET_NAME) &&
+        (0,parsers/* isAcceptedBy */.lY)(names/* secretName */.Gf, visibilityOf['name']) &&
         matches(value['id'], /^[a-z_]{1,64}$/) &&
         matches(value['token'], /^(refresh|access)-token$/) &&
         matches(value['fingerprint'], /^[0-9a-f]{8}$/) &&
@@ -87,36 +109,22 @@ function parsePendingWrite(json) {
         (value['foundUpdatedAt'] === undefined || matches(value['foundUpdatedAt'], DATE)) &&
         (value['visibility'] === undefined || isVisibility(value['visibility'])) &&
         typeof value['apiUrl'] === 'string' &&
-        (0,endpoint_url/* endpointProblem */.$Q)(value['apiUrl']) === undefined;
+        (0,endpoint_url/* endpointProblem */.$)(value['apiUrl']) === undefined;
     return valid ? value : undefined;
 }
 const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
-const SECRET_NAME = /^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,239}$/i;
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 function isOwner(value) {
-    if (!isObject(value))
+    if (!isJsonObject(value))
         return false;
-    if (value['kind'] === 'organization')
-        return matches(value['org'], LOGIN);
-    if (!matches(value['owner'], LOGIN))
-        return false;
-    if (!matches(value['repo'], /^(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/))
-        return false;
-    if (value['kind'] === 'repository')
-        return true;
-    return value['kind'] === 'environment' && isPrintable(value['environment']);
-}
-function parse(json) {
-    try {
-        const value = JSON.parse(json);
-        return isObject(value) ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    const { kind, org, owner, repo, environment } = value;
+    if (kind === 'organization')
+        return (0,parsers/* isAcceptedBy */.lY)(names/* organizationName */.Tz, org);
+    const isRepository = typeof owner === 'string' &&
+        typeof repo === 'string' &&
+        (0,parsers/* isAcceptedBy */.lY)(names/* repositoryName */.aR, `${owner}/${repo}`);
+    if (!isRepository || kind === 'repository')
+        return isRepository;
+    return kind === 'environment' && isPrintable(environment);
 }
 function matches(value, pattern) {
     return typeof value === 'string' && pattern.test(value);
@@ -126,7 +134,7 @@ function isPrintable(value) {
     return matches(value, /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]{1,255}$/u);
 }
 function isVisibility(value) {
-    if (!isObject(value) || !matches(value['visibility'], /^(all|private|selected)$/))
+    if (!isJsonObject(value) || !matches(value['visibility'], /^(all|private|selected)$/))
         return false;
     const { selected_repository_ids: ids = [] } = value;
     return Array.isArray(ids) && ids.length <= 100 && ids.every(id => Number.isSafeInteger(id));
@@ -153,7 +161,7 @@ function removePendingWrite({ id }, core) {
         core.saveState(`${PENDING}${id}`, '');
     }
     catch {
-        // The post step then looks at the secret before it writes.
+        // The post step then reads the secret before it writes.
     }
 }
 /** The pending writes that the main step left. Entries of any other form are ignored. */
@@ -185,7 +193,7 @@ function markMainStarted(core) {
         });
     }
 }
-const STATE_NOT_WRITTEN = 'The state file could not be written, so the post step cannot help. The disk may be full, or the user of the container may not write it.';
+const STATE_NOT_WRITTEN = 'The state file could not be written, so the post step cannot save the token. The disk may be full, or the user of the container may not write the file.';
 /** The state that holds the access token to revoke. */
 const TOKEN_TO_REVOKE = 'token_to_revoke';
 /** Whether the main step left anything to do. */
@@ -201,6 +209,24 @@ function pendingStates(env) {
         .filter(([name]) => name.startsWith(`STATE_${PENDING}`))
         .flatMap(([, state]) => state || []);
 }
+
+
+/***/ }),
+
+/***/ 324:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ secretName),
+/* harmony export */   Tz: () => (/* binding */ organizationName),
+/* harmony export */   aR: () => (/* binding */ repositoryName)
+/* harmony export */ });
+/* harmony import */ var _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(150);
+
+/** @see https://docs.github.com/en/actions/reference/security/secrets */
+const secretName = (0,_shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,239}$/i, 'must consist of letters, digits and underscores, and must not begin with a digit or GITHUB_');
+const organizationName = (0,_shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/, 'is not the name of an organization');
+const repositoryName = (0,_shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, 'must be owner/name');
 
 
 /***/ }),
@@ -282,9 +308,9 @@ function fill(template, values, encode = (value) => value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ endpointProblem)
+/* harmony export */   $: () => (/* binding */ endpointProblem)
 /* harmony export */ });
-/* unused harmony exports MAX_URL_LENGTH, isLoopback */
+/* unused harmony export isLoopback */
 /** In characters. No real endpoint comes near. */
 const MAX_URL_LENGTH = 2_048;
 /** Why a text cannot be an endpoint's URL, as the rest of a sentence. Undefined if it can. */
@@ -414,6 +440,105 @@ class Failure extends Error {
         this.remedy = remedy;
         this.signIn = signIn;
     }
+}
+
+
+/***/ }),
+
+/***/ 150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NF: () => (/* binding */ printableAscii),
+/* harmony export */   XU: () => (/* binding */ printableText),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   lY: () => (/* binding */ isAcceptedBy),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   wC: () => (/* binding */ matching),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(865);
+
+/** Why a value is not accepted, as the rest of a sentence that begins with the input's name. */
+class InputError {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** Whether a value of any type is a text that this parser accepts. */
+function isAcceptedBy(parser, value) {
+    return typeof value === 'string' && !(parser(value) instanceof InputError);
+}
+/** An empty input is undefined. */
+function optional(parser) {
+    return raw => (raw === '' ? undefined : parser(raw));
+}
+function required(parser) {
+    return raw => (raw === '' ? new InputError('is empty') : parser(raw));
+}
+/** Printable ASCII (RFC 6749 Appendix A, VSCHAR and space). */
+function printableAscii(longest) {
+    return restrictedTo(/[^\x20-\x7e]/, 'is not printable ASCII, such as a line break', longest);
+}
+/** Any text without control characters. Form encoding takes UTF-8 (RFC 6749 Appendix B). */
+function printableText(longest) {
+    return restrictedTo(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u, 'cannot be printed, such as a line break', longest);
+}
+function restrictedTo(forbidden, problem, longest) {
+    return raw => {
+        if (Buffer.byteLength(raw) > longest) {
+            return new InputError(`is longer than ${longest} bytes`);
+        }
+        const at = raw.search(forbidden);
+        return at < 0 ? raw : new InputError(`has a character at position ${at + 1} that ${problem}`);
+    };
+}
+function secret(text) {
+    return raw => {
+        const value = text(raw);
+        return value instanceof InputError ? value : new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(value);
+    };
+}
+function matching(pattern, rule) {
+    return raw => (pattern.test(raw) ? raw : new InputError(rule));
+}
+/** One of these words, in any case. */
+function oneOf(choices) {
+    return raw => choices.find(choice => choice === raw.toLowerCase()) ??
+        new InputError(`must be one of ${choices.join(', ')}`);
+}
+function wholeNumber(least, most) {
+    return raw => {
+        const value = /^\d{1,9}$/.test(raw) ? Number(raw) : Number.NaN;
+        return value >= least && value <= most
+            ? value
+            : new InputError(`must be a whole number from ${least} to ${most}`);
+    };
+}
+/** `true` or `false` in any case. */
+const boolean = raw => {
+    const value = ['false', 'true'].indexOf(raw.toLowerCase());
+    return value < 0 ? new InputError('must be true or false') : value === 1;
+};
+/** A list of these words, separated by commas. Duplicates count once. */
+function listOf(choices) {
+    const one = oneOf(choices);
+    return raw => {
+        const found = new Set();
+        for (const part of raw.split(',')) {
+            const value = one(part.trim());
+            if (value instanceof InputError)
+                return value;
+            found.add(value);
+        }
+        return [...found];
+    };
 }
 
 
@@ -551,7 +676,7 @@ function character(code) {
 function createRedactor(mask) {
     const forms = new Set();
     const fragments = new Set();
-    /** Split into fragments only when there is text to compare with, which most runs never have. */
+    /** Split into fragments when text is first compared, because most runs never compare any. */
     const pending = [];
     return {
         add(secret) {
@@ -600,6 +725,59 @@ const LONGEST = 300;
 const LONGEST_INPUT = 4_096;
 /** The forms of a longer secret would fill the memory; its plain form is enough. */
 const LONGEST_IN_ALL_FORMS = 4_096;
+
+
+/***/ }),
+
+/***/ 865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ Secret)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+;// CONCATENATED MODULE: ./src/shared/secret.ts
+
+
+const HIDDEN = '***';
+/**
+ * A value that cannot be printed. As a string, in JSON, in a template, through `inspect` or inside
+ * an error it reads `***`. Only `reveal()` returns it.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    /** The first 8 hex digits of the SHA-256: identifies a token without disclosing it. */
+    get fingerprint() {
+        return (0,external_node_crypto_.createHash)('sha256').update(this.#value).digest('hex').slice(0, 8);
+    }
+    equals(other) {
+        return this.#value === other.#value;
+    }
+    toString() {
+        return HIDDEN;
+    }
+    toJSON() {
+        return HIDDEN;
+    }
+    [Symbol.toPrimitive]() {
+        return HIDDEN;
+    }
+    [external_node_util_namespaceObject.inspect.custom]() {
+        return HIDDEN;
+    }
+}
 
 
 /***/ }),
@@ -678,13 +856,6 @@ module.exports = require("node:timers/promises");
 /***/ ((module) => {
 
 module.exports = require("node:tls");
-
-/***/ }),
-
-/***/ 975:
-/***/ ((module) => {
-
-module.exports = require("node:util");
 
 /***/ }),
 
@@ -885,13 +1056,13 @@ module.exports = require("path");
 /************************************************************************/
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _action_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(494);
+/* harmony import */ var _action_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(160);
 
 /** The post step. After most jobs it has nothing to do, loads nothing and says nothing. */
 async function start() {
     if (!(0,_action_state_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkLeft */ .Nc)(process.env))
         return;
-    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81));
+    const { post } = await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31));
     await post();
 }
 void start();
