@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { doctorFindings } from '../../scripts/docs/doctor.ts'
+import { doctorFindings } from '../../scripts/docs/doctor/index.ts'
 import type { Place } from '../world/index.ts'
 import {
   ENVIRONMENT,

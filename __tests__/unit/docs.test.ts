@@ -5,7 +5,7 @@ import { pictures } from '../../scripts/docs/flow-picture.ts'
 import { documents, withTables } from '../../scripts/docs.ts'
 import { localhostFixedPort } from '../../src/oauth/sign-in/redirects.ts'
 import { failures } from '../../src/shared/failure.ts'
-import { documentBlocks } from '../support/document-workflows.ts'
+import { documentBlocks, pages } from '../support/document-workflows.ts'
 
 const manifest = parse(read('action.yml')) as {
   readonly description: string
@@ -54,6 +54,16 @@ test('README and getting started register the redirect address of `login`', () =
 test('README is short: at most 250 lines without the generated tables', () => {
   const written = read('README.md').replace(/<!-- ([a-z-]+) -->\n[\s\S]*?<!-- \/\1 -->\n/g, '')
   expect(written.split('\n').length).toBeLessThanOrEqual(251)
+})
+
+test.each(pages)('no table in %s has a heading row without a heading', page => {
+  expect(read(page)).not.toMatch(/^\|[ |]*\n\|-/m)
+})
+
+test('README has no table that is too wide for a phone: at most four columns', () => {
+  const rows = read('README.md').match(/^\|(-+\|)+$/gm) ?? []
+  expect(rows.length).toBeGreaterThan(5)
+  for (const row of rows) expect(row.split('|').length - 2).toBeLessThanOrEqual(4)
 })
 
 test("the action's description is short enough for the Marketplace", () => {

@@ -4,10 +4,12 @@ import { readFileSync } from 'node:fs'
 export function stepBlocks(): Record<string, string> {
   return {
     'steps-reuse': block('examples/deploy.yml', ['Get an Anypoint token']),
-    'steps-continue': block('__tests__/e2e/workflows/continue-on-error.yml', ['Refresh', 'Deploy']),
+    'steps-continue': block(CONTINUE, ['Check out the repository', 'Refresh', 'Deploy']),
     'steps-app': block('examples/keep-alive.yml', ['Get a token that may write secrets']),
   }
 }
+
+const CONTINUE = '__tests__/e2e/workflows/continue-on-error.yml'
 
 function block(file: string, names: readonly string[]): string {
   const text = readFileSync(file, 'utf8')
