@@ -30,19 +30,16 @@ export type GitHubState = {
   readonly commandLine: boolean
   readonly contract: Contract
   readonly vault: Vault
-  /** What can be downloaded without a token, by path. */
-  readonly downloads: Map<string, Download>
+  /** The texts that can be downloaded without a token, by path. */
+  readonly downloads: Map<string, string>
   answer(name: string, json: Json): unknown
   now(): Date
 }
-
-export type Download = { readonly type: string; readonly bytes: Buffer }
 
 /** A response without the headers that all responses have. */
 export type Reply = {
   readonly status: number
   readonly json?: unknown
-
   readonly headers?: Readonly<Record<string, string>>
 }
 

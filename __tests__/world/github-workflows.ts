@@ -12,12 +12,10 @@ export const WORKFLOWS: Handlers = {
     listOf(exchange, 'workflows', exchange.repository.workflows, (workflow, model) =>
       workflowJson(exchange, workflow, model),
     ),
-
   [`get ${ACTIONS}/workflows/{workflow_id}/runs`]: exchange => {
     const workflow = workflowIn(exchange)
     return workflow ? runsOf(exchange, workflow) : notFound
   },
-
   [`get ${ACTIONS}/runs/{run_id}`]: exchange => {
     const run = runIn(exchange)
     return run ? { status: 200, json: runJson(exchange, run, exchange.example) } : notFound

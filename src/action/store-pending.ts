@@ -1,5 +1,4 @@
 import { defaults } from '../shared/action-inputs.ts'
-
 import type { Secret } from '../shared/secret.ts'
 import type { RawInputs } from './inputs/raw.ts'
 import { schema } from './inputs/schema.ts'
