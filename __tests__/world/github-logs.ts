@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { errorAnswer, notFound } from './github-errors.ts'
 import { listOf } from './github-list.ts'
-import type { Job, Runner } from './github-repository.ts'
+import type { Runner } from './github-repository.ts'
+import type { Job } from './github-runs.ts'
 import type { Exchange, Handlers, Reply } from './github-state.ts'
 import type { Json } from './server.ts'
 

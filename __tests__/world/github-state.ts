@@ -1,6 +1,7 @@
 import type { Call, Contract } from './contract.ts'
 import type { App } from './github-app.ts'
-import type { Repository, Run } from './github-repository.ts'
+import type { Repository } from './github-repository.ts'
+import type { Run } from './github-runs.ts'
 import type { Permission } from './places.ts'
 import type { Json, ServedRequest } from './server.ts'
 import type { Vault } from './vault.ts'

@@ -1,6 +1,6 @@
 import { escapeXml } from './escape-xml.ts'
 import { createApp, type Manifest, problemsOf } from './github-app.ts'
-import { nextId } from './github-repository.ts'
+import { nextId } from './github-ids.ts'
 import type { GitHubState } from './github-state.ts'
 import type { Answer, ServedRequest } from './server.ts'
 

@@ -1,7 +1,8 @@
 import { accountNamed } from './github-accounts.ts'
 import { notFound } from './github-errors.ts'
 import { listOf } from './github-list.ts'
-import type { Job, Run, Workflow } from './github-repository.ts'
+import type { Workflow } from './github-repository.ts'
+import type { Job, Run } from './github-runs.ts'
 import { type Exchange, type Handlers, type Reply, stamp } from './github-state.ts'
 import type { Json } from './server.ts'
 
