@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { textTable } from '../support/text-table.ts'
 import type { Inputs, ServedRequest } from '../world/index.ts'
 import { type Case, cases } from './cases.ts'
-import { limits, targets } from './limits.ts'
+import { targets } from './limits.ts'
 import type { Program, Programs } from './programs.ts'
-import { type Run, rotate } from './run-once.ts'
+import { fewestFlights, LONG_ROUND_TRIP, type Run, rotate } from './run-once.ts'
 import { openSite, type Site } from './site.ts'
 
 /** A count that does not depend on the machine. */
@@ -25,7 +25,11 @@ export async function countAll({
   let ofShell: ShellCounts | undefined
   for (const one of cases) {
     const site = await openSiteFor(one)
-    const run = await rotateWithin(one.flights, action, site, one.inputs)
+    const measure = (program: Program, inputs?: Inputs): Promise<Run> =>
+      fewestFlights(one.flights, () =>
+        rotate(program, site, { roundTrip: LONG_ROUND_TRIP, inputs: inputs ?? {} }),
+      )
+    const run = await measure(action, one.inputs)
     const name = `${action.name}: ${one.name}`
     checks.push(
       { what: `${name}: calls`, value: run.toGitHub.length, limit: one.calls },
@@ -33,7 +37,7 @@ export async function countAll({
     )
     rows.push(row(name, run, await peakMemory(action, site)))
     if (one === cases[0] && shell) {
-      const shellRun = await rotateWithin(limits.flights, shell, site)
+      const shellRun = await measure(shell)
       rows.push(row(shell.name, shellRun, await peakMemory(shell, site)))
       ofShell = { calls: shellRun.toGitHub.length, flights: shellRun.traffic.flights }
     }
@@ -60,24 +64,6 @@ async function openSiteFor({ place, allPrivate }: Case): Promise<Site> {
     })
   return site
 }
-
-/** A busy machine can add flights when it computes longer than a round trip, so the fewest count. */
-async function rotateWithin(
-  flights: number,
-  program: Program,
-  site: Site,
-  inputs: Inputs = {},
-): Promise<Run> {
-  let best = await rotate(program, site, { roundTrip: LONG_ROUND_TRIP, inputs })
-  for (let retry = 0; retry < 2 && best.traffic.flights > flights; retry++) {
-    const run = await rotate(program, site, { roundTrip: LONG_ROUND_TRIP, inputs })
-    if (run.traffic.flights < best.traffic.flights) best = run
-  }
-  return best
-}
-
-/** Longer than any of the programs computes: see `Traffic.flights`. */
-const LONG_ROUND_TRIP = 500
 
 function row(name: string, { traffic, toGitHub }: Run, peak: number | undefined): string[] {
   const { flights, connections, bytes } = traffic

@@ -1,7 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
-import { join } from 'node:path'
-import { REPOSITORY } from '../support/dist-copy.ts'
+import { writeArtifact } from '../support/write-artifact.ts'
 import type { Check, ShellCounts } from './counts.ts'
 import type { Times } from './times.ts'
 
@@ -15,13 +13,10 @@ interface Measured {
 
 /** Writes the results to `.artifacts/bench.json`, from which `npm run figures` takes them. */
 export async function writeBenchRecord(measured: Measured): Promise<void> {
-  const folder = join(REPOSITORY, '.artifacts')
-  await mkdir(folder, { recursive: true })
-  const record = {
+  await writeArtifact('bench', {
     processors: cpus().length,
     node: process.version,
     ...measured,
     checks: measured.checks.map(({ what, value, limit }) => ({ what, value, limit })),
-  }
-  await writeFile(join(folder, 'bench.json'), `${JSON.stringify(record, null, 1)}\n`)
+  })
 }

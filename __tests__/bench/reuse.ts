@@ -1,23 +1,12 @@
 import { textTable } from '../support/text-table.ts'
 import type { Inputs, Place } from '../world/index.ts'
 import type { Check, Counts } from './counts.ts'
+import { reuseLimits, targets } from './limits.ts'
+import { median } from './median.ts'
 import type { Program, Programs } from './programs.ts'
-import { execute, type Run, rotate } from './run-once.ts'
+import { fewestFlights, LONG_ROUND_TRIP, type Run, rotate, runOnce } from './run-once.ts'
 import { openSite, type Site } from './site.ts'
-
-/** What a run may cost that is given an access token. */
-const limits = {
-  reuse: { calls: 2, flights: 3 },
-  /** One round trip more than without an access token, two calls to look at it, and two to save it. */
-  refresh: { calls: 9, flights: 6 },
-  refreshSelected: { calls: 12, flights: 7 },
-}
-
-/** By round trip in milliseconds: time of a reuse divided by time of curl + jq + gh. */
-const targets = new Map([
-  [50, 0.55],
-  [150, 0.55],
-])
+import { compare } from './times.ts'
 
 const SECRET = 'ACCESS_TOKEN'
 
@@ -29,9 +18,6 @@ const places: readonly [string, Place | undefined][] = [
   ['organization, selected repositories', organization],
 ]
 
-/** Longer than a program computes: see `Traffic.flights`. */
-const LONG_ROUND_TRIP = 500
-
 /** Counts calls and flights of a reuse, and of a refresh that looks at an access token first. */
 export async function countReuse({ action }: Programs): Promise<Counts> {
   const rows: string[][] = []
@@ -39,17 +25,14 @@ export async function countReuse({ action }: Programs): Promise<Counts> {
   for (const [place, at] of places) {
     const site = await openSite(at)
     await rotate(action, site, { inputs: { 'access-token-secret': SECRET } })
-    const runs: [string, Run, (typeof limits)['reuse']][] = [
-      ['reuse', await fewestFlights(() => reuse(action, site, LONG_ROUND_TRIP)), limits.reuse],
-      [
-        'refresh',
-        await fewestFlights(() =>
-          rotate(action, site, { roundTrip: LONG_ROUND_TRIP, inputs: given('an older copy') }),
-        ),
-        at === organization ? limits.refreshSelected : limits.refresh,
-      ],
+    const refreshLimit = at === organization ? reuseLimits.refreshSelected : reuseLimits.refresh
+    const older = { roundTrip: LONG_ROUND_TRIP, inputs: given('an older copy') }
+    const kinds: [string, (typeof reuseLimits)['reuse'], () => Promise<Run>][] = [
+      ['reuse', reuseLimits.reuse, () => reuse(action, site, LONG_ROUND_TRIP)],
+      ['refresh', refreshLimit, () => rotate(action, site, older)],
     ]
-    for (const [what, { toGitHub, traffic }, limit] of runs) {
+    for (const [what, limit, measure] of kinds) {
+      const { toGitHub, traffic } = await fewestFlights(limit.flights, measure)
       const name = `${what}: ${place}`
       rows.push([
         name,
@@ -84,9 +67,7 @@ export async function timeReuse(
   }
   await site.close()
   const ratio = median(times.reuse) / median(times.shell)
-  const target = targets.get(roundTrip)
-  const verdict =
-    target === undefined ? 'none' : `≤ ${target}: ${ratio <= target ? 'met' : 'not met'}`
+  const verdict = compare(ratio, targets.reuseRatio.get(roundTrip))
   const text = textTable(
     [`round trip ${roundTrip} ms`, 'median ms', 'to curl + gh', 'target'],
     [['reuse', median(times.reuse).toFixed(0), ratio.toFixed(2), verdict]],
@@ -97,28 +78,13 @@ export async function timeReuse(
 
 /** @throws if the token is not reused */
 async function reuse(program: Program, site: Site, roundTrip: number): Promise<Run> {
-  const { world, network } = site
-  const start = await program.prepare(site, given(world.stored(SECRET)))
-  const requests = world.github.requests.length
+  const { world } = site
   const exchanges = world.provider.requests.length
-  network.roundTrip = roundTrip
-  const run = await execute('reuse', start, network.watch())
-  await start.clean()
+  const run = await runOnce(program, site, { roundTrip, inputs: given(world.stored(SECRET)) })
   if (world.provider.requests.length > exchanges) throw new Error(`not reused:\n${run.output}`)
-  return { ...run, toGitHub: world.github.requests.slice(requests) }
+  return run
 }
 
 function given(accessToken: string | undefined): Inputs {
   return { 'access-token-secret': SECRET, 'access-token': accessToken }
-}
-
-/** A busy machine can add flights when it computes longer than a round trip, so the fewest count. */
-async function fewestFlights(measure: () => Promise<Run>): Promise<Run> {
-  const runs = [await measure(), await measure()]
-  return runs.reduce((a, b) => (b.traffic.flights < a.traffic.flights ? b : a))
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }

@@ -1,8 +1,9 @@
 import { loadavg } from 'node:os'
 import { textTable } from '../support/text-table.ts'
 import { limits, targets } from './limits.ts'
+import { median } from './median.ts'
 import type { Programs } from './programs.ts'
-import { rotate, runIdle } from './run-once.ts'
+import { rotate, runOnce } from './run-once.ts'
 import type { Site } from './site.ts'
 
 /** The medians of one round trip, in milliseconds. */
@@ -28,7 +29,7 @@ export async function timeAll(
   for (let run = 0; run < runs; run++) {
     for (const program of rotating)
       times.get(program.name)?.push((await rotate(program, site, { roundTrip })).ms)
-    for (const program of idle) times.get(program.name)?.push(await runIdle(program, site))
+    for (const program of idle) times.get(program.name)?.push((await runOnce(program, site)).ms)
   }
   const medianOf = (name = ''): number => median(times.get(name) ?? [])
   const shellMs = medianOf(shell?.name)
@@ -37,7 +38,7 @@ export async function timeAll(
     ms.toFixed(0),
     range,
     shell ? (ms / shellMs).toFixed(2) : '',
-    name === action.name ? compare(ms / shellMs, roundTrip) : '',
+    name === action.name ? compare(ms / shellMs, targets.ratio.get(roundTrip)) : '',
   ]
   const shortest = medianOf(empty.name) + limits.flights * roundTrip
   const text = [
@@ -60,18 +61,11 @@ export async function timeAll(
   return { text, times: medians }
 }
 
-function compare(ratio: number, roundTrip: number): string {
-  const target = targets.ratio.get(roundTrip)
+/** Whether a ratio of times meets its target, in words. */
+export function compare(ratio: number, target: number | undefined): string {
   if (target === undefined) return 'none'
   if (Number.isNaN(ratio)) return `≤ ${target}: not compared`
   return `≤ ${target}: ${ratio <= target ? 'met' : 'not met'}`
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length / 2
-  const [low = Number.NaN, high = low] = sorted.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1)
-  return (low + high) / 2
 }
 
 function rangeOf(values: readonly number[]): string {

@@ -46,3 +46,18 @@ export async function inJob(
   }
   await body({ step, stored }).finally(() => world.close())
 }
+
+/** Every step rotates the token, and saves a token that was not there before. */
+export async function rotate(job: Job, times = 1, inputs: Inputs = {}): Promise<void> {
+  const values = new Set([job.stored()])
+  for (let turn = 0; turn < times; turn++) {
+    assertRotated(await job.step(inputs))
+    values.add(job.stored())
+  }
+  assert.equal(values.size, times + 1)
+}
+
+export function assertRotated({ outputs, log }: StepResult): void {
+  assert.equal(outputs['rotated'], 'true', log)
+  assert.equal(outputs['stored'], 'true', log)
+}

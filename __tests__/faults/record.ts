@@ -1,6 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { REPOSITORY } from '../support/dist-copy.ts'
+import { writeArtifact } from '../support/write-artifact.ts'
 import type { InputTrial } from './inputs/input-trial.ts'
 import type { Judged } from './verdict.ts'
 
@@ -14,10 +12,8 @@ export type Record = {
 
 /** Writes all results to `.artifacts/faults.json`. */
 export async function writeRecord({ judged, unprotected, ...rest }: Record): Promise<void> {
-  const folder = join(REPOSITORY, '.artifacts')
-  await mkdir(folder, { recursive: true })
-  const record = { ...rest, cases: judged.map(entry), unprotected: unprotected.map(entry) }
-  await writeFile(join(folder, 'faults.json'), `${JSON.stringify(record, null, 1)}\n`)
+  const cases = judged.map(entry)
+  await writeArtifact('faults', { ...rest, cases, unprotected: unprotected.map(entry) })
 }
 
 function entry({ trial, verdict, reason, problems }: Judged): object {

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach } from '@jest/globals'
-import { LoopbackServer } from './loopback-server.ts'
+import { freePort } from './free-port.ts'
 
 export interface TinyproxyOptions {
   /** The ports that tunnels may connect to. */
@@ -27,6 +27,7 @@ const running = new Map<ChildProcess, string>()
 export async function startTinyproxy({ ports, user }: TinyproxyOptions): Promise<Tinyproxy> {
   const directory = await mkdtemp(join(tmpdir(), 'tinyproxy-'))
   const log = join(directory, 'log')
+  // Tinyproxy cannot choose a port itself.
   const port = await freePort()
   const configuration = [
     `Port ${port}`,
@@ -52,13 +53,6 @@ export async function startTinyproxy({ ports, user }: TinyproxyOptions): Promise
       return lines.flatMap(line => /Request .*: CONNECT (\S+) HTTP/.exec(line)?.[1] ?? [])
     },
   }
-}
-
-/** Tinyproxy cannot choose a port itself. */
-async function freePort(): Promise<number> {
-  const server = await LoopbackServer.open(createServer())
-  await server.close()
-  return server.port
 }
 
 async function listening(port: number): Promise<void> {

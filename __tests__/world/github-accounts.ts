@@ -20,7 +20,6 @@ export const ACCOUNTS: Handlers = {
     if (!known) return notFound
     return { status: 200, json: { ...exchange.example, ...accountNamed(exchange, username) } }
   },
-
   // The fingerprints of the example are not text.
   'get /meta': ({ example }) => ({ status: 200, json: { ...example, ssh_key_fingerprints: {} } }),
 }

@@ -1,6 +1,6 @@
 import { createPublicKey, generateKeyPair, randomBytes, verify } from 'node:crypto'
 import { promisify } from 'node:util'
-import { nextId } from './github-repository.ts'
+import { nextId } from './github-ids.ts'
 
 /** What the creator of a GitHub App asks for. */
 export type Manifest = {

@@ -7,7 +7,6 @@ import type { Json } from './server.ts'
 /** What a GitHub App can do for itself, and how it comes to be. */
 export const APPS: Handlers = {
   'post /app-manifests/{code}/conversions': convert,
-
   'get /app/installations': exchange =>
     forApp(exchange, app => {
       const [example = {}] = exchange.example as unknown as Json[]

@@ -60,7 +60,6 @@ describe('every list and fact has the form that GitHub describes', () => {
     [APP, { default_branch: 'main', owner: { type: 'Organization' }, permissions: { push: true } }],
     ['/user', { login: 'octocat', type: 'User' }],
     ['/users/acme', { login: 'acme', type: 'Organization' }],
-
     ['/meta', {}],
     [`${APP}/environments`, { total_count: 3 }],
     [PRODUCTION, { protection_rules: [], deployment_branch_policy: null }],
@@ -111,7 +110,6 @@ describe('every list and fact has the form that GitHub describes', () => {
     `${APP}/actions/workflows/none.yml/runs`,
     `${APP}/actions/runs/1`,
     `${APP}/actions/runs/1/jobs`,
-
     `${APP}/actions/jobs/1/logs`,
     `${APP}/contents/none.md`,
     `${APP}/contents/docs/a.md?ref=none`,

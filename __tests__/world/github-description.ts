@@ -100,7 +100,8 @@ function parametersIn(operation: Json, place: 'path' | 'query'): Json {
 /** JSON Schema has no `nullable`, and Ajv only knows it beside a type. */
 function unionOfNull(_key: string, value: unknown): unknown {
   const { nullable, ...rest } = (value ?? {}) as Json
-  return nullable === true && !('type' in rest) ? { anyOf: [rest, { type: 'null' }] } : value
+  if (typeof nullable !== 'boolean' || 'type' in rest) return value
+  return nullable ? { anyOf: [rest, { type: 'null' }] } : rest
 }
 
 /** Other operations, or another form of the schemas, need another directory. */

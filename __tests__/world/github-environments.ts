@@ -1,6 +1,7 @@
 import { errorAnswer, invalid } from './github-errors.ts'
+import { nextId } from './github-ids.ts'
 import { listOf } from './github-list.ts'
-import { type Environment, nextId } from './github-repository.ts'
+import type { Environment } from './github-repository.ts'
 import type { Exchange, Handlers, Reply } from './github-state.ts'
 import type { Json } from './server.ts'
 

@@ -1,5 +1,6 @@
 import { notFound } from './github-errors.ts'
-import { type Issue, nextId } from './github-repository.ts'
+import { nextId } from './github-ids.ts'
+import type { Issue } from './github-repository.ts'
 import { type Exchange, type Handlers, type Reply, stamp } from './github-state.ts'
 import type { Json } from './server.ts'
 

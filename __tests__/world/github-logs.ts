@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { errorAnswer, notFound } from './github-errors.ts'
 import { listOf } from './github-list.ts'
-import type { Job, Runner } from './github-repository.ts'
-import type { Download, Exchange, Handlers, Reply } from './github-state.ts'
-
+import type { Runner } from './github-repository.ts'
+import type { Job } from './github-runs.ts'
+import type { Exchange, Handlers, Reply } from './github-state.ts'
 import type { Json } from './server.ts'
 
 const ACTIONS = '/repos/{owner}/{repo}/actions'
@@ -16,7 +16,7 @@ export const LOGS: Handlers = {
     if (!job) return notFound
     const text = logOf(job)
     if (text === undefined) return gone
-    return redirect(exchange, { type: 'text/plain; charset=utf-8', bytes: Buffer.from(text) })
+    return redirect(exchange, text)
   },
   [`get ${ACTIONS}/runners`]: exchange => {
     const name = exchange.call.query.get('name')
@@ -30,9 +30,9 @@ export const LOGS: Handlers = {
 const gone = errorAnswer(410, 'Server Error')
 
 /** To an address that works without a token. */
-function redirect({ state, webUrl }: Exchange, download: Download): Reply {
+function redirect({ state, webUrl }: Exchange, text: string): Reply {
   const path = `/_downloads/${randomUUID()}`
-  state.downloads.set(path, download)
+  state.downloads.set(path, text)
   return { status: 302, headers: { location: `${webUrl}${path}?sig=${randomUUID()}` } }
 }
 

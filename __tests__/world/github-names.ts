@@ -13,15 +13,11 @@ const NAMES: readonly (readonly [string, RegExp, string])[] = [
   ['GET', /\/variables\/[^/]+$/, 'variable'],
   ['POST', /\/variables$/, 'create-variable'],
   ['PATCH', /\/variables\/[^/]+$/, 'update-variable'],
-
   ['GET', /\/actions\/runs\/[^/]+$/, 'run'],
   ['GET', /\/actions\/runs\/[^/]+\/concurrency_groups$/, 'concurrency-groups'],
   ['GET', /\/actions\/runs\/[^/]+\/jobs$/, 'jobs'],
-
   ['GET', /\/actions\/jobs\/[^/]+\/logs$/, 'job-logs'],
-
   ['GET', /\/actions\/workflows$/, 'workflows'],
-
   ['GET', /\/actions\/workflows\/[^/]+\/runs$/, 'workflow-runs'],
   ['GET', /\/actions\/runners$/, 'runners'],
   ['GET', /\/secrets$/, 'secrets'],
@@ -45,7 +41,6 @@ const NAMES: readonly (readonly [string, RegExp, string])[] = [
   ['GET', /^\/orgs\/[^/]+\/installation$/, 'installation'],
   ['GET', /^\/repos\/[^/]+\/[^/]+\/installation$/, 'installation'],
   ['POST', /^\/app-manifests\/[^/]+\/conversions$/, 'convert-manifest'],
-
   ['POST', /\/settings\/apps\/new$/, 'register-app-page'],
   ['GET', /^\/apps\/[^/]+\/installations\/new$/, 'install-app-page'],
   ['GET', /^\/_downloads\//, 'download'],

@@ -24,7 +24,6 @@ const FOR_ACTION: Readonly<Record<string, Need>> = {
 const FOR_COMMAND_LINE: Readonly<Record<string, Need>> = {
   'get /user': 'any token',
   'get /users/{username}': 'any token',
-
   'get /meta': 'nothing',
   [`get ${REPOSITORY}/environments`]: 'actions',
   [`put ${ENVIRONMENT}`]: 'administration',
@@ -36,17 +35,13 @@ const FOR_COMMAND_LINE: Readonly<Record<string, Need>> = {
   [`get ${REPOSITORY}/actions/organization-secrets`]: 'secrets',
   [`get ${REPOSITORY}/actions/organization-variables`]: 'actions_variables',
   [`get ${REPOSITORY}/actions/workflows`]: 'actions',
-
   [`get ${REPOSITORY}/actions/workflows/{workflow_id}/runs`]: 'actions',
-
   [`get ${RUN}/jobs`]: 'actions',
-
   [`get ${REPOSITORY}/actions/jobs/{job_id}/logs`]: 'actions',
   [`get ${REPOSITORY}/actions/runners`]: 'administration',
   [`get ${REPOSITORY}/contents/{path}`]: 'contents',
   [`get ${REPOSITORY}/branches/{branch}`]: 'contents',
   'post /app-manifests/{code}/conversions': 'nothing',
-
   'get /app/installations': 'app',
   [`get ${ORGANIZATION}/installation`]: 'app',
   [`get ${REPOSITORY}/installation`]: 'app',

@@ -1,3 +1,6 @@
+import { nextId } from './github-ids.ts'
+import { createRun, type Job, type Run } from './github-runs.ts'
+
 /** Who must approve a deployment, and which branches may deploy. Everyone and all, unless given. */
 export type Environment = {
   /** The people who must approve. */
@@ -16,33 +19,6 @@ export type Workflow = {
   readonly path: string
   readonly name: string
   state: WorkflowState
-}
-
-export type Run = {
-  id: number
-  /** The path of its workflow. */
-  readonly workflow: string
-  status: 'queued' | 'pending' | 'waiting' | 'in_progress' | 'completed'
-  conclusion: 'success' | 'failure' | 'cancelled' | 'skipped' | 'timed_out' | null
-  event: string
-  headSha: string
-  headBranch: string
-  attempt: number
-  createdAt: Date
-  startedAt: Date
-  /** The concurrency groups that the run is in. */
-  groups: string[]
-  jobs: readonly Job[]
-}
-
-export type Job = {
-  readonly id: number
-  readonly name: string
-  readonly conclusion: Run['conclusion']
-  readonly runnerName: string
-  readonly startedAt: Date
-  /** What the steps print, without times; undefined once GitHub has deleted it. */
-  readonly log: string | undefined
 }
 
 export type Issue = {
@@ -129,30 +105,4 @@ export class Repository {
   }
 }
 
-export function createRun(facts: Partial<Run>): Run {
-  return {
-    id: nextId(),
-    workflow: '.github/workflows/rotate.yml',
-    status: 'completed',
-    conclusion: 'success',
-    event: 'schedule',
-    headSha: 'acb5820ced9479c074f688cc328bf03f341a511d',
-    headBranch: 'main',
-    attempt: 1,
-    createdAt: new Date(),
-    startedAt: new Date(),
-    groups: [],
-    jobs: [],
-    ...facts,
-  }
-}
-
 const JOB = { name: 'rotate', runnerName: 'GitHub Actions 1', log: 'Done.\n' }
-
-/** Identifiers of everything that a test does not name by number. */
-export function nextId(): number {
-  lastId += 1
-  return lastId
-}
-
-let lastId = 17_000_000_000

@@ -61,7 +61,6 @@ export class GitHubService implements Service {
     if (!isProbe) this.#violation(request, call.violations)
     const grants = this.#grants(request)
     const reply = refusalOf(call, grants, this.#state) ?? (await this.#reply(request, call))
-
     const { status } = reply
     const json = status === 200 ? this.#state.answer(request.name, reply.json as Json) : reply.json
     const failures = this.#state.contract.checkAnswer(call.operation, status, json)

@@ -1,6 +1,7 @@
 import type { Call, Contract } from './contract.ts'
 import type { App } from './github-app.ts'
-import type { Repository, Run } from './github-repository.ts'
+import type { Repository } from './github-repository.ts'
+import type { Run } from './github-runs.ts'
 import type { Permission } from './places.ts'
 import type { Json, ServedRequest } from './server.ts'
 import type { Vault } from './vault.ts'
@@ -30,19 +31,16 @@ export type GitHubState = {
   readonly commandLine: boolean
   readonly contract: Contract
   readonly vault: Vault
-  /** What can be downloaded without a token, by path. */
-  readonly downloads: Map<string, Download>
+  /** The texts that can be downloaded without a token, by path. */
+  readonly downloads: Map<string, string>
   answer(name: string, json: Json): unknown
   now(): Date
 }
-
-export type Download = { readonly type: string; readonly bytes: Buffer }
 
 /** A response without the headers that all responses have. */
 export type Reply = {
   readonly status: number
   readonly json?: unknown
-
   readonly headers?: Readonly<Record<string, string>>
 }
 

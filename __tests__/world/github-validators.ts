@@ -40,16 +40,7 @@ function generate(schema: Json): string {
   const { Ajv } = require('ajv') as typeof import('ajv')
   const standalone = require('ajv/dist/standalone') as typeof import('ajv/dist/standalone')
   const ajv = new Ajv({ strict: false, formats: FORMATS, code: { source: true, lines: false } })
-  return standalone.default(ajv, ajv.compile(withNullAsType(schema)))
-}
-
-/** ajv understands `nullable` beside `type` only; GitHub also writes it beside `anyOf` and `oneOf`. */
-function withNullAsType(schema: Json): Json {
-  return JSON.parse(JSON.stringify(schema), (_key, value) => {
-    if (typeof value?.nullable !== 'boolean' || 'type' in value) return value
-    const { nullable, ...others } = value
-    return nullable ? { anyOf: [{ type: 'null' }, others] } : others
-  })
+  return standalone.default(ajv, ajv.compile(schema))
 }
 
 /** Regular expressions only, since these can be part of the generated code. */
@@ -63,7 +54,7 @@ const FORMATS = {
 } as const
 
 const FINGERPRINT = createHash('sha256')
-  .update(`${generate} ${withNullAsType} ${Object.values(FORMATS)}`)
+  .update(`${generate} ${Object.values(FORMATS)}`)
   .digest('hex')
   .slice(0, 8)
 

@@ -1,6 +1,6 @@
 import { escapeXml } from './escape-xml.ts'
 import { createApp, type Manifest, problemsOf } from './github-app.ts'
-import { nextId } from './github-repository.ts'
+import { nextId } from './github-ids.ts'
 import type { GitHubState } from './github-state.ts'
 import type { Answer, ServedRequest } from './server.ts'
 
@@ -53,10 +53,9 @@ function installApp(state: GitHubState, _request: ServedRequest, slug: string): 
 }
 
 function download(state: GitHubState, { url }: ServedRequest): Answer {
-  const found = state.downloads.get(url.split('?', 1)[0] ?? '')
-  if (!found) return page(404, 'The specified blob does not exist.')
-  const headers = { 'content-type': found.type }
-  return { status: 200, headers, body: '', bytes: found.bytes }
+  const body = state.downloads.get(url.split('?', 1)[0] ?? '')
+  if (body === undefined) return page(404, 'The specified blob does not exist.')
+  return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body }
 }
 
 function page(status: number, title: string, lines: readonly string[] = []): Answer {

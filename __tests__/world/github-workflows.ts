@@ -1,7 +1,8 @@
 import { accountNamed } from './github-accounts.ts'
 import { notFound } from './github-errors.ts'
 import { listOf } from './github-list.ts'
-import type { Job, Run, Workflow } from './github-repository.ts'
+import type { Workflow } from './github-repository.ts'
+import type { Job, Run } from './github-runs.ts'
 import { type Exchange, type Handlers, type Reply, stamp } from './github-state.ts'
 import type { Json } from './server.ts'
 
@@ -12,12 +13,10 @@ export const WORKFLOWS: Handlers = {
     listOf(exchange, 'workflows', exchange.repository.workflows, (workflow, model) =>
       workflowJson(exchange, workflow, model),
     ),
-
   [`get ${ACTIONS}/workflows/{workflow_id}/runs`]: exchange => {
     const workflow = workflowIn(exchange)
     return workflow ? runsOf(exchange, workflow) : notFound
   },
-
   [`get ${ACTIONS}/runs/{run_id}`]: exchange => {
     const run = runIn(exchange)
     return run ? { status: 200, json: runJson(exchange, run, exchange.example) } : notFound

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { type Contract, githubContract } from './contract.ts'
 import type { App } from './github-app.ts'
-import { createRun, type Repository, type Run } from './github-repository.ts'
+import type { Repository } from './github-repository.ts'
+import { createRun, type Run } from './github-runs.ts'
 import { GitHubService } from './github-service.ts'
-import type { Download, Grants } from './github-state.ts'
+import type { Grants } from './github-state.ts'
 import type { Place } from './places.ts'
 import { type Json, type Server, startServer } from './server.ts'
 import { type Entry, type EntryKind, Vault } from './vault.ts'
@@ -50,7 +51,7 @@ export type EntryFacts = Partial<Omit<Entry, 'value'>>
 export async function createGitHub(options: GitHubOptions = {}): Promise<GitHub> {
   const { basePath = '', clockSkewMs = 0, answer = (_name, json) => json, tls = false } = options
   const { commandLine = false } = options
-  const downloads = new Map<string, Download>()
+  const downloads = new Map<string, string>()
   const [contract, vault] = await Promise.all<[Promise<Contract>, Promise<Vault>]>([
     githubContract(),
     Vault.open(),

@@ -53,7 +53,6 @@ export type PathParams = {
   readonly issue_number?: string
   /** The number or the file name of a workflow. */
   readonly workflow_id?: string
-
   readonly username?: string
   readonly path?: string
   readonly branch?: string

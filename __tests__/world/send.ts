@@ -7,13 +7,13 @@ import type { Answer } from './server.ts'
 /** Sends a response; whether the operating system took all of it. */
 export function send(
   response: ServerResponse,
-  { status, headers, body, bytes = Buffer.from(body) }: Answer,
+  { status, headers, body }: Answer,
 ): Promise<boolean> {
   return new Promise(resolve => {
     response.on('finish', () => resolve(true)).on('close', () => resolve(false))
     response.on('error', () => resolve(false))
     if (response.destroyed) return resolve(false)
-    response.writeHead(status, { ...headers, ...lengthOf(status, bytes) }).end(bytes)
+    response.writeHead(status, { ...headers, ...lengthOf(status, body) }).end(body)
   })
 }
 
@@ -26,10 +26,7 @@ export function sendHalf(response: ServerResponse, answer: Answer): Promise<void
     const half = Buffer.from(body).subarray(0, Buffer.byteLength(body) / 2)
     const close = () => response.socket?.destroySoon()
     if (half.length === 0) response.socket?.write(`HTTP/1.1 ${status} N`, close)
-    else
-      response
-        .writeHead(status, { ...headers, ...lengthOf(status, Buffer.from(body)) })
-        .write(half, close)
+    else response.writeHead(status, { ...headers, ...lengthOf(status, body) }).write(half, close)
   })
 }
 
@@ -74,6 +71,6 @@ function write(socket: Socket, bytes: Buffer): Promise<boolean> {
   })
 }
 
-function lengthOf(status: number, body: Buffer): Record<string, string> {
-  return status === 204 || status === 304 ? {} : { 'content-length': `${body.length}` }
+function lengthOf(status: number, body: string): Record<string, string> {
+  return status === 204 || status === 304 ? {} : { 'content-length': `${Buffer.byteLength(body)}` }
 }

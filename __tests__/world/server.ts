@@ -34,8 +34,6 @@ export type Answer = {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[]>>
   readonly body: string
-  /** In place of `body`, if it is not text. */
-  readonly bytes?: Buffer
 }
 
 export type Service = {

@@ -90,8 +90,9 @@ async function runStage(
     ...env,
   }
   const script = manifest[stage] ?? ''
-  const start = { script, directory: job.workspace, environment }
-  const exit = await runScript(child, stage, start, log, options.timeoutMs)
+  const { timeoutMs = 60_000 } = options
+  const start = { stage, script, directory: job.workspace, environment, timeoutMs }
+  const exit = await runScript(child, start, log)
   const read = await files.read(masker, message => log.issue('error', message))
   Object.assign(exported, read.env)
   return {
@@ -106,12 +107,15 @@ async function runStage(
   }
 }
 
+type Start = Omit<ChildOptions, 'onLine'> & {
+  readonly stage: 'main' | 'post'
+  readonly timeoutMs: number
+}
+
 async function runScript(
   child: RunningChild,
-  stage: 'main' | 'post',
-  options: Omit<ChildOptions, 'onLine'>,
+  { stage, timeoutMs, ...options }: Start,
   log: JobLog,
-  timeoutMs = 60_000,
 ): Promise<Exit & Pick<StageResult, 'durationMs' | 'stdout' | 'stderr'>> {
   const raw = { stdout: '', stderr: '' }
   const startedAt = performance.now()

@@ -77,11 +77,9 @@ function draw(palette: Palette): string {
         `<rect x="${x - 100}" y="16" width="200" height="40" rx="6" fill="${box}" stroke="${border}"/><text class="t" x="${x}" y="41" text-anchor="middle">${titles[name as Column]}</text>`,
     ),
     `<path d="M8 ${CHANGE}H${WIDTH - 8}" stroke="${mark}" stroke-width="2" stroke-dasharray="7 5"/>`,
-    ...messages.map(([y, from, to, words]) =>
-      message(y, columns[from], columns[to], words, palette),
-    ),
+    ...messages.map(one => message(one, palette)),
     `<rect x="${columns.action - 150}" y="246" width="300" height="30" rx="6" fill="${box}" stroke="${border}"/>`,
-    label(columns.action, 266, 'seal: encrypt, and save in the job’s state', '', 'middle'),
+    centered(columns.action, 266, 'seal: encrypt, and save in the job’s state'),
     label(20, 130, 'Nothing is used up yet.', 'f'),
     label(20, CHANGE + 34, 'The token changes hands.', 'm'),
     label(20, CHANGE + 54, 'The old one is used up.', ''),
@@ -101,12 +99,17 @@ function draw(palette: Palette): string {
 const DESCRIPTION =
   'Preflight checks the secret before anything is used. The exchange uses the old refresh token up. The new one is encrypted, saved in the job’s state, and stored in the secret.'
 
-function message(y: number, from: number, to: number, words: string, { line }: Palette): string {
+function message([y, sender, receiver, words]: Message, { line }: Palette): string {
+  const [from, to] = [columns[sender], columns[receiver]]
   const [start, end] = from < to ? [from + 4, to - 4] : [from - 4, to + 4]
-  return `<path d="M${start} ${y}H${end}" stroke="${line}" stroke-width="1.5" marker-end="url(#a)"/>${label((from + to) / 2, y - 8, words, '', 'middle')}`
+  return `<path d="M${start} ${y}H${end}" stroke="${line}" stroke-width="1.5" marker-end="url(#a)"/>${centered((from + to) / 2, y - 8, words)}`
 }
 
-function label(x: number, y: number, words: string, style: string, anchor = 'start'): string {
+function centered(x: number, y: number, words: string): string {
+  return `<text x="${x}" y="${y}" text-anchor="middle">${words}</text>`
+}
+
+function label(x: number, y: number, words: string, style: string): string {
   const mark = style === '' ? '' : ` class="${style}"`
-  return `<text${mark} x="${x}" y="${y}" text-anchor="${anchor}">${words}</text>`
+  return `<text${mark} x="${x}" y="${y}" text-anchor="start">${words}</text>`
 }

@@ -5,7 +5,7 @@ import { describeDate, formatUtc, relativeTime } from '../shared/dates.ts'
 import { Failure } from '../shared/failure.ts'
 import { adviseOnDates } from './advice.ts'
 import { checkConcurrency } from './check-concurrency.ts'
-import { checkToken } from './check-token.ts'
+import { checkToken, type TokenFindings } from './check-token.ts'
 import type { Findings, Row } from './findings.ts'
 import { writeJobSummary } from './job-summary.ts'
 import { type Destination, type Plan, tokenNames } from './model.ts'
@@ -33,52 +33,13 @@ export async function dryRun(plan: Plan, runtime: Runtime): Promise<void> {
   report(plan, token, concurrency, runtime)
 }
 
-function report(
-  plan: Plan,
-  token: Findings & { readonly expiresAt: Date | undefined },
-  concurrency: Findings,
-  runtime: Runtime,
-): void {
-  const { core, log, clock } = runtime
-  const { inputs, primary, destinations, observations } = plan
+function report(plan: Plan, token: TokenFindings, concurrency: Findings, runtime: Runtime): void {
+  const { core, log } = runtime
+  const { inputs, primary } = plan
   const savedAt = Date.parse(primary.found.updatedAt)
-  const now = clock.now() + (observations.clockAhead ?? 0)
   const estimate = expiryByProvider(inputs.provider, false, { savedAt, usedAt: undefined })
-  const checked: readonly Row[] = [
-    ['Inputs', 'complete and without conflicts'],
-    [
-      'Refresh token',
-      `fingerprint ${inputs.refreshToken.fingerprint}, saved ${relativeTime(new Date(savedAt), now)}`,
-    ],
-    ...token.checked,
-    ...destinations
-      .filter(isLookedUp)
-      .map(
-        ({ target, token, found }): Row => [
-          `Secret for the ${tokenNames[token]}`,
-          `${labelTarget(target)}${found ? `, last changed ${describeDate(new Date(found.updatedAt), now)}` : ''}`,
-        ],
-      ),
-    ['Public keys', 'read, and encryption tried'],
-    ...destinations
-      .filter(({ token, writeConfirmed }) => token === 'refresh-token' && writeConfirmed)
-      .map(({ target }): Row => ['Write access', `confirmed for the ${labelTarget(target)}`]),
-    ...(plan.reuse ? [['Access token', describeReuse(plan.reuse, now)] as const] : []),
-    ...(observations.tokenExpiresAt
-      ? [['`github-token` expires', describeDate(observations.tokenExpiresAt, now)] as const]
-      : []),
-    ...concurrency.checked,
-  ]
-  const notChecked: readonly string[] = [
-    ...token.notChecked,
-    ...(token.expiresAt === undefined ? [describeEstimate(estimate, inputs.provider)] : []),
-    ...(observations.tokenExpiresAt ? [] : ['When `github-token` expires: GitHub sent no date.']),
-    ...destinations
-      .filter(destination => !isLookedUp(destination))
-      .map(({ target }) => `The ${labelTarget(target)}: it is written, and created if missing.`),
-    ...concurrency.notChecked,
-    ...plan.unchecked,
-  ]
+  const checked = listChecked(plan, token, concurrency, runtime)
+  const notChecked = listNotChecked(plan, token, concurrency, estimate)
   log.info('Dry run: nothing was exchanged or saved.')
   for (const [label, value] of checked) log.info(`  ✓ ${label}: ${value}`)
   log.info('Not checked:')
@@ -103,6 +64,59 @@ function report(
     },
     runtime,
   )
+}
+
+function listChecked(
+  { inputs, primary, destinations, observations, reuse }: Plan,
+  token: Findings,
+  concurrency: Findings,
+  { clock }: Runtime,
+): readonly Row[] {
+  const now = clock.now() + (observations.clockAhead ?? 0)
+  return [
+    ['Inputs', 'complete and without conflicts'],
+    [
+      'Refresh token',
+      `fingerprint ${inputs.refreshToken.fingerprint}, saved ${relativeTime(new Date(primary.found.updatedAt), now)}`,
+    ],
+    ...token.checked,
+    ...destinations
+      .filter(isLookedUp)
+      .map(
+        ({ target, token, found }): Row => [
+          `Secret for the ${tokenNames[token]}`,
+          `${labelTarget(target)}${found ? `, last changed ${describeDate(new Date(found.updatedAt), now)}` : ''}`,
+        ],
+      ),
+    ['Public keys', 'read, and encryption tried'],
+    ...destinations
+      .filter(({ token, writeConfirmed }) => token === 'refresh-token' && writeConfirmed)
+      .map(({ target }): Row => ['Write access', `confirmed for the ${labelTarget(target)}`]),
+    ...(reuse ? [['Access token', describeReuse(reuse, now)] as const] : []),
+    ...(observations.tokenExpiresAt
+      ? [['`github-token` expires', describeDate(observations.tokenExpiresAt, now)] as const]
+      : []),
+    ...concurrency.checked,
+  ]
+}
+
+/** @param estimate when the refresh token expires by the provider's usual lifetime */
+function listNotChecked(
+  { inputs, destinations, observations, unchecked }: Plan,
+  token: TokenFindings,
+  concurrency: Findings,
+  estimate: Date | undefined,
+): readonly string[] {
+  return [
+    ...token.notChecked,
+    ...(token.expiresAt === undefined ? [describeEstimate(estimate, inputs.provider)] : []),
+    ...(observations.tokenExpiresAt ? [] : ['When `github-token` expires: GitHub sent no date.']),
+    ...destinations
+      .filter(destination => !isLookedUp(destination))
+      .map(({ target }) => `The ${labelTarget(target)}: it is written, and created if missing.`),
+    ...concurrency.notChecked,
+    ...unchecked,
+  ]
 }
 
 function describeReuse(decision: ReuseDecision, now: number): string {

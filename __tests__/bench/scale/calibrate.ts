@@ -1,4 +1,5 @@
 import { createWorld, type ServedRequest } from '../../world/index.ts'
+import { median } from '../median.ts'
 import type { Costs } from './scenario.ts'
 
 const TOKENS = 10
@@ -16,8 +17,8 @@ export async function calibrate(): Promise<Costs> {
   if (first === undefined) throw new Error('nothing was measured')
   const same = runs.every(one => one.checks === first.checks && one.writes === first.writes)
   if (!same) throw new Error(`the requests of the runs differ: ${JSON.stringify(runs)}`)
-  const seconds = runs.map(one => one.seconds).sort((a, b) => a - b)
-  return { ...first, seconds: seconds[TOKENS / 2] ?? first.seconds }
+  const seconds = median(runs.map(one => one.seconds))
+  return { ...first, seconds: Math.round(seconds * 10) / 10 }
 }
 
 async function measure(): Promise<Costs> {
@@ -33,7 +34,7 @@ async function measure(): Promise<Costs> {
       lookups: reuse.requests.length,
       checks: refresh.requests.length - reuse.requests.length - writes.length,
       writes: writes.length,
-      seconds: Math.round((refresh.seconds + ROUND_TRIPS * ROUND_TRIP) * 10) / 10,
+      seconds: refresh.seconds + ROUND_TRIPS * ROUND_TRIP,
     }
   } finally {
     await world.close()

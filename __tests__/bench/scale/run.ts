@@ -3,10 +3,8 @@
  * virtual time. What one run costs is measured first, with ten tokens in the simulated world. Prints
  * a table and writes it to `.artifacts/scale.json`.
  */
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { REPOSITORY } from '../../support/dist-copy.ts'
 import { textTable } from '../../support/text-table.ts'
+import { writeArtifact } from '../../support/write-artifact.ts'
 import { calibrate } from './calibrate.ts'
 import { appInstallation, jobsAtOnce, personalToken } from './limits.ts'
 import { assumptions, type Costs, type Result, type Scenario } from './scenario.ts'
@@ -51,10 +49,7 @@ const costs = await calibrate()
 const rows = setups.map(setup => row(setup, costs))
 const calibration = `A run that reuses the token takes ${costs.lookups} requests, a refresh ${costs.lookups + costs.checks + costs.writes}, of which ${costs.writes} write, and ${costs.seconds} s (the median of 10 runs of the built action, with 6 round trips of 50 ms added).`
 process.stdout.write(`${calibration}\n\n${textTable(HEADINGS, rows, { style: 'markdown' })}\n`)
-const folder = join(REPOSITORY, '.artifacts')
-await mkdir(folder, { recursive: true })
-const record = { headings: HEADINGS, rows, calibration, hours: assumptions.hours }
-await writeFile(join(folder, 'scale.json'), `${JSON.stringify(record, null, 1)}\n`)
+await writeArtifact('scale', { headings: HEADINGS, rows, calibration, hours: assumptions.hours })
 
 /** Both answers to the question whether writing a secret counts as creating content. */
 function row({ credential, plan, ...setup }: Setup, measured: Costs): string[] {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { freePort } from '../../support/free-port.ts'
 import { type CliResult, type RunningCli, runCli } from '../../support/run-cli.ts'
-import { formsOf } from '../../world/encodings.ts'
 import { createWorld, type World, type WorldOptions } from '../../world/index.ts'
+import { assertUnreadable } from '../assert-unreadable.ts'
 
 /** `login --no-browser` while it runs, and where it saves. */
 export type Login = {
@@ -61,8 +61,8 @@ export async function withLogin(
         ended: async (exitCode, ...secrets) => {
           const result = await running
           assert.equal(result.exitCode, exitCode, result.stderr)
-          const known = [...world.secrets().map(({ value }) => value), secret, ...secrets]
-          assertUnreadable(result, known)
+          const others = [secret, ...secrets].map(value => ({ label: 'a secret', value }))
+          assertUnreadable(`${result.stdout}${result.stderr}`, [...world.secrets(), ...others])
           return result
         },
         savedToken: () => world.stored(SAVED),
@@ -80,9 +80,3 @@ export async function withLogin(
 }
 
 const SAVED = 'SIGN_IN_REFRESH_TOKEN'
-
-function assertUnreadable({ stdout, stderr }: CliResult, secrets: readonly string[]): void {
-  for (const secret of secrets.filter(Boolean))
-    for (const { form, text } of formsOf(secret))
-      assert.ok(!`${stdout}${stderr}`.includes(text), `a secret is readable (${form})`)
-}

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { rotate } from '../job.ts'
 import { dryRuns } from '../keycloak/dry-runs.ts'
 import { inKeycloakJob } from '../keycloak/job.ts'
 import { createRealm, type Realm } from '../keycloak/realm.ts'
@@ -33,30 +34,12 @@ const SUBJECT = 'Keycloak'
 
 async function rotations(check: Check, realm: Realm): Promise<void> {
   await check(SUBJECT, 'ten rotations in a row through the stored secret', () =>
-    rotate(realm, 'client_secret_basic', 10, {}),
+    inKeycloakJob(realm, 'client_secret_basic', job => rotate(job, 10)),
   )
   for (const method of realm.methods)
     await check(SUBJECT, `${method}: two rotations`, () =>
-      rotate(realm, method, 2, { 'client-auth': method }),
+      inKeycloakJob(realm, method, job => rotate(job, 2, { 'client-auth': method })),
     )
-}
-
-async function rotate(
-  realm: Realm,
-  method: string,
-  times: number,
-  inputs: Record<string, string>,
-): Promise<void> {
-  await inKeycloakJob(realm, method, async ({ step, stored }) => {
-    const values = new Set([stored()])
-    for (let turn = 0; turn < times; turn++) {
-      const { outputs, log } = await step(inputs)
-      assert.equal(outputs['rotated'], 'true', log)
-      assert.equal(outputs['stored'], 'true', log)
-      values.add(stored())
-    }
-    assert.equal(values.size, times + 1)
-  })
 }
 
 async function lifetimes(check: Check, realm: Realm): Promise<void> {

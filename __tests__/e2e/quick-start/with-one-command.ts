@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { cp, mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DOWN, ENTER, openTerminal, type TerminalRun } from '../../support/terminal.ts'
-import { formsOf } from '../../world/encodings.ts'
 import { assertCalled } from '../act/assert.ts'
 import { OWN_ACTION } from '../act/workflow.ts'
+import { assertUnreadable } from '../assert-unreadable.ts'
 import { run } from '../command.ts'
 import { withAct } from '../story/run-workflow.ts'
 import type { Scene } from '../story/scene.ts'
@@ -46,9 +46,7 @@ async function typeCommands(commands: string, cwd: string, scene: Scene): Promis
     await answerQuestions(terminal, scene, { secret, writer })
     const { exitCode, screen } = await terminal.ended
     assert.equal(exitCode, 0, screen)
-    for (const { label, value } of [...world.secrets(), { label: 'the token', value: writer }])
-      for (const { form, text } of formsOf(value))
-        assert.ok(!screen.includes(text), `${label} is readable (${form})`)
+    assertUnreadable(screen, [...world.secrets(), { label: 'the token', value: writer }])
     return screen
   } finally {
     terminal.child.kill()

@@ -24,20 +24,6 @@ export async function withToken(
   await inJob({ inputs, refreshToken: await signIn(client) }, body)
 }
 
-export async function rotate(job: Job, times = 1, inputs: Inputs = {}): Promise<void> {
-  const values = new Set([job.stored()])
-  for (let turn = 0; turn < times; turn++) {
-    assertRotated(await job.step(inputs))
-    values.add(job.stored())
-  }
-  assert.equal(values.size, times + 1)
-}
-
-export function assertRotated({ outputs, log }: StepResult): void {
-  assert.equal(outputs['rotated'], 'true', log)
-  assert.equal(outputs['stored'], 'true', log)
-}
-
 /** The provider rejected the refresh token. Only `invalid_grant` says so for certain. */
 export function assertRejected(result: StepResult, habits: Habits): void {
   const credential = habits.usedToken === 'invalid_grant' ? 'rejected' : 'unknown'

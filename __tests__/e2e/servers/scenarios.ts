@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Inputs } from '../../world/index.ts'
+import { assertRotated, rotate } from '../job.ts'
 import { logTexts } from '../log-texts.ts'
-import { assertFailed, assertRejected, assertRotated, codeOf, rotate, withToken } from './checks.ts'
+import { assertFailed, assertRejected, codeOf, withToken } from './checks.ts'
 import type { Habits } from './habits.ts'
 import type { OAuthServer } from './server.ts'
 

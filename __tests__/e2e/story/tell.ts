@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type RunningCli, runCli, runPrinted } from '../../support/run-cli.ts'
-import { formsOf } from '../../world/encodings.ts'
+import { assertUnreadable } from '../assert-unreadable.ts'
 import type { RunWorkflow, WorkflowRun } from './run-workflow.ts'
 import type { Scene } from './scene.ts'
 
@@ -34,7 +34,7 @@ export async function tell(
     audience.watch(running)
     const { exitCode, stderr } = await running
     assert.equal(exitCode, 0, stderr)
-    assertUnreadable(stderr, scene)
+    assertUnreadable(stderr, scene.world.secrets())
     return stderr
   }
   const signIn = async (running: RunningCli): Promise<string> => {
@@ -48,7 +48,7 @@ export async function tell(
   const run = async (label: string): Promise<WorkflowRun> => {
     const result = await runWorkflow(text, scene, label)
     audience.run(result)
-    assertUnreadable(result.log, scene)
+    assertUnreadable(result.log, scene.world.secrets())
     repository.addRun('deploy.yml', {
       conclusion: result.succeeded ? 'success' : 'failure',
       groups: ['anypoint-production'],
@@ -105,10 +105,4 @@ function commandIn(text: string, command: string): string {
   const found = new RegExp(`node dist/cli\\.js ${command} [^\\n\`]*`).exec(text)?.[0].trim()
   assert.ok(found, `the command ${command} is not in:\n${text}`)
   return found
-}
-
-function assertUnreadable(text: string, { world }: Scene): void {
-  for (const { label, value } of world.secrets())
-    for (const { form, text: written } of formsOf(value))
-      assert.ok(!text.includes(written), `${label} is readable (${form})`)
 }
