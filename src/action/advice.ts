@@ -39,7 +39,9 @@ export function adviseOnDates(
   rotated = false,
 ): readonly string[] {
   const end = signInBy(provider, rotated, refreshTokenExpiresAt)
-  if (end !== undefined) {
+  const isOver =
+    refreshTokenExpiresAt !== undefined && refreshTokenExpiresAt.getTime() < clock.now()
+  if (end !== undefined && !isOver) {
     const date = end.toISOString().slice(0, 10)
     log.info(
       `With ${provider.title}, use does not extend the refresh token. Sign in again by ${date}.`,
@@ -51,9 +53,11 @@ export function adviseOnDates(
       'The refresh token',
       refreshTokenExpiresAt,
       clock.now(),
-      end === undefined
-        ? reasonToRun(provider, rotated)
-        : reasonToSignIn(provider, end, primary.found.updatedAt),
+      isOver
+        ? IS_OVER
+        : end === undefined
+          ? reasonToRun(provider, rotated)
+          : reasonToSignIn(provider, end, primary.found.updatedAt),
     ),
     expiryWarning(
       'The token in `github-token`',
@@ -68,6 +72,8 @@ export function adviseOnDates(
 
 const REVOCATION =
   '`revoke-on-exit` is on. With some providers, revoking the access token also ends the refresh token (RFC 7009 §2.1). Whether this provider does that is not known. If the next run fails with invalid_grant, turn `revoke-on-exit` off.'
+
+const IS_OVER = 'If it no longer works, sign in to the provider again.'
 
 /** Names the date that the days are counted from, if the preset's lifetime was used. */
 function reasonToSignIn(

@@ -33,7 +33,10 @@ export async function checkToken(plan: Plan, runtime: Runtime): Promise<TokenFin
   const auth = introspectionAuth(endpoint, provider, client)
   switch (outcome.kind) {
     case 'active': {
-      const value = describeActive(outcome, runtime)
+      // An active token has not expired, whatever the date says.
+      const ahead = outcome.expiresAt && outcome.expiresAt.getTime() > runtime.clock.now()
+      const expiresAt = ahead ? outcome.expiresAt : undefined
+      const value = describeActive({ ...outcome, expiresAt }, runtime)
       const warnings = warnAboutClient(outcome, inputs, runtime)
       return {
         checked: [
@@ -42,7 +45,7 @@ export async function checkToken(plan: Plan, runtime: Runtime): Promise<TokenFin
         ],
         notChecked: [],
         warnings,
-        expiresAt: outcome.expiresAt,
+        expiresAt,
       }
     }
     case 'not-known': {

@@ -41,7 +41,7 @@ export function classifyProviderError(
 
 /** Whether a provider's own code says that there were too many requests, whatever the status. */
 export function limitsRate(error: string): boolean {
-  return /^(too_many_requests|rate_?limit(ed|_exceeded|_reached)?|throttled|slow_down)$/.test(
+  return /^(too_many_requests|rate_?limit(ed|_exceeded|_reached)?|throttled)$/.test(
     snakeCase(error),
   )
 }

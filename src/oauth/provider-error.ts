@@ -15,9 +15,15 @@ export function isMarkedAsError(documents: readonly Document[]): boolean {
   return [...tops, ...wrapped].some(hasMark)
 }
 
-/** Whether the response has a code or status of failure, as in `{"status":"fail"}`. */
+/** Whether the response says that it failed, as in `{"status":"fail"}`, unlike `{"status":"active"}`. */
 export function saysFailure(documents: readonly Document[]): boolean {
-  return documents.some(({ roots }) => roots.some(isFailure))
+  return documents
+    .flatMap(({ roots }) => roots)
+    .some(top => {
+      const status = last(top, 'status')
+      const failed = !isSuccess(status) && /^(fail|error|\d)/i.test(String(status))
+      return failed || !isSuccess(last(top, 'code'))
+    })
 }
 
 /**
@@ -42,7 +48,7 @@ function findError(
   const tops = documents.flatMap(({ roots }) => roots)
   const found = readWords(tops, response.status)
   if (response.ok) {
-    const failed = found.description !== '' && saysFailure(documents)
+    const failed = found.description !== '' && tops.some(isFailure)
     return failed || isMarkedAsError(documents) ? found : undefined
   }
   const challenge = response.headers.get('www-authenticate') ?? ''

@@ -94,6 +94,14 @@ describe('the date by which a person must sign in', () => {
     ])
   })
 
+  test('a date in the past asks for nothing before it', () => {
+    const { info, warning } = onDates({ inputs: { provider: absolute }, expiresAt: inDays(-3) })
+    expect(info).toEqual([])
+    expect(warning).toEqual([
+      expect.stringMatching(/^The refresh token expired at .* If it no longer works, sign in/),
+    ])
+  })
+
   test('a token that was not rotated although only that extends it', () => {
     const { warning } = onDates({ inputs: { provider: issued }, expiresAt: inDays(7) })
     expect(warning.join()).toContain('It was not rotated, and use does not extend it')

@@ -51,8 +51,11 @@ test('an active token: its expiry, user and scope, and that the client is right'
   expect(asked).toEqual([INTROSPECTION])
 })
 
-test('an active token of which nothing else is known', async () => {
-  expect((await check({ active: true })).findings).toMatchObject({
+test.each([
+  ['nothing else is known', { active: true }],
+  ['the date has passed', { active: true, exp: 1_000 }],
+])('an active token of which %s', async (_, claims) => {
+  expect((await check(claims)).findings).toMatchObject({
     checked: [expect.anything(), ['Refresh token at login.example.com', 'active']],
     expiresAt: undefined,
   })

@@ -142,6 +142,7 @@ describe('both tokens are read from', () => {
 
 const onlyRefresh: readonly Row[] = [
   ['no access token at all', { refresh_token: 'new-refresh' }],
+  ['a status that is no failure', { status: 'active', code: 200, refresh_token: 'new-refresh' }],
   ['an access token of null', { access_token: null, refresh_token: 'new-refresh' }],
   ['an access token that is a number', { access_token: 1, refresh_token: 'new-refresh' }],
   ['an access token with a line break', { access_token: 'a\nb', refresh_token: 'new-refresh' }],
