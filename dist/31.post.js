@@ -1659,12 +1659,16 @@ const NEXT_LINE = ' \\\n  ';
 function wrapped(value, length) {
     return (value.match(new RegExp(`.{1,${length}}`, 'g')) ?? []).join('\\\n');
 }
+/** What names the host before a command of GitHub's CLI, if it is not github.com. */
+function hostPrefix(apiUrl) {
+    const { host } = new URL(apiUrl);
+    return host === 'api.github.com' ? '' : `GH_HOST=${quotedIfNeeded(host.replace(/^api\./, ''))} `;
+}
 /** The words before the encrypted value. */
 function partsOf(write) {
     const { target, sealed, visibility, visibilityOf } = write;
     const ids = visibility?.selected_repository_ids;
-    const { host } = new URL(write.apiUrl);
-    const prefix = host === 'api.github.com' ? '' : `GH_HOST=${quotedIfNeeded(host.replace(/^api\./, ''))} `;
+    const prefix = hostPrefix(write.apiUrl);
     const parts = [
         quoted((0,github_target/* secretPath */.s6)(target).slice(1)),
         `-f key_id=${quoted(sealed.key_id)}`,

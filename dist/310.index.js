@@ -1549,15 +1549,18 @@ function adviseOnGrant({ inputs }, { scope, rotated }, { core, log, redactor }) 
  */
 function adviseOnDates({ inputs: { provider, revocation, revokeOnExit }, observations, primary }, refreshTokenExpiresAt, { core, log, clock }, rotated = false) {
     const end = signInBy(provider, rotated, refreshTokenExpiresAt);
-    if (end !== undefined) {
+    const isOver = refreshTokenExpiresAt !== undefined && refreshTokenExpiresAt.getTime() < clock.now();
+    if (end !== undefined && !isOver) {
         const date = end.toISOString().slice(0, 10);
         log.info(`With ${provider.title}, use does not extend the refresh token. Sign in again by ${date}.`);
     }
     const warnings = [
         revokeOnExit && revocation?.refreshToken === 'unknown' ? REVOCATION : undefined,
-        expiryWarning('The refresh token', refreshTokenExpiresAt, clock.now(), end === undefined
-            ? reasonToRun(provider, rotated)
-            : reasonToSignIn(provider, end, primary.found.updatedAt)),
+        expiryWarning('The refresh token', refreshTokenExpiresAt, clock.now(), isOver
+            ? IS_OVER
+            : end === undefined
+                ? reasonToRun(provider, rotated)
+                : reasonToSignIn(provider, end, primary.found.updatedAt)),
         expiryWarning('The token in `github-token`', observations.tokenExpiresAt, clock.now(), 'Replace it before that, or a rotated refresh token cannot be saved.'),
     ].filter(warning => warning !== undefined);
     for (const warning of warnings)
@@ -1565,6 +1568,7 @@ function adviseOnDates({ inputs: { provider, revocation, revokeOnExit }, observa
     return warnings;
 }
 const REVOCATION = '`revoke-on-exit` is on. With some providers, revoking the access token also ends the refresh token (RFC 7009 §2.1). Whether this provider does that is not known. If the next run fails with invalid_grant, turn `revoke-on-exit` off.';
+const IS_OVER = 'If it no longer works, sign in to the provider again.';
 /** Names the date that the days are counted from, if the preset's lifetime was used. */
 function reasonToSignIn({ refreshTokenLifetime: lifetime }, end, savedAt) {
     const days = (end.getTime() - Date.parse(savedAt)) / 86_400_000;
@@ -1766,7 +1770,7 @@ function classifyProviderError({ error, description }, status, provider) {
 }
 /** Whether a provider's own code says that there were too many requests, whatever the status. */
 function error_meaning_limitsRate(error) {
-    return /^(too_many_requests|rate_?limit(ed|_exceeded|_reached)?|throttled|slow_down)$/.test(snakeCase(error));
+    return /^(too_many_requests|rate_?limit(ed|_exceeded|_reached)?|throttled)$/.test(snakeCase(error));
 }
 /** `INVALID_GRANT`, `invalidGrant`, `invalid-grant` and `invalid_grant` are one code. */
 function snakeCase(code) {
@@ -2045,9 +2049,15 @@ function isMarkedAsError(documents) {
     const wrapped = tops.flatMap(top => provider_error_WRAPPERS.flatMap(name => objectsIn(last(top, name))));
     return [...tops, ...wrapped].some(hasMark);
 }
-/** Whether the response has a code or status of failure, as in `{"status":"fail"}`. */
+/** Whether the response says that it failed, as in `{"status":"fail"}`, unlike `{"status":"active"}`. */
 function saysFailure(documents) {
-    return documents.some(({ roots }) => roots.some(isFailure));
+    return documents
+        .flatMap(({ roots }) => roots)
+        .some(top => {
+        const status = last(top, 'status');
+        const failed = !isSuccess(status) && /^(fail|error|\d)/i.test(String(status));
+        return failed || !isSuccess(last(top, 'code'));
+    });
 }
 /**
  * The error of a response in whatever form: OAuth (RFC 6749 §5.2), a provider's own JSON, form or
@@ -2062,7 +2072,7 @@ function findError(documents, response, text) {
     const tops = documents.flatMap(({ roots }) => roots);
     const found = readWords(tops, response.status);
     if (response.ok) {
-        const failed = found.description !== '' && saysFailure(documents);
+        const failed = found.description !== '' && tops.some(isFailure);
         return failed || isMarkedAsError(documents) ? found : undefined;
     }
     const challenge = response.headers.get('www-authenticate') ?? '';
@@ -4137,7 +4147,10 @@ async function checkToken(plan, runtime) {
     const auth = introspectionAuth(endpoint, provider, client);
     switch (outcome.kind) {
         case 'active': {
-            const value = describeActive(outcome, runtime);
+            // An active token has not expired, whatever the date says.
+            const ahead = outcome.expiresAt && outcome.expiresAt.getTime() > runtime.clock.now();
+            const expiresAt = ahead ? outcome.expiresAt : undefined;
+            const value = describeActive({ ...outcome, expiresAt }, runtime);
             const warnings = warnAboutClient(outcome, inputs, runtime);
             return {
                 checked: [
@@ -4146,7 +4159,7 @@ async function checkToken(plan, runtime) {
                 ],
                 notChecked: [],
                 warnings,
-                expiresAt: outcome.expiresAt,
+                expiresAt,
             };
         }
         case 'not-known': {
@@ -4654,44 +4667,12 @@ async function dryRun(plan, runtime) {
     report(plan, token, concurrency, runtime);
 }
 function report(plan, token, concurrency, runtime) {
-    const { core, log, clock } = runtime;
-    const { inputs, primary, destinations, observations } = plan;
+    const { core, log } = runtime;
+    const { inputs, primary } = plan;
     const savedAt = Date.parse(primary.found.updatedAt);
-    const now = clock.now() + (observations.clockAhead ?? 0);
     const estimate = expiryByProvider(inputs.provider, false, { savedAt, usedAt: undefined });
-    const checked = [
-        ['Inputs', 'complete and without conflicts'],
-        [
-            'Refresh token',
-            `fingerprint ${inputs.refreshToken.fingerprint}, saved ${relativeTime(new Date(savedAt), now)}`,
-        ],
-        ...token.checked,
-        ...destinations
-            .filter(isLookedUp)
-            .map(({ target, token, found }) => [
-            `Secret for the ${tokenNames[token]}`,
-            `${labelTarget(target)}${found ? `, last changed ${describeDate(new Date(found.updatedAt), now)}` : ''}`,
-        ]),
-        ['Public keys', 'read, and encryption tried'],
-        ...destinations
-            .filter(({ token, writeConfirmed }) => token === 'refresh-token' && writeConfirmed)
-            .map(({ target }) => ['Write access', `confirmed for the ${labelTarget(target)}`]),
-        ...(plan.reuse ? [['Access token', describeReuse(plan.reuse, now)]] : []),
-        ...(observations.tokenExpiresAt
-            ? [['`github-token` expires', describeDate(observations.tokenExpiresAt, now)]]
-            : []),
-        ...concurrency.checked,
-    ];
-    const notChecked = [
-        ...token.notChecked,
-        ...(token.expiresAt === undefined ? [describeEstimate(estimate, inputs.provider)] : []),
-        ...(observations.tokenExpiresAt ? [] : ['When `github-token` expires: GitHub sent no date.']),
-        ...destinations
-            .filter(destination => !isLookedUp(destination))
-            .map(({ target }) => `The ${labelTarget(target)}: it is written, and created if missing.`),
-        ...concurrency.notChecked,
-        ...plan.unchecked,
-    ];
+    const checked = listChecked(plan, token, concurrency, runtime);
+    const notChecked = listNotChecked(plan, token, concurrency, estimate);
     log.info('Dry run: nothing was exchanged or saved.');
     for (const [label, value] of checked)
         log.info(`  ✓ ${label}: ${value}`);
@@ -4715,6 +4696,45 @@ function report(plan, token, concurrency, runtime) {
         ],
         rows: checked,
     }, runtime);
+}
+function listChecked({ inputs, primary, destinations, observations, reuse }, token, concurrency, { clock }) {
+    const now = clock.now() + (observations.clockAhead ?? 0);
+    return [
+        ['Inputs', 'complete and without conflicts'],
+        [
+            'Refresh token',
+            `fingerprint ${inputs.refreshToken.fingerprint}, saved ${relativeTime(new Date(primary.found.updatedAt), now)}`,
+        ],
+        ...token.checked,
+        ...destinations
+            .filter(isLookedUp)
+            .map(({ target, token, found }) => [
+            `Secret for the ${tokenNames[token]}`,
+            `${labelTarget(target)}${found ? `, last changed ${describeDate(new Date(found.updatedAt), now)}` : ''}`,
+        ]),
+        ['Public keys', 'read, and encryption tried'],
+        ...destinations
+            .filter(({ token, writeConfirmed }) => token === 'refresh-token' && writeConfirmed)
+            .map(({ target }) => ['Write access', `confirmed for the ${labelTarget(target)}`]),
+        ...(reuse ? [['Access token', describeReuse(reuse, now)]] : []),
+        ...(observations.tokenExpiresAt
+            ? [['`github-token` expires', describeDate(observations.tokenExpiresAt, now)]]
+            : []),
+        ...concurrency.checked,
+    ];
+}
+/** @param estimate when the refresh token expires by the provider's usual lifetime */
+function listNotChecked({ inputs, destinations, observations, unchecked }, token, concurrency, estimate) {
+    return [
+        ...token.notChecked,
+        ...(token.expiresAt === undefined ? [describeEstimate(estimate, inputs.provider)] : []),
+        ...(observations.tokenExpiresAt ? [] : ['When `github-token` expires: GitHub sent no date.']),
+        ...destinations
+            .filter(destination => !isLookedUp(destination))
+            .map(({ target }) => `The ${labelTarget(target)}: it is written, and created if missing.`),
+        ...concurrency.notChecked,
+        ...unchecked,
+    ];
 }
 function describeReuse(decision, now) {
     return decision.reuse
@@ -5473,12 +5493,16 @@ const NEXT_LINE = ' \\\n  ';
 function wrapped(value, length) {
     return (value.match(new RegExp(`.{1,${length}}`, 'g')) ?? []).join('\\\n');
 }
+/** What names the host before a command of GitHub's CLI, if it is not github.com. */
+function hostPrefix(apiUrl) {
+    const { host } = new URL(apiUrl);
+    return host === 'api.github.com' ? '' : `GH_HOST=${quotedIfNeeded(host.replace(/^api\./, ''))} `;
+}
 /** The words before the encrypted value. */
 function partsOf(write) {
     const { target, sealed, visibility, visibilityOf } = write;
     const ids = visibility?.selected_repository_ids;
-    const { host } = new URL(write.apiUrl);
-    const prefix = host === 'api.github.com' ? '' : `GH_HOST=${quotedIfNeeded(host.replace(/^api\./, ''))} `;
+    const prefix = hostPrefix(write.apiUrl);
     const parts = [
         quoted(secretPath(target).slice(1)),
         `-f key_id=${quoted(sealed.key_id)}`,

@@ -383,7 +383,7 @@ function classifyProviderError({ error, description }, status, provider) {
 }
 /** Whether a provider's own code says that there were too many requests, whatever the status. */
 function limitsRate(error) {
-    return /^(too_many_requests|rate_?limit(ed|_exceeded|_reached)?|throttled|slow_down)$/.test(snakeCase(error));
+    return /^(too_many_requests|rate_?limit(ed|_exceeded|_reached)?|throttled)$/.test(snakeCase(error));
 }
 /** `INVALID_GRANT`, `invalidGrant`, `invalid-grant` and `invalid_grant` are one code. */
 function snakeCase(code) {
@@ -838,9 +838,15 @@ function isMarkedAsError(documents) {
     const wrapped = tops.flatMap(top => WRAPPERS.flatMap(name => (0,_response_members_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)((0,_response_members_js__WEBPACK_IMPORTED_MODULE_3__/* .last */ .HV)(top, name))));
     return [...tops, ...wrapped].some(hasMark);
 }
-/** Whether the response has a code or status of failure, as in `{"status":"fail"}`. */
+/** Whether the response says that it failed, as in `{"status":"fail"}`, unlike `{"status":"active"}`. */
 function saysFailure(documents) {
-    return documents.some(({ roots }) => roots.some(_provider_error_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6));
+    return documents
+        .flatMap(({ roots }) => roots)
+        .some(top => {
+        const status = (0,_response_members_js__WEBPACK_IMPORTED_MODULE_3__/* .last */ .HV)(top, 'status');
+        const failed = !(0,_provider_error_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuccess */ .oJ)(status) && /^(fail|error|\d)/i.test(String(status));
+        return failed || !(0,_provider_error_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuccess */ .oJ)((0,_response_members_js__WEBPACK_IMPORTED_MODULE_3__/* .last */ .HV)(top, 'code'));
+    });
 }
 /**
  * The error of a response in whatever form: OAuth (RFC 6749 §5.2), a provider's own JSON, form or
@@ -855,7 +861,7 @@ function findError(documents, response, text) {
     const tops = documents.flatMap(({ roots }) => roots);
     const found = (0,_provider_error_words_js__WEBPACK_IMPORTED_MODULE_2__/* .readWords */ .ux)(tops, response.status);
     if (response.ok) {
-        const failed = found.description !== '' && saysFailure(documents);
+        const failed = found.description !== '' && tops.some(_provider_error_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N6);
         return failed || isMarkedAsError(documents) ? found : undefined;
     }
     const challenge = response.headers.get('www-authenticate') ?? '';

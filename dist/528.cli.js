@@ -280,13 +280,14 @@ async function workflow(options, runtime) {
     (0,_key_options_js__WEBPACK_IMPORTED_MODULE_2__/* .checkKeyOptions */ .S)(options, options['client-auth'] ?? provider.provider.clientAuth);
     const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeInRepository */ .vO)(options);
     const next = nextFor(options, provider);
+    const name = await nameFor(options, runtime.terminal);
     const settings = {
-        name: await nameFor(options, runtime.terminal),
+        name,
         provider,
         given: options,
         place,
         names: (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_9__/* .credentialNames */ .MR)(options['secret-name'] ?? (0,_credential_names_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultSecretName */ .H9)(provider.name)),
-        writer: await writerFor(options, runtime.terminal),
+        writer: await writerFor(name, options, runtime.terminal),
         next,
     };
     if (options.stdout)
@@ -327,10 +328,11 @@ function refuseOwnCheckout({ workflow: name = 'deploy', output, stdout, reposito
     throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)('This folder is a checkout of the action itself, where no workflow of yours belongs.', `Add \`--output\` with the path in your repository, such as this, or \`--stdout\` to print the workflow:\n  --output ${elsewhere}`);
 }
 const SET_WORKFLOW = `Set \`--workflow\` to one of ${Object.keys(_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .workflows */ .Ln).join(', ')}.`;
-async function writerFor({ writer }, { interactive, select }) {
+/** Asks where a workflow saves tokens, which a reader does not. */
+async function writerFor(name, { writer }, { interactive, select }) {
     if (writer !== undefined)
         return writer;
-    if (!interactive)
+    if (!interactive || name === 'reader')
         return 'none';
     const labels = {
         app: 'A GitHub App',

@@ -91,7 +91,9 @@ test('one store keeps refusing: the post step fails, with the same command', asy
   expect(recoveryCommands(summary)).toEqual(recoveryCommands(main.log))
   expect(summary.match(/gh api --method PUT/g)).toHaveLength(1)
   expect(summary.match(/^### .*$/gm)).toEqual([
-    expect.stringMatching(/^### ❌ .*: new refresh token not saved \(<code>store_failed<\/code>\)$/),
+    expect.stringMatching(
+      /^### ❌ .*: new refresh token not saved \(<code>store_failed<\/code>\)$/,
+    ),
   ])
   expect(summary).toMatch(/Saved in<.*<td>• secret [^<]*<br>• secret [^<]*<\/td>/)
   expect(summary).toMatch(/❌ Not saved in<.*<td>secret [^<]*<\/td>/)

@@ -1,6 +1,6 @@
-import { RECOVERY } from './not-saved.ts'
 import { tokenFor } from './grant.ts'
 import type { Grant, Plan, Receipt, Sealed } from './model.ts'
+import { RECOVERY } from './not-saved.ts'
 import { isOutdated } from './overtaking.ts'
 import { recordExpiry } from './record-expiry.ts'
 import { createReencrypt } from './reencrypt.ts'
