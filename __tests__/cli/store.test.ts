@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { openWorld } from '../support/open-world.ts'
+import { addRun, failedRun, openCommandLineWorld } from '../support/failed-run.ts'
 import { runCli } from '../support/run-cli.ts'
-import type { Repository } from '../world/github-repository.ts'
 import type { Place, World, WorldOptions } from '../world/index.ts'
 
 const environment: Place = {
@@ -10,28 +9,6 @@ const environment: Place = {
   environment: 'production',
 }
 const organization: Place = { kind: 'organization', organization: 'acme', app: 'actions' }
-
-const openCommandLineWorld = (options: WorldOptions = {}) =>
-  openWorld({ ...options, github: { ...options.github, commandLine: true } })
-
-function addRun({ github }: World, facts: Parameters<Repository['addRun']>[1]): string {
-  const run = github.repositories.get('acme/app')?.addRun('deploy.yml', facts)
-  return `${run?.id}`
-}
-
-/** A run that GitHub does not let save its token, and whose log is then on GitHub. */
-async function failedRun(options: WorldOptions = {}) {
-  const world = await openCommandLineWorld(options)
-  const fault = world.github.fault({ on: 'put', kind: { status: 503 }, times: 'always' })
-  const { log } = await world.step({ 'retry-timeout': '1' })
-  fault.remove()
-  expect(world.newestIsStored()).toBe(false)
-  const id = addRun(world, {
-    conclusion: 'failure',
-    jobs: [{ name: 'test' }, { name: 'deploy', log }],
-  })
-  return { world, log, run: id }
-}
 
 async function store(world: World, args: readonly string[], stdin?: string) {
   const { github } = world

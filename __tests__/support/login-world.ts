@@ -73,11 +73,13 @@ export async function openLoginWorld({
       void running.then(({ stdout, stderr }) => printed.push(stdout, stderr))
       return running
     },
-    inTerminal(changes: Changes = {}, more: Readonly<Record<string, string>> = {}): TerminalRun {
-      const running = runInTerminal(argsWith({ 'client-auth': 'client_secret_post', ...changes }), {
-        ...env,
-        ...more,
-      })
+    inTerminal(
+      changes: Changes = {},
+      more: Readonly<Record<string, string>> = {},
+      cwd?: string,
+    ): TerminalRun {
+      const args = argsWith({ 'client-auth': 'client_secret_post', ...changes })
+      const running = runInTerminal(args, { ...env, ...more }, cwd)
       void running.ended.then(({ screen }) => printed.push(screen))
       return running
     },

@@ -8,9 +8,13 @@ import { openTerminal, type TerminalRun } from './terminal.ts'
 export function runInTerminal(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  cwd?: string,
 ): TerminalRun {
   const command = [process.execPath, join(REPOSITORY, 'dist/cli.js'), ...args].map(quoted).join(' ')
-  const { child, ...run } = openTerminal(`exec ${command}`, { env })
+  const { child, ...run } = openTerminal(`exec ${command}`, {
+    env,
+    ...(cwd !== undefined && { cwd }),
+  })
   running.add(child)
   return run
 }
