@@ -103,7 +103,10 @@ async function finishWorkflow(
   const folder = join(clone, '../app/.github/workflows')
   const [file = '', ...others] = await readdir(folder)
   assert.deepEqual(others, [])
-  const command = said(text, /replace the zeros in it with the commit that `([^`]+)` prints here/)
+  const command = said(
+    text,
+    /replace the zeros in the file with the commit that `([^`]+)` prints here/,
+  )
   const [program = '', ...args] = command.split(' ')
   const commit = (await run(program, args, { cwd: clone })).trim()
   const written = await readFile(join(folder, file), 'utf8')

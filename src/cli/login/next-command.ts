@@ -1,6 +1,7 @@
 import { labelOwner } from '../../github/target.ts'
 import { commandLine } from '../../shared/command-line.ts'
 import { keyOptions } from '../key-options.ts'
+import type { Options } from '../options.ts'
 import { isOwnCheckout, workflowFileElsewhere } from '../own-checkout.ts'
 import type { CliRuntime } from '../runtime.ts'
 import type { Destination } from './destination.ts'
@@ -37,7 +38,7 @@ export function sayNext(
 export function workflowCommand(
   plan: SignInPlan,
   { owner }: Destination,
-  { workflow = 'none', writer = 'none' }: Partial<FollowUp> = {},
+  { workflow = 'none', writer = 'none' }: Pick<Options, 'workflow' | 'writer'>,
 ): string {
   const name = workflow === 'none' ? 'deploy' : workflow
   const repository =

@@ -23,8 +23,9 @@ export function describeRest(
   { followUp, hasWriter, hasWorkflow, ofStep }: Progress & { readonly ofStep: string | undefined },
 ): string {
   const { owner, names } = destination
-  const needsWriter = !hasWriter && followUp?.writer !== 'none' && ofStep === undefined
-  const needsWorkflow = !hasWorkflow && followUp?.workflow !== 'none'
+  const { writer, workflow } = { ...plan.options, ...followUp }
+  const needsWriter = !hasWriter && writer !== 'none' && ofStep === undefined
+  const needsWorkflow = !hasWorkflow && workflow !== 'none'
   const missing = [
     ...(needsWriter ? ['who saves rotated tokens later'] : []),
     ...(needsWorkflow ? ['the workflow'] : []),
@@ -41,7 +42,7 @@ export function describeRest(
         ]
       : []),
     ...(needsWorkflow
-      ? ['To write the workflow:', `  ${workflowCommand(plan, destination, followUp)}`]
+      ? ['To write the workflow:', `  ${workflowCommand(plan, destination, { writer, workflow })}`]
       : []),
     'To check the set-up:',
     `  ${doctorCommand(plan, destination)}`,

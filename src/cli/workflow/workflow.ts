@@ -19,13 +19,14 @@ export async function workflow(options: Options, runtime: CliRuntime): Promise<v
   checkKeyOptions(options, options['client-auth'] ?? provider.provider.clientAuth)
   const place = placeInRepository(options)
   const next = nextFor(options, provider)
+  const name = await nameFor(options, runtime.terminal)
   const settings: WorkflowSettings = {
-    name: await nameFor(options, runtime.terminal),
+    name,
     provider,
     given: options,
     place,
     names: credentialNames(options['secret-name'] ?? defaultSecretName(provider.name)),
-    writer: await writerFor(options, runtime.terminal),
+    writer: await writerFor(name, options, runtime.terminal),
     next,
   }
   if (options.stdout) return runtime.terminal.output(workflowText(settings).trimEnd())
@@ -76,9 +77,14 @@ function refuseOwnCheckout({ workflow: name = 'deploy', output, stdout, reposito
 
 const SET_WORKFLOW = `Set \`--workflow\` to one of ${Object.keys(workflows).join(', ')}.`
 
-async function writerFor({ writer }: Options, { interactive, select }: Terminal): Promise<Writer> {
+/** Asks where a workflow saves tokens, which a reader does not. */
+async function writerFor(
+  name: WorkflowName,
+  { writer }: Options,
+  { interactive, select }: Terminal,
+): Promise<Writer> {
   if (writer !== undefined) return writer
-  if (!interactive) return 'none'
+  if (!interactive || name === 'reader') return 'none'
   const labels: Readonly<Record<Writer, string>> = {
     app: 'A GitHub App',
     token: 'A personal access token',
