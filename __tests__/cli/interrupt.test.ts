@@ -251,7 +251,9 @@ describe('Ctrl-C after the sign-in says what is saved, what is missing and how t
       const screen = await interruptAt(running, prompt.question, prompt.before)
       expectSavedOnce(world, screen)
       expect(screen).toContain(`Missing: ${prompt.missing.join(', ')}.`)
-      expect(screen).toContain('gh secret set OAUTH_WRITER_TOKEN --repo acme/app --env production')
+      expect(screen).toContain(
+        `GH_HOST=${new URL(world.github.apiUrl).host} gh secret set OAUTH_WRITER_TOKEN --repo acme/app --env production`,
+      )
       expect(screen.includes('node dist/cli.js workflow')).toBe(
         prompt.changes['workflow'] !== 'none',
       )

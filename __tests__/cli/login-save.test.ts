@@ -33,7 +33,7 @@ describe('if nothing can be saved,', () => {
     const { exitCode, stdout, page } = await failToSave(world)
     expect([exitCode, page.title]).toEqual([1, 'The sign-in failed'])
     expect(stdout).toContain(
-      'gh variable set OAUTH_CLIENT_ID --body app-post --repo acme/app --env production',
+      `GH_HOST=${new URL(world.github.apiUrl).host} gh variable set OAUTH_CLIENT_ID --body app-post --repo acme/app --env production`,
     )
     fault.remove()
     await runCommands(world, stdout)

@@ -42,6 +42,7 @@ describe('in a terminal, store --run asks before it saves', () => {
     const running = storeInTerminal(world, run)
     const [, first] = await running.shows(QUESTION)
     running.type(ENTER)
+    await running.shows(/Saved the secret/)
     const [, second] = await running.shows(QUESTION)
     running.type(CTRL_C)
     const { exitCode, screen } = await running.ended

@@ -6,7 +6,7 @@ import { soundSetup } from './sound-setup.ts'
 
 /** Lines that a terminal of 80 columns breaks, except addresses and commands to copy. */
 function wideLines(screen: string): string[] {
-  const isToCopy = (line: string) => /^\s*(?:https?:\/\/\S+|(?:node|gh) \S.*)$/.test(line)
+  const isToCopy = (line: string) => /^\s*(?:https?:\/\/\S+|(?:GH_HOST=\S+ )?(?:node|gh) \S.*)$/.test(line)
   // Each key draws the same line again.
   const isHiddenAnswer = (line: string) => line.startsWith('│  ▪')
   return screen
@@ -35,6 +35,10 @@ describe('in a terminal of 80 columns, no sentence is wider', () => {
     ['a URL that is none', ['login', '--provider', 'custom', '--token-url', 'nowhere']],
     ['options that exclude each other', ['workflow', '--stdout', '--force']],
     ['a missing GitHub token', ['doctor', '--repository', 'acme/app']],
+    ['options without effect', ['login', '--device', '--paste', '--port', '1']],
+    ['a RuName that is missing', ['login', '--provider', 'ebay', '--yes']],
+    ['a certificate that does not exist', ['login', '--certificate', '/nowhere']],
+    ['the checkout of the action', ['workflow', '--workflow', 'deploy', '--repository', 'a/b']],
     ['a value that is none', ['store', '--repository', 'acme/app', '--encrypted-value', 'x']],
   ])('in the error for %s', async (_what, args) => {
     const screen = await screenOf(runInTerminal(args, { PATH: '/usr/bin:/bin', HOME: '/nowhere' }))

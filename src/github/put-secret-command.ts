@@ -44,13 +44,17 @@ function wrapped(value: string, length: number): string {
   return (value.match(new RegExp(`.{1,${length}}`, 'g')) ?? []).join('\\\n')
 }
 
+/** What names the host before a command of GitHub's CLI, if it is not github.com. */
+export function hostPrefix(apiUrl: string): string {
+  const { host } = new URL(apiUrl)
+  return host === 'api.github.com' ? '' : `GH_HOST=${quotedIfNeeded(host.replace(/^api\./, ''))} `
+}
+
 /** The words before the encrypted value. */
 function partsOf(write: SecretWrite): { readonly start: string; readonly parts: string[] } {
   const { target, sealed, visibility, visibilityOf } = write
   const ids = visibility?.selected_repository_ids
-  const { host } = new URL(write.apiUrl)
-  const prefix =
-    host === 'api.github.com' ? '' : `GH_HOST=${quotedIfNeeded(host.replace(/^api\./, ''))} `
+  const prefix = hostPrefix(write.apiUrl)
   const parts = [
     quoted(secretPath(target).slice(1)),
     `-f key_id=${quoted(sealed.key_id)}`,

@@ -40,7 +40,10 @@ export async function continueAfterSignIn(
   } catch (error) {
     if (!runtime.cancelled.aborted) throw error
     const ofStep = error instanceof CommandError ? error.remedy : undefined
-    const rest = describeRest(plan, destination, { ...progress, ofStep })
+    const rest = describeRest(plan, destination, {
+      ...{ ...progress, ofStep },
+      apiUrl: connection.access.apiUrl,
+    })
     throw interrupted(rest)
   }
 }

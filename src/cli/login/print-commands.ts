@@ -3,11 +3,12 @@ import { createGitHub, type GitHub } from '../../github/client.ts'
 import { describeBasis } from '../../github/encryption-basis.ts'
 import { GitHubError } from '../../github/github-error.ts'
 import { putSecretCommand } from '../../github/put-secret-command.ts'
-import { commandLine, shellWord } from '../../shared/command-line.ts'
+import { commandLine } from '../../shared/command-line.ts'
 import { placeOptions } from '../place.ts'
 import type { CliRuntime } from '../runtime.ts'
-import type { NamedSecret, NamedVariable, Values } from '../saved-values.ts'
+import type { NamedSecret, Values } from '../saved-values.ts'
 import { type Destination, secretAt, visibilityFor } from './destination.ts'
+import { setVariableCommand } from './gh-commands.ts'
 
 /**
  * Prints the commands that save by hand what could not be saved. Every secret is encrypted, with the
@@ -33,7 +34,7 @@ export async function printCommands(
   }
   for (const one of variables) {
     terminal.say('')
-    terminal.output(setVariableCommand(one, destination))
+    terminal.output(setVariableCommand(one, owner, access.apiUrl))
   }
   terminal.say('')
   if (secrets.length === 0) return
@@ -82,18 +83,4 @@ async function renewIfPossible(
 function storeCommand(owner: Destination['owner'], apiUrl: string): string {
   const api = apiUrl === 'https://api.github.com' ? undefined : apiUrl
   return commandLine('store', [...placeOptions(owner), ['github-api-url', api]])
-}
-
-/** @see https://cli.github.com/manual/gh_variable_set */
-function setVariableCommand({ name, value }: NamedVariable, { owner }: Destination): string {
-  return ['gh', 'variable', 'set', name, '--body', value, ...ghPlace(owner)]
-    .map(shellWord)
-    .join(' ')
-}
-
-/** The options of GitHub's CLI that name the place. */
-export function ghPlace(owner: Destination['owner']): readonly string[] {
-  if (owner.kind === 'organization') return ['--org', owner.org]
-  const environment = owner.kind === 'environment' ? ['--env', owner.environment] : []
-  return ['--repo', `${owner.owner}/${owner.repo}`, ...environment]
 }

@@ -1,9 +1,8 @@
 import { labelOwner } from '../../github/target.ts'
-import { shellWord } from '../../shared/command-line.ts'
 import type { Destination } from './destination.ts'
+import { setSecretCommand } from './gh-commands.ts'
 import type { FollowUp, SignInPlan } from './model.ts'
 import { doctorCommand, workflowCommand } from './next-command.ts'
-import { ghPlace } from './print-commands.ts'
 
 /** How far `login` came after the sign-in was saved. */
 export interface Progress {
@@ -12,15 +11,17 @@ export interface Progress {
   hasWorkflow?: boolean
 }
 
-/**
- * What is saved, what is missing, and the commands for the rest.
- *
- * @param progress with what the interrupted step says itself
- */
+interface Interrupted extends Progress {
+  /** What the interrupted step says itself. */
+  readonly ofStep: string | undefined
+  readonly apiUrl: string
+}
+
+/** What is saved, what is missing, and the commands for the rest. Safe to print. */
 export function describeRest(
   plan: SignInPlan,
   destination: Destination,
-  { followUp, hasWriter, hasWorkflow, ofStep }: Progress & { readonly ofStep: string | undefined },
+  { followUp, hasWriter, hasWorkflow, ofStep, apiUrl }: Interrupted,
 ): string {
   const { owner, names } = destination
   const { writer, workflow } = { ...plan.options, ...followUp }
@@ -31,14 +32,13 @@ export function describeRest(
     ...(needsWorkflow ? ['the workflow'] : []),
     'the checks',
   ]
-  const writerCommand = ['gh', 'secret', 'set', names.writerToken, ...ghPlace(owner)]
   return [
     `The sign-in is saved in the ${labelOwner(owner)}. Missing: ${missing.join(', ')}.`,
     ...(ofStep === undefined ? [] : [ofStep]),
     ...(needsWriter
       ? [
           'To save a personal access token that may write the secrets:',
-          `  ${writerCommand.map(shellWord).join(' ')}`,
+          `  ${setSecretCommand(names.writerToken, owner, apiUrl)}`,
         ]
       : []),
     ...(needsWorkflow
