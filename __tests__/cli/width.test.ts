@@ -6,7 +6,8 @@ import { soundSetup } from './sound-setup.ts'
 
 /** Lines that a terminal of 80 columns breaks, except addresses and commands to copy. */
 function wideLines(screen: string): string[] {
-  const isToCopy = (line: string) => /^\s*(?:https?:\/\/\S+|(?:GH_HOST=\S+ )?(?:node|gh) \S.*)$/.test(line)
+  const isToCopy = (line: string) =>
+    /^\s*(?:https?:\/\/\S+|(?:GH_HOST=\S+ )?(?:node|gh) \S.*)$/.test(line)
   // Each key draws the same line again.
   const isHiddenAnswer = (line: string) => line.startsWith('│  ▪')
   return screen
