@@ -14,22 +14,7 @@ import {
 } from '../shared/parsers.ts'
 import { certificateFile } from './certificate-file.ts'
 import { nextStepNames, workflowNames, writers } from './choices.ts'
-
-/** An option with a value, or a flag. */
-export interface OptionDescription<T> {
-  /** What stands for the value in the help; a flag has none. */
-  readonly value?: string
-  readonly description: string
-  readonly parse?: Parser<T>
-}
-
-function valued<T>(value: string, parse: Parser<T>, description: string) {
-  return { value, parse, description }
-}
-
-function flag(description: string) {
-  return { description }
-}
+import { flag, type OptionDescription, valued } from './option-description.ts'
 
 /** Every option of every command. Those that an input of the action corresponds to have its name. */
 export const options = {
