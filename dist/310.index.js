@@ -4452,8 +4452,7 @@ function keyedLines(rules) {
 ;// CONCATENATED MODULE: ./src/action/inputs/pasted-token.ts
 /** What people paste instead of the token itself, most certain first. */
 const shapes = [
-    [/^(["'`“”‘’]).*\1$|^[“‘].*[”’]$/su, 'has quotes around it'],
-    [/^["'`“‘]|["'`”’][,;]?$/u, 'has a quote at its beginning or end'],
+    [/^(["'`“”‘’]).*\1[,;]?$|^[“‘].*[”’]$/su, 'has quotes around it'],
     [/^[{[]/, 'looks like JSON'],
     [/^(?:Authorization:\s*)?Bearer\s/i, 'begins with `Bearer`, as in an Authorization header'],
     [/^(?:access|refresh)_?token\s*[=:]/i, 'begins with a parameter name, such as `refresh_token=`'],
@@ -4466,7 +4465,6 @@ const shapes = [
     ],
     [/^(?:null|undefined|none|changeme|todo|\*{3,}|<.*>)$/i, 'is a placeholder'],
     [/^(?:gh[opsu]_|github_pat_)/, 'looks like a token for GitHub'],
-    [/\s/, 'has a space in it'],
 ];
 /** Why a value does not look like a token, as the rest of a sentence; undefined if it does. */
 function pastedTokenProblem(value) {

@@ -3383,7 +3383,7 @@ exports.YAMLSeq = YAMLSeq;
 
 var log = __webpack_require__(6669);
 var merge = __webpack_require__(4376);
-var stringify = __webpack_require__(995);
+var stringify = __webpack_require__(3376);
 var identity = __webpack_require__(1891);
 var toJS = __webpack_require__(3119);
 
@@ -7363,7 +7363,7 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 995:
+/***/ 3376:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -7508,7 +7508,7 @@ exports.stringify = stringify;
 
 
 var identity = __webpack_require__(1891);
-var stringify = __webpack_require__(995);
+var stringify = __webpack_require__(3376);
 var stringifyComment = __webpack_require__(2875);
 
 function stringifyCollection(collection, ctx, options) {
@@ -7701,7 +7701,7 @@ exports.stringifyComment = stringifyComment;
 
 
 var identity = __webpack_require__(1891);
-var stringify = __webpack_require__(995);
+var stringify = __webpack_require__(3376);
 var stringifyComment = __webpack_require__(2875);
 
 function stringifyDocument(doc, options) {
@@ -7830,7 +7830,7 @@ exports.stringifyNumber = stringifyNumber;
 
 var identity = __webpack_require__(1891);
 var Scalar = __webpack_require__(4305);
-var stringify = __webpack_require__(995);
+var stringify = __webpack_require__(3376);
 var stringifyComment = __webpack_require__(2875);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {

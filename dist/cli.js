@@ -2021,6 +2021,14 @@ const certificateFile = file => {
 
 // EXTERNAL MODULE: ./src/cli/choices.ts
 var choices = __nccwpck_require__(1255);
+;// CONCATENATED MODULE: ./src/cli/option-description.ts
+function valued(value, parse, description) {
+    return { value, parse, description };
+}
+function flag(description) {
+    return { description };
+}
+
 ;// CONCATENATED MODULE: ./src/cli/options.ts
 
 
@@ -2030,12 +2038,7 @@ var choices = __nccwpck_require__(1255);
 
 
 
-function valued(value, parse, description) {
-    return { value, parse, description };
-}
-function flag(description) {
-    return { description };
-}
+
 /** Every option of every command. Those that an input of the action corresponds to have its name. */
 const options = {
     provider: valued('NAME', (0,parsers/* oneOf */.yL)(providers/* providerNames */.e4), 'Provider preset, or `custom`.'),
