@@ -1,7 +1,8 @@
 import { PROGRAM } from '../shared/command-line.ts'
 import { exitCodeMeanings, exitCodes } from './command-error.ts'
 import { type Command, type CommandName, commands, commonOptions } from './commands.ts'
-import { type OptionDescription, type OptionName, options } from './options.ts'
+import type { OptionDescription } from './option-description.ts'
+import { type OptionName, options } from './options.ts'
 import { WIDTH, wrap } from './wrap.ts'
 
 /** The help of a command, or of the program, in at most 80 columns. */

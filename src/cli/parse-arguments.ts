@@ -4,7 +4,8 @@ import { InputError, type Parser } from '../shared/parsers.ts'
 import { wrongUsage } from './command-error.ts'
 import { type Command, type CommandName, commands, commonOptions } from './commands.ts'
 import { nearest } from './nearest.ts'
-import { type OptionDescription, type OptionName, type Options, options } from './options.ts'
+import type { OptionDescription } from './option-description.ts'
+import { type OptionName, type Options, options } from './options.ts'
 
 export interface Invocation {
   /** Undefined without a command. */
