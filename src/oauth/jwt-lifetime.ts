@@ -11,7 +11,7 @@ export interface JwtLifetime {
  * Undefined for a token that is not a JWT, has no plausible `exp`, or is not valid yet. `now` is in
  * milliseconds since the epoch.
  *
- * The signature is not verified. The answer only decides whether to refresh the token early: whoever
+ * The signature is not verified. The result only decides whether to refresh the token early: a person who
  * could forge the token could also replace it, and the API that receives it verifies it.
  */
 export function readJwtLifetime(token: Secret, now: number): JwtLifetime | undefined {

@@ -85,9 +85,9 @@ async function checkToken(
   )
   switch (outcome.kind) {
     case 'active':
-      return { ok: true, text: `Refresh token: active, says ${host}.` }
+      return { ok: true, text: `Refresh token: active at ${host}.` }
     case 'inactive':
-      return { ok: false, text: `Refresh token: ${host} says that it is not active.` }
+      return { ok: false, text: `Refresh token: not active at ${host}.` }
     case 'client-rejected':
       return { ok: false, text: `Client: rejected by the introspection endpoint of ${host}.` }
     case 'not-known':

@@ -63,7 +63,7 @@ function describeSaved(saved: readonly string[], all: readonly string[]): string
   ].join('\n')
 }
 
-/** Every step of a job can print such a value: whoever is at a terminal says whether it is expected. */
+/** Every step of a job can print such a value, so a person at a terminal is asked to confirm it. */
 async function refusalOf(
   { value: { target } }: CheckedValue,
   { run }: Options,

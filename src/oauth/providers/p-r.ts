@@ -51,7 +51,7 @@ export const providersPToR = {
       'The refresh token was not used for 100 days.',
       'The sign-in is older than five years.',
     ],
-    note: 'The refresh token changes about once a day. Five years after the sign-in it ends for good.',
+    note: 'The refresh token changes about once a day. Five years after the sign-in, you must sign in again.',
     source:
       'https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0',
     confidence: 'documented',
