@@ -90,6 +90,25 @@ test('a newer token is not overwritten by the post step', async () => {
   expect(putsOf(world)).toBe(1)
 })
 
+test('GitHub refused the write of main, and another run wrote: the post step says that it is not saved', async () => {
+  const world = await openWorld()
+  world.github.fault({
+    on: 'put',
+    kind: { status: 403, body: '{"message":"Resource not accessible"}' },
+  })
+  world.github.onAnswered('put', () => world.storeNewer(A_MINUTE_AHEAD))
+  const { main, post } = await world.step()
+  expect(main.outputs).toMatchObject({ 'error-code': 'store_failed', credential: 'recoverable' })
+  expect(post?.annotations.notice.join()).toMatch(
+    /was changed at .* by another run\. It is not overwr/,
+  )
+  expect(post?.summary).toContain(
+    'another run changed the secret, so the post step did not overwrite it',
+  )
+  expect(post?.summary).not.toContain('Yes.')
+  expect(putsOf(world)).toBe(1)
+})
+
 test('main saved the token and was killed before the response: the post step does not write again', async () => {
   const world = await openWorld()
   const step = world.step()

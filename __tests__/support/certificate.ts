@@ -5,11 +5,11 @@ import * as x509 from '@peculiar/x509'
 const RSA = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
 const DAY = 86_400_000
 
-/** A self-signed certificate for an RSA key, in PEM. */
-export async function createCertificate({
-  privateKey,
-  publicKey,
-}: KeyPairKeyObjectResult): Promise<string> {
+/** A self-signed certificate for an RSA key, in PEM. Valid from yesterday until tomorrow, unless given. */
+export async function createCertificate(
+  { privateKey, publicKey }: KeyPairKeyObjectResult,
+  notAfter = new Date(Date.now() + DAY),
+): Promise<string> {
   const keys = {
     privateKey: privateKey.toCryptoKey(RSA, true, ['sign']),
     publicKey: publicKey.toCryptoKey(RSA, true, ['verify']),
@@ -18,8 +18,8 @@ export async function createCertificate({
     name: 'CN=Test client',
     keys,
     signingAlgorithm: RSA,
-    notBefore: new Date(Date.now() - DAY),
-    notAfter: new Date(Date.now() + DAY),
+    notBefore: new Date(notAfter.getTime() - 2 * DAY),
+    notAfter,
   })
   return certificate.toString('pem')
 }

@@ -33,7 +33,7 @@ export function adviseOnGrant(
  * @returns the warnings, which are in the log already
  */
 export function adviseOnDates(
-  { inputs: { provider, revocation, revokeOnExit }, observations, primary }: Plan,
+  { inputs: { provider, revocation, revokeOnExit, client }, observations, primary }: Plan,
   refreshTokenExpiresAt: Date | undefined,
   { core, log, clock }: Runtime,
   rotated = false,
@@ -64,6 +64,12 @@ export function adviseOnDates(
       observations.tokenExpiresAt,
       clock.now(),
       'Replace it before that, or a rotated refresh token cannot be saved.',
+    ),
+    expiryWarning(
+      'The certificate in `certificate`',
+      client.privateKey?.certificate?.validToDate,
+      clock.now(),
+      'Register a new one with the provider, and replace `certificate` and `private-key`.',
     ),
   ].filter(warning => warning !== undefined)
   for (const warning of warnings) core.warning(warning)

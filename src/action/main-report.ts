@@ -1,3 +1,4 @@
+import { parseJsonObject } from '../shared/json-object.ts'
 import type { Secret } from '../shared/secret.ts'
 import { authenticateState, parseStateText } from './authentic-state.ts'
 import type { SummaryRow } from './job-summary.ts'
@@ -11,6 +12,8 @@ export interface MainReport {
   readonly grant: readonly SummaryRow[]
   /** The secrets that were saved. */
   readonly saved: readonly string[]
+  /** The IDs of the pending writes that GitHub may have carried out. */
+  readonly mayBeSaved: readonly string[]
 }
 
 /**
@@ -36,8 +39,8 @@ export function readMainReport(
 ): MainReport | undefined {
   const state = parseStateText(env[`STATE_${MAIN_REPORT}`] ?? '')
   if (key === undefined || !state?.isAuthentic(key)) return undefined
-  const report = JSON.parse(state.text) as Partial<MainReport>
-  return 'problem' in report ? (report as MainReport) : undefined
+  const report = parseJsonObject(state.text) ?? {}
+  return 'problem' in report ? (report as unknown as MainReport) : undefined
 }
 
 type Core = Pick<Runtime['core'], 'saveState'>

@@ -123,4 +123,6 @@ export interface Receipt {
   readonly result: 'stored' | 'superseded' | Failure
   /** Why it was not written, as a sentence, where the secret had changed. */
   readonly note?: string
+  /** GitHub may have carried out a write that failed. */
+  readonly mayBeSaved?: boolean
 }

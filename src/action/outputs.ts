@@ -35,6 +35,7 @@ export function setOutputs(issued: Grant, saved: Saved, plan: Plan, runtime: Run
       problem: failure.message,
       grant: describeGrant(grant, plan, runtime.clock.now()),
       saved: savedIn(saved.receipts),
+      mayBeSaved: saved.receipts.filter(one => one.mayBeSaved).map(({ write }) => write.id),
     }
     const leftToPostStep =
       failure === notSaved &&

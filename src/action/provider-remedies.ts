@@ -1,5 +1,7 @@
+import type { X509Certificate } from 'node:crypto'
 import { escapesInBasic } from '../oauth/client-authentication.ts'
 import type { RejectionMeaning } from '../oauth/error-meaning.ts'
+import { formatUtc } from '../shared/dates.ts'
 import type { Credential, FailureCode } from '../shared/failure.ts'
 import type { Inputs } from './model.ts'
 
@@ -62,9 +64,18 @@ export const rejections: Readonly<
 export const LOST_RESPONSE =
   'Start a new run. If it fails with invalid_grant, the lost response contained the new token: sign in again and save the new refresh token in the secret.'
 
-/** Adds the usual cause for a client whose credentials Basic authentication has to escape. */
+/** Adds the usual causes that lie in how this client authenticates. */
 export function clientRemedy({ client }: Inputs, remedy: string): string {
-  return client.auth === 'client_secret_basic' && escapesInBasic(client)
-    ? `${remedy} The client ID or secret contains characters that Basic authentication escapes, and some servers do not decode them: try \`client-auth: client_secret_post\`.`
-    : remedy
+  const escapes = client.auth === 'client_secret_basic' && escapesInBasic(client)
+  const certificate = client.privateKey?.certificate
+  return [remedy, escapes && ESCAPED, certificate && describeValidity(certificate)]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const ESCAPED =
+  'The client ID or secret contains characters that Basic authentication escapes, and some servers do not decode them: try `client-auth: client_secret_post`.'
+
+function describeValidity({ validFromDate, validToDate }: X509Certificate): string {
+  return `Also check that the provider knows the certificate in \`certificate\`, which is valid from ${formatUtc(validFromDate)} to ${formatUtc(validToDate)}.`
 }

@@ -41,10 +41,10 @@ export type ReuseDecision = Reusable | NotReusable
  * reused, because that costs no more than a refresh.
  */
 export function decideReuse(facts: ReuseFacts): ReuseDecision {
-  const { token, variable, secretChangedAt = 0, secretsReadAt, jwt } = facts
+  const { token, variable, secretChangedAt, secretsReadAt, jwt } = facts
   if (typeof variable === 'object') {
     const recorded = readRecord(variable.value, token)
-    const recordIsOlder = secretChangedAt > variable.updatedAt + SAME_RUN
+    const recordIsOlder = (secretChangedAt ?? 0) > variable.updatedAt + SAME_RUN
     if (recorded === 'other-token') return no(OTHER_TOKEN)
     if (recorded !== 'unreadable') {
       if (recordIsOlder) return no(SECRET_CHANGED)
@@ -52,6 +52,7 @@ export function decideReuse(facts: ReuseFacts): ReuseDecision {
     }
   }
   if (jwt === undefined) return no(`It is not known when it expires: ${unknownBecause(variable)}.`)
+  if (secretChangedAt === undefined) return no(SECRET_UNKNOWN)
   const savedBy = (jwt.issuedAt ?? secretChangedAt) + ISSUE_TO_SAVE
   if (secretChangedAt > Math.min(savedBy, secretsReadAt ?? savedBy)) return no(SECRET_CHANGED)
   return decideByExpiry(jwt.expiresAt, facts)
@@ -64,6 +65,7 @@ const SAME_RUN = 5_000
 const ISSUE_TO_SAVE = 60_000
 
 const OTHER_TOKEN = 'It may not be the newest one: the variable belongs to another token.'
+const SECRET_UNKNOWN = 'It may not be the newest one: when its secret was changed is not known.'
 const SECRET_CHANGED = 'It may not be the newest one: its secret was changed later.'
 
 function decideByExpiry(expiresAt: number, { minValidity, now }: ReuseFacts): ReuseDecision {

@@ -99,7 +99,8 @@ export async function saveWrite(
         const canEncrypt = options.encryptAgain !== undefined
         const keyUnreadable = error !== cause
         const context = { github, runtime, remedy, canEncrypt, keyUnreadable, signIn }
-        return { write, result: await explainStoreError(error, write, context) }
+        const result = await explainStoreError(error, write, context)
+        return { write, result, mayBeSaved: inDoubt.length > 0 }
       }
       log.info(
         `The ${labelTarget(write.target)} is not saved yet: ${transient?.reason}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`,

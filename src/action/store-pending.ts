@@ -9,7 +9,7 @@ import type { PendingWrite, Receipt } from './model.ts'
 import { notSaved, RECOVERY } from './not-saved.ts'
 import { reportSaved } from './report-saved.ts'
 import type { Runtime } from './runtime.ts'
-import { saveWrite } from './save-write.ts'
+import { type SaveOptions, saveWrite } from './save-write.ts'
 import { signInCommand } from './sign-in-command.ts'
 import type { RestoredWrite } from './state.ts'
 
@@ -27,15 +27,20 @@ export async function storePending(
   token: Secret | undefined,
   runtime: Runtime,
 ): Promise<void> {
+  const main = readMainReport(token, runtime.env)
   const receipts = await Promise.all(
     restored.map(async (one): Promise<Receipt> => {
+      const { write } = one
       const obstacle = findObstacle(one, raw, token, runtime)
-      if (token !== undefined && obstacle === undefined) return save(one.write, token, raw, runtime)
-      return { write: one.write, result: notSaved(one.write, obstacle ?? '', `Run ${RECOVERY}.`) }
+      if (token !== undefined && obstacle === undefined) {
+        const mayBeSaved = main?.mayBeSaved.includes(write.id) ?? true
+        return saveWrite(write, optionsFor(write, token, raw, { mayBeSaved, runtime }), runtime)
+      }
+      return { write, result: notSaved(write, obstacle ?? '', `Run ${RECOVERY}.`) }
     }),
   )
   const trusted = restored.map(one => token !== undefined && one.isAuthentic(token))
-  reportSaved(receipts, { trusted, main: readMainReport(token, runtime.env) }, runtime)
+  reportSaved(receipts, { trusted, main }, runtime)
 }
 
 /** Why this entry is only printed, as a sentence. Undefined if it can be saved. */
@@ -53,26 +58,22 @@ function findObstacle(
   return disagreement(write, raw, env)
 }
 
-async function save(
+function optionsFor(
   write: PendingWrite,
   token: Secret,
   raw: RawInputs,
-  runtime: Runtime,
-): Promise<Receipt> {
+  { mayBeSaved, runtime }: { readonly mayBeSaved: boolean; readonly runtime: Runtime },
+): SaveOptions {
   const seconds = schema['retry-timeout'](raw.get('retry-timeout') || defaults['retry-timeout'])
-  return saveWrite(
-    write,
-    {
-      access: { token, apiUrl: write.apiUrl },
-      timeout: (typeof seconds === 'number' ? seconds : 120) * 1_000,
-      readFirst: true,
-      recoveryPrinted: true,
-      // The main step may have saved it without learning so.
-      inDoubt: [{ from: Date.parse(write.sealedAt), to: Number.POSITIVE_INFINITY }],
-      remedy: `Run ${RECOVERY}.`,
-      signIn: () => signInCommand(signInInputs(raw, runtime), runtime),
-      clockAhead: 0,
-    },
-    runtime,
-  )
+  return {
+    access: { token, apiUrl: write.apiUrl },
+    timeout: (typeof seconds === 'number' ? seconds : 120) * 1_000,
+    readFirst: true,
+    recoveryPrinted: true,
+    // The main step may have saved it without learning so.
+    inDoubt: mayBeSaved ? [{ from: Date.parse(write.sealedAt), to: Number.POSITIVE_INFINITY }] : [],
+    remedy: `Run ${RECOVERY}.`,
+    signIn: () => signInCommand(signInInputs(raw, runtime), runtime),
+    clockAhead: 0,
+  }
 }

@@ -5,6 +5,7 @@ import {
   type KeyObject,
   X509Certificate,
 } from 'node:crypto'
+import { restoreLineBreaks } from './pem.ts'
 import type { Provider } from './provider.ts'
 
 /** A private key that signs client assertions. Node prints no part of it. */
@@ -37,14 +38,14 @@ const usable: Readonly<Record<string, readonly (keyof typeof algorithms)[]>> = {
 }
 
 /**
- * Reads PEM (PKCS#8), also on one line with `\n` for its line breaks, or a JWK (RFC 7517).
+ * Reads PEM (PKCS#8), also with lost line breaks, or a JWK (RFC 7517).
  *
  * @returns what is wrong instead, if it is not such a key or one that cannot sign
  */
 export function parseSigningKey(text: string): SigningKey | 'malformed' | 'unsupported' {
   try {
     const jwk = text.trimStart().startsWith('{') ? (JSON.parse(text) as JsonWebKey) : undefined
-    const key = createPrivateKey(jwk ? { key: jwk, format: 'jwk' } : text.replaceAll('\\n', '\n'))
+    const key = createPrivateKey(jwk ? { key: jwk, format: 'jwk' } : restoreLineBreaks(text))
     const { namedCurve, modulusLength = 2_048 } = key.asymmetricKeyDetails ?? {}
     const choices = usable[[key.asymmetricKeyType, namedCurve].filter(Boolean).join(' ')] ?? []
     const algorithm =
@@ -79,10 +80,10 @@ function preferPs256({ algorithm, algorithmGiven }: SigningKey): SigningKey['alg
   return algorithm === 'RS256' && !algorithmGiven ? 'PS256' : algorithm
 }
 
-/** The first certificate of a PEM text, also on one line with `\n` for its line breaks. */
+/** The first certificate of a PEM text, also with lost line breaks. */
 export function parseCertificate(text: string): X509Certificate | undefined {
   try {
-    return new X509Certificate(text.replaceAll('\\n', '\n'))
+    return new X509Certificate(restoreLineBreaks(text))
   } catch {
     return undefined
   }
@@ -97,7 +98,9 @@ export function thumbprints({ raw }: X509Certificate): Readonly<Record<string, s
 
 /** The parts of a key that must not be shown: the whole, and each of its lines or secret members. */
 export function secretParts(text: string): ReadonlySet<string> {
-  const lines = text.split(/\\n|[\r\n]+/).filter(line => !line.startsWith('-----'))
+  const lines = [text, restoreLineBreaks(text)]
+    .flatMap(form => form.split(/(?:\\[rn]|[\r\n])+/))
+    .filter(line => !line.startsWith('-----'))
   const members = [...text.matchAll(/"(?:d|p|q|dp|dq|qi)"\s*:\s*"([^"]+)"/g)].map(
     match => match[1] ?? '',
   )

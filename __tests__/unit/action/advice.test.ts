@@ -4,6 +4,7 @@ import type { Grant, Inputs } from '../../../src/action/model.ts'
 import { findProvider } from '../../../src/oauth/providers/index.ts'
 import { Secret } from '../../../src/shared/secret.ts'
 import { createFakeRuntime, NOW } from '../fake-runtime.ts'
+import { clientWithCertificate } from './client-with-certificate.ts'
 import { destinationOf, planOf } from './plan.ts'
 
 const DAY = 86_400_000
@@ -119,6 +120,17 @@ test('both tokens can expire soon', () => {
     expect.stringContaining('The refresh token expires at'),
     expect.stringContaining('The token in `github-token` expires at'),
   ])
+})
+
+const certificates: readonly [string, number, RegExp][] = [
+  ['expires soon', 13, /^The certificate in `certificate` expires at .* Register a new one/],
+  ['has expired', -1, /^The certificate in `certificate` expired at /],
+  ['is valid for long', 15, /^$/],
+]
+
+test.each(certificates)('the certificate of the client %s', async (_, days, warning) => {
+  const client = await clientWithCertificate(inDays(days))
+  expect(onDates({ inputs: { client } }).warning.join()).toMatch(warning)
 })
 
 const revokers = [

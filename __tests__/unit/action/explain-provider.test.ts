@@ -5,6 +5,7 @@ import { findProvider } from '../../../src/oauth/providers/index.ts'
 import type { Inconclusive, Rejected } from '../../../src/oauth/token-outcome.ts'
 import { Secret } from '../../../src/shared/secret.ts'
 import { createFakeRuntime } from '../fake-runtime.ts'
+import { clientWithCertificate } from './client-with-certificate.ts'
 import { attempt, explain, rejection } from './explaining.ts'
 import { at, inputsOf, OLD_TOKEN } from './plan.ts'
 
@@ -103,6 +104,12 @@ describe('the remedy for a rejected client', () => {
     const { remedy } = await explain(rejection('invalid_client'), [], inputs).failure
     expect(remedy).toContain('Check `client-id`, `client-secret` and `client-auth`.')
     expect(remedy.includes('try `client-auth: client_secret_post`')).toBe(hint)
+  })
+
+  test('with a certificate says when it is valid', async () => {
+    const inputs = { client: await clientWithCertificate(new Date('2026-01-03T12:00:00Z')) }
+    const { remedy } = await explain(rejection('invalid_client'), [], inputs).failure
+    expect(remedy).toContain('valid from 2026-01-01 12:00 UTC to 2026-01-03 12:00 UTC.')
   })
 
   test('401 without a code names the client first, then the endpoint and the token', async () => {

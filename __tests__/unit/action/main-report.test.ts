@@ -10,6 +10,7 @@ const report: MainReport = {
   problem: 'GitHub responded 403.',
   grant: [['Access token', 'Bearer, expires in 59 minutes']],
   saved: ['secret REFRESH_TOKEN of repository acme/app'],
+  mayBeSaved: [],
 }
 
 function stateOf(write: (core: ReturnType<typeof createFakeRuntime>['runtime']['core']) => void) {

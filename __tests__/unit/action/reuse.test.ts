@@ -102,6 +102,11 @@ const refreshed: readonly [string, Partial<ReuseFacts>, RegExp][] = [
     { variable: 'missing', jwt: jwt(50 * MINUTE, 10.5 * MINUTE), secretsReadAt: NOW - 11 * MINUTE },
     /secret was changed later/,
   ],
+  [
+    'when the secret of a JWT changed is not known',
+    { variable: 'missing', jwt: jwt(50 * MINUTE, MINUTE), secretChangedAt: undefined },
+    /when its secret was changed is not known/,
+  ],
   ['the JWT expires too early', { variable: 'missing', jwt: jwt(MINUTE) }, /^It expires at/],
   ['the JWT has expired, whatever the variable says', { jwt: jwt(-1) }, /^It expired at/],
 ]

@@ -50,6 +50,14 @@ const accepted: readonly [string, string, SigningKey['algorithm'], string?][] = 
   ['empty lines around a PEM', `\n${pem(ed)}\n\n`, 'EdDSA'],
   ['a PEM on one line', pem(rsa).trim().replaceAll('\n', '\\n'), 'RS256'],
   ['a PEM with CRLF', pem(rsa).replaceAll('\n', '\r\n'), 'RS256'],
+  ['a PEM with CR', pem(rsa).replaceAll('\n', '\r'), 'RS256'],
+  ['a PEM on one line, from CRLF', pem(rsa).replaceAll('\n', '\\r\\n'), 'RS256'],
+  ['a PEM with spaces for its line breaks', pem(rsa).replaceAll('\n', ' '), 'RS256'],
+  ['a PEM without line breaks', pem(ed).replaceAll('\n', ''), 'EdDSA'],
+  ['a PEM with an indent', pem(rsa).replaceAll(/^/gm, '    '), 'RS256'],
+  ['a PEM in quotes', `"${pem(p256)}"`, 'ES256'],
+  ['a PKCS#1 PEM', rsa.privateKey.export({ type: 'pkcs1', format: 'pem' }).toString(), 'RS256'],
+  ['a SEC 1 PEM', p256.privateKey.export({ type: 'sec1', format: 'pem' }).toString(), 'ES256'],
 ]
 
 test.each(accepted.map(([fact, ...rest]) => [fact, rest] as const))('%s', (_, rest) => {
@@ -61,7 +69,8 @@ test('every line of a PEM and every secret member of a JWK is masked', () => {
   const lines = pem(rsa)
     .split('\n')
     .filter(line => line !== '' && !line.startsWith('-----'))
-  for (const raw of [pem(rsa), pem(rsa).trim().replaceAll('\n', '\\n')]) {
+  for (const lineBreak of ['\n', '\\n', '\\r\\n', ' ', '']) {
+    const raw = pem(rsa).trim().replaceAll('\n', lineBreak)
     expect([...secretParts(raw)]).toEqual(expect.arrayContaining([raw, ...lines.slice(0, -1)]))
   }
   const { d, p, q, dp, dq, qi } = JSON.parse(jwk(rsa))

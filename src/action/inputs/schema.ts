@@ -1,8 +1,10 @@
+import type { X509Certificate } from 'node:crypto'
 import { organizationName, repositoryName, secretName } from '../../github/names.ts'
 import { apps } from '../../github/target.ts'
 import { baseUrl, endpoint } from '../../http/endpoint.ts'
 import { type ClientAuthMethod, clientAuthMethods } from '../../oauth/client-auth-methods.ts'
 import { certificate, domain, signingKey } from '../../oauth/formats.ts'
+import { holdsPrivateKey } from '../../oauth/pem.ts'
 import { providerNames } from '../../oauth/providers/index.ts'
 import type { InputName } from '../../shared/action-inputs.ts'
 import {
@@ -35,6 +37,12 @@ export const refreshToken: Parser<Secret> = raw => {
   return problem === undefined ? asciiSecret(raw) : new InputError(problem)
 }
 
+/** The log shows this input, unless it comes from a secret. */
+const publicCertificate: Parser<X509Certificate> = raw =>
+  holdsPrivateKey(raw)
+    ? new InputError('holds a private key. Put only the certificate there')
+    : certificate(raw)
+
 /** Excludes variables that would change what later steps run. */
 const variableName = matching(
   /^(?!(GITHUB|RUNNER|INPUT|ACTIONS|STATE)_|(PATH|HOME|CI|NODE_OPTIONS|LD_PRELOAD|BASH_ENV)$)[A-Z_][A-Z0-9_]{0,254}$/i,
@@ -61,7 +69,7 @@ export const schema = {
   'client-auth': optional(oneOf(Object.keys(clientAuthMethods) as ClientAuthMethod[])),
   'private-key': optional(signingKey),
   'private-key-id': optional(printableAscii(1_024)),
-  certificate: optional(certificate),
+  certificate: optional(publicCertificate),
   'assertion-audience': optional(printableText(2_048)),
   'refresh-token': required(refreshToken),
   scope: optional(printableAscii(4_096)),
@@ -93,11 +101,12 @@ export type Values = {
   readonly [N in InputName]: Exclude<ReturnType<(typeof schema)[N]>, InputError>
 }
 
-/** Masked before anything else happens. */
+/** Masked before anything else happens. A private key is sometimes pasted into `certificate`. */
 export const secretInputs = [
   'refresh-token',
   'access-token',
   'client-secret',
   'private-key',
+  'certificate',
   'github-token',
 ] as const satisfies readonly InputName[]

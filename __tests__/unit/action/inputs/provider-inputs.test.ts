@@ -60,6 +60,11 @@ const fine: readonly [string, Given][] = [
   ],
   ['the certificate of the key', { ...entra, certificate }],
   ['a certificate on one line', { ...entra, certificate: certificate.replaceAll('\n', '\\n') }],
+  ['a certificate with an indent', { ...entra, certificate: certificate.replaceAll(/^/gm, '  ') }],
+  [
+    'a certificate before the one that issued it',
+    { ...entra, certificate: `${certificate}\n${otherCertificate}` },
+  ],
   ['a key ID in place of the certificate', { ...entra, 'private-key-id': 'k' }],
   ['a key ID in the JWK', { ...entra, 'private-key': jwk({ kid: 'k' }) }],
   ['client_id beside Basic', { provider: 'xero', 'token-params': 'client_id=app' }],
@@ -229,7 +234,18 @@ test.each(['evil.example/?x=', 'user@evil.example', 'evil.example#', 'a b', '../
 )
 
 test.each([
-  ['a key', key],
+  ['alone', key],
+  ['behind the certificate', `${certificate}\n${key}`],
+  ['on one line', key.replaceAll('\n', '\\n')],
+  ['encrypted', key.replaceAll('PRIVATE KEY', 'ENCRYPTED PRIVATE KEY')],
+])('a private key %s is refused as a certificate, and is not repeated', (_, raw) => {
+  expect(schema.certificate(raw)).toEqual(
+    new InputError('holds a private key. Put only the certificate there'),
+  )
+})
+
+test.each([
+  ['a public key', rsa.publicKey.export({ type: 'spki', format: 'pem' }).toString()],
   ['half of a certificate', certificate.slice(0, 300)],
   ['a word', 'certificate'],
 ])('%s is no certificate, and is not repeated', (_, raw) => {
