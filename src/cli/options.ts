@@ -6,7 +6,6 @@ import { providerNames } from '../oauth/providers/index.ts'
 import {
   type InputError,
   matching,
-  oneOf,
   type Parser,
   printableAscii,
   printableText,
@@ -14,11 +13,11 @@ import {
 } from '../shared/parsers.ts'
 import { certificateFile } from './certificate-file.ts'
 import { nextStepNames, workflowNames, writers } from './choices.ts'
-import { flag, type OptionDescription, valued } from './option-description.ts'
+import { choice, flag, type OptionDescription, valued } from './option-description.ts'
 
 /** Every option of every command. Those that an input of the action corresponds to have its name. */
 export const options = {
-  provider: valued('NAME', oneOf(providerNames), 'Provider preset, or `custom`.'),
+  provider: choice('NAME', providerNames, 'Provider preset, or `custom`.'),
   domain: valued(
     'HOST',
     domain,
@@ -40,9 +39,9 @@ export const options = {
     "The provider's device authorization endpoint (RFC 8628).",
   ),
   'client-id': valued('ID', printableText(1_024), 'Client ID of the OAuth client.'),
-  'client-auth': valued(
+  'client-auth': choice(
     'METHOD',
-    oneOf(Object.keys(clientAuthMethods) as ClientAuthMethod[]),
+    Object.keys(clientAuthMethods) as ClientAuthMethod[],
     'How the client authenticates. Default: what the preset uses.',
   ),
   certificate: valued(
@@ -94,12 +93,12 @@ export const options = {
   yes: flag('Ask nothing.'),
   replace: flag('Replace an existing secret.'),
   'create-environment': flag('Create the environment if it does not exist.'),
-  writer: valued(
+  writer: choice(
     'KIND',
-    oneOf(writers),
+    writers,
     'Who saves later: `app` (a GitHub App), `token` (a personal access token) or `none`.',
   ),
-  workflow: valued('NAME', oneOf(workflowNames), 'Workflow to write, or `none`.'),
+  workflow: choice('NAME', workflowNames, 'Workflow to write, or `none`.'),
   run: valued(
     'ID',
     matching(/^\d{1,15}$/, 'must be the number in the address of a workflow run'),
@@ -130,9 +129,9 @@ export const options = {
     'File to write. Default: `.github/workflows/<NAME>.yml`.',
   ),
   force: flag('Overwrite an existing file.'),
-  next: valued(
+  next: choice(
     'STEP',
-    oneOf(nextStepNames),
+    nextStepNames,
     'What uses the access token: `anypoint-cli`, `maven`, `terraform` or `curl`. Default: what fits the provider.',
   ),
   timeout: valued('SECONDS', wholeNumber(1, 300), 'How long a check may take. Default: 5.'),

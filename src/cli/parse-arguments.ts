@@ -14,7 +14,8 @@ export interface Invocation {
 }
 
 /**
- * Reads the command and its options. A value never begins with a dash, except after `=`.
+ * Reads the command and its options. A value never begins with a dash, except after `=`. `help login`
+ * is `login --help`.
  *
  * @throws CommandError that names every problem, and the nearest name for a misspelled one
  */
@@ -25,12 +26,16 @@ export function parseArguments(args: readonly string[]): Invocation {
     allowPositionals: true,
     tokens: true,
     options: Object.fromEntries(
-      Object.keys(options).map(name => [name, { type: isFlag(name) ? 'boolean' : 'string' }]),
+      Object.keys(options).map(name => [
+        name,
+        { type: isFlag(name) ? 'boolean' : 'string', ...(name === 'help' && { short: 'h' }) },
+      ]),
     ),
   })
   const [word, ...others] = tokens.flatMap(token =>
     token.kind === 'positional' ? [token.value] : [],
   )
+  if (word === 'help') return parseArguments([...others, '--help'])
   const command = word === undefined ? undefined : commandNamed(word)
   const problems: string[] = []
   const found: Record<string, unknown> = {}
@@ -83,8 +88,10 @@ function unknownOption(
   command: CommandName | undefined,
   known: readonly string[],
 ): InputError {
-  if (command !== undefined && Object.hasOwn(options, name)) {
-    return new InputError(`is not an option of \`${command}\``)
+  if (Object.hasOwn(options, name)) {
+    return new InputError(
+      command === undefined ? 'needs a command before it' : `is not an option of \`${command}\``,
+    )
   }
   const meant = nearest(name, known)
   return new InputError(
