@@ -726,7 +726,7 @@ function describeSaved(saved, all) {
         ...(missing.length > 0 ? [`Not saved: ${missing.join('; ')}.`] : []),
     ].join('\n');
 }
-/** Every step of a job can print such a value: whoever is at a terminal says whether it is expected. */
+/** Every step of a job can print such a value, so a person at a terminal is asked to confirm it. */
 async function refusalOf({ value: { target } }, { run }, { terminal }) {
     if (run === undefined || !terminal.interactive)
         return undefined;

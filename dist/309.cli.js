@@ -371,7 +371,7 @@ function networkErrorReason(error, request) {
 }
 /** Whether another attempt would fail the same way: a certificate does not change meanwhile. */
 function isPermanent({ code = '' }) {
-    return /CERT|SIGNED|ISSUER|LEAF/.test(code);
+    return certificateReasons.has(code);
 }
 function isAtProxy({ hostname, port, errors }, url) {
     const triedPort = port ?? errors?.[0]?.port;
@@ -382,6 +382,32 @@ function isAtProxy({ hostname, port, errors }, url) {
 }
 const NOT_HTTP = 'the response is not valid HTTP';
 const UNTRUSTED = 'its certificate is not trusted (add a private CA to NODE_EXTRA_CA_CERTS)';
+const UNUSABLE = 'its certificate is not valid';
+/** @see https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const certificateReasons = new Map([
+    ['CERT_HAS_EXPIRED', 'its certificate has expired'],
+    ['CERT_NOT_YET_VALID', 'its certificate is not valid yet'],
+    ['CERT_REVOKED', 'its certificate is revoked'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'its certificate is for another host name'],
+    ['HOSTNAME_MISMATCH', 'its certificate is for another host name'],
+    ['CERT_REJECTED', UNTRUSTED],
+    // Also where another authority of the same name is trusted.
+    ['CERT_SIGNATURE_FAILURE', UNTRUSTED],
+    ['CERT_UNTRUSTED', UNTRUSTED],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', UNTRUSTED],
+    ['INVALID_CA', UNTRUSTED],
+    ['SELF_SIGNED_CERT_IN_CHAIN', UNTRUSTED],
+    ['UNABLE_TO_GET_ISSUER_CERT', UNTRUSTED],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', UNTRUSTED],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', UNTRUSTED],
+    ['CERT_CHAIN_TOO_LONG', UNUSABLE],
+    ['ERROR_IN_CERT_NOT_AFTER_FIELD', UNUSABLE],
+    ['ERROR_IN_CERT_NOT_BEFORE_FIELD', UNUSABLE],
+    ['INVALID_PURPOSE', UNUSABLE],
+    ['PATH_LENGTH_EXCEEDED', UNUSABLE],
+    ['UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY', UNUSABLE],
+    ['UNABLE_TO_DECRYPT_CERT_SIGNATURE', UNUSABLE],
+]);
 const reasons = new Map([
     ['ENOTFOUND', 'the host name cannot be resolved'],
     ['EAI_AGAIN', 'the host name cannot be resolved at the moment'],
@@ -390,14 +416,7 @@ const reasons = new Map([
     ['EHOSTUNREACH', 'the host cannot be reached'],
     ['ENETUNREACH', 'the network cannot be reached'],
     ['ERR_PROXY_TUNNEL', 'the proxy of HTTPS_PROXY refused the connection'],
-    ['CERT_HAS_EXPIRED', 'its certificate has expired'],
-    ['CERT_NOT_YET_VALID', 'its certificate is not valid yet'],
-    ['ERR_TLS_CERT_ALTNAME_INVALID', 'its certificate is for another host name'],
-    ['DEPTH_ZERO_SELF_SIGNED_CERT', UNTRUSTED],
-    ['SELF_SIGNED_CERT_IN_CHAIN', UNTRUSTED],
-    ['UNABLE_TO_GET_ISSUER_CERT', UNTRUSTED],
-    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', UNTRUSTED],
-    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', UNTRUSTED],
+    ...certificateReasons,
 ]);
 
 ;// CONCATENATED MODULE: ./src/http/tls-alerts.ts

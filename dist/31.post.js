@@ -90,6 +90,8 @@ const keyProblems = {
 };
 const certificate = raw => (0,signing_key/* parseCertificate */.hB)(raw) ?? new parsers/* InputError */.dz('is not a certificate in PEM');
 
+// EXTERNAL MODULE: ./src/oauth/pem.ts
+var pem = __webpack_require__(556);
 ;// CONCATENATED MODULE: ./src/oauth/provider.ts
 /** The provider with this domain, or else its default, in all of its URLs. */
 function atDomain(provider, given) {
@@ -643,7 +645,7 @@ const providersPToR = {
             'The refresh token was not used for 100 days.',
             'The sign-in is older than five years.',
         ],
-        note: 'The refresh token changes about once a day. Five years after the sign-in it ends for good.',
+        note: 'The refresh token changes about once a day. Five years after the sign-in, you must sign in again.',
         source: 'https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0',
         confidence: 'documented',
     },
@@ -1112,6 +1114,7 @@ function pastedTokenProblem(value) {
 
 
 
+
 /** GitHub's limit for a secret is 48 KB. */
 const LARGEST_SECRET = 48 * 1_024;
 const asciiSecret = (0,parsers/* secret */.rJ)((0,parsers/* printableAscii */.NF)(LARGEST_SECRET));
@@ -1120,6 +1123,10 @@ const refreshToken = raw => {
     const problem = pastedTokenProblem(raw);
     return problem === undefined ? asciiSecret(raw) : new parsers/* InputError */.dz(problem);
 };
+/** The log shows this input, unless it comes from a secret. */
+const publicCertificate = raw => (0,pem/* holdsPrivateKey */.j)(raw)
+    ? new parsers/* InputError */.dz('holds a private key. Put only the certificate there')
+    : certificate(raw);
 /** Excludes variables that would change what later steps run. */
 const variableName = (0,parsers/* matching */.wC)(/^(?!(GITHUB|RUNNER|INPUT|ACTIONS|STATE)_|(PATH|HOME|CI|NODE_OPTIONS|LD_PRELOAD|BASH_ENV)$)[A-Z_][A-Z0-9_]{0,254}$/i, 'is not the name of an environment variable that a workflow may set');
 /** Parameters that have inputs of their own. `client_id` has a rule of its own. */
@@ -1141,7 +1148,7 @@ const schema = {
     'client-auth': (0,parsers/* optional */.lq)((0,parsers/* oneOf */.yL)(Object.keys(clientAuthMethods))),
     'private-key': (0,parsers/* optional */.lq)(signingKey),
     'private-key-id': (0,parsers/* optional */.lq)((0,parsers/* printableAscii */.NF)(1_024)),
-    certificate: (0,parsers/* optional */.lq)(certificate),
+    certificate: (0,parsers/* optional */.lq)(publicCertificate),
     'assertion-audience': (0,parsers/* optional */.lq)((0,parsers/* printableText */.XU)(2_048)),
     'refresh-token': (0,parsers/* required */.mw)(refreshToken),
     scope: (0,parsers/* optional */.lq)((0,parsers/* printableAscii */.NF)(4_096)),
@@ -1168,12 +1175,13 @@ const schema = {
     'dry-run': parsers/* boolean */.zM,
     'github-api-url': (0,parsers/* required */.mw)(baseUrl),
 };
-/** Masked before anything else happens. */
+/** Masked before anything else happens. A private key is sometimes pasted into `certificate`. */
 const secretInputs = [
     'refresh-token',
     'access-token',
     'client-secret',
     'private-key',
+    'certificate',
     'github-token',
 ];
 
@@ -1982,8 +1990,8 @@ async function requestRevocation({ url, client, accessToken }, dependencies) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(598);
-// EXTERNAL MODULE: ./src/action/state.ts + 2 modules
-var state = __webpack_require__(160);
+// EXTERNAL MODULE: ./src/action/state.ts + 1 modules
+var state = __webpack_require__(494);
 ;// CONCATENATED MODULE: ./src/action/token-to-revoke.ts
 
 
@@ -2649,7 +2657,7 @@ function networkErrorReason(error, request) {
 }
 /** Whether another attempt would fail the same way: a certificate does not change meanwhile. */
 function isPermanent({ code = '' }) {
-    return /CERT|SIGNED|ISSUER|LEAF/.test(code);
+    return certificateReasons.has(code);
 }
 function isAtProxy({ hostname, port, errors }, url) {
     const triedPort = port ?? errors?.[0]?.port;
@@ -2660,6 +2668,32 @@ function isAtProxy({ hostname, port, errors }, url) {
 }
 const NOT_HTTP = 'the response is not valid HTTP';
 const UNTRUSTED = 'its certificate is not trusted (add a private CA to NODE_EXTRA_CA_CERTS)';
+const UNUSABLE = 'its certificate is not valid';
+/** @see https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const certificateReasons = new Map([
+    ['CERT_HAS_EXPIRED', 'its certificate has expired'],
+    ['CERT_NOT_YET_VALID', 'its certificate is not valid yet'],
+    ['CERT_REVOKED', 'its certificate is revoked'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'its certificate is for another host name'],
+    ['HOSTNAME_MISMATCH', 'its certificate is for another host name'],
+    ['CERT_REJECTED', UNTRUSTED],
+    // Also where another authority of the same name is trusted.
+    ['CERT_SIGNATURE_FAILURE', UNTRUSTED],
+    ['CERT_UNTRUSTED', UNTRUSTED],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', UNTRUSTED],
+    ['INVALID_CA', UNTRUSTED],
+    ['SELF_SIGNED_CERT_IN_CHAIN', UNTRUSTED],
+    ['UNABLE_TO_GET_ISSUER_CERT', UNTRUSTED],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', UNTRUSTED],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', UNTRUSTED],
+    ['CERT_CHAIN_TOO_LONG', UNUSABLE],
+    ['ERROR_IN_CERT_NOT_AFTER_FIELD', UNUSABLE],
+    ['ERROR_IN_CERT_NOT_BEFORE_FIELD', UNUSABLE],
+    ['INVALID_PURPOSE', UNUSABLE],
+    ['PATH_LENGTH_EXCEEDED', UNUSABLE],
+    ['UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY', UNUSABLE],
+    ['UNABLE_TO_DECRYPT_CERT_SIGNATURE', UNUSABLE],
+]);
 const reasons = new Map([
     ['ENOTFOUND', 'the host name cannot be resolved'],
     ['EAI_AGAIN', 'the host name cannot be resolved at the moment'],
@@ -2668,14 +2702,7 @@ const reasons = new Map([
     ['EHOSTUNREACH', 'the host cannot be reached'],
     ['ENETUNREACH', 'the network cannot be reached'],
     ['ERR_PROXY_TUNNEL', 'the proxy of HTTPS_PROXY refused the connection'],
-    ['CERT_HAS_EXPIRED', 'its certificate has expired'],
-    ['CERT_NOT_YET_VALID', 'its certificate is not valid yet'],
-    ['ERR_TLS_CERT_ALTNAME_INVALID', 'its certificate is for another host name'],
-    ['DEPTH_ZERO_SELF_SIGNED_CERT', UNTRUSTED],
-    ['SELF_SIGNED_CERT_IN_CHAIN', UNTRUSTED],
-    ['UNABLE_TO_GET_ISSUER_CERT', UNTRUSTED],
-    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', UNTRUSTED],
-    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', UNTRUSTED],
+    ...certificateReasons,
 ]);
 
 ;// CONCATENATED MODULE: ./src/http/tls-alerts.ts
@@ -3016,9 +3043,12 @@ function normalizeUrl(url) {
     return (URL.parse(url)?.href ?? url).replace(/\/$/, '');
 }
 
+// EXTERNAL MODULE: ./src/shared/json-object.ts
+var json_object = __webpack_require__(612);
 // EXTERNAL MODULE: ./src/action/authentic-state.ts
 var authentic_state = __webpack_require__(898);
 ;// CONCATENATED MODULE: ./src/action/main-report.ts
+
 
 /**
  * Leaves the summary to the post step: GitHub shows it when the job ends, and can show only one
@@ -3041,7 +3071,7 @@ function readMainReport(key, env) {
     const state = (0,authentic_state/* parseStateText */.A)(env[`STATE_${MAIN_REPORT}`] ?? '');
     if (key === undefined || !state?.isAuthentic(key))
         return undefined;
-    const report = JSON.parse(state.text);
+    const report = (0,json_object/* parseJsonObject */.d)(state.text) ?? {};
     return 'problem' in report ? report : undefined;
 }
 const MAIN_REPORT = 'main_report';
@@ -4056,7 +4086,8 @@ async function saveWrite(first, options, runtime) {
                 const canEncrypt = options.encryptAgain !== undefined;
                 const keyUnreadable = error !== cause;
                 const context = { github, runtime, remedy, canEncrypt, keyUnreadable, signIn };
-                return { write, result: await explainStoreError(error, write, context) };
+                const result = await explainStoreError(error, write, context);
+                return { write, result, mayBeSaved: inDoubt.length > 0 };
             }
             log.info(`The ${(0,github_target/* labelTarget */.WW)(write.target)} is not saved yet: ${transient?.reason}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`);
             await clock.wait(wait);
@@ -4100,14 +4131,18 @@ const SLOW_WRITE = 1_000;
  * @throws Failure `store_failed`: the first token that is not saved
  */
 async function storePending(restored, raw, token, runtime) {
+    const main = readMainReport(token, runtime.env);
     const receipts = await Promise.all(restored.map(async (one) => {
+        const { write } = one;
         const obstacle = findObstacle(one, raw, token, runtime);
-        if (token !== undefined && obstacle === undefined)
-            return save(one.write, token, raw, runtime);
-        return { write: one.write, result: notSaved(one.write, obstacle ?? '', `Run ${RECOVERY}.`) };
+        if (token !== undefined && obstacle === undefined) {
+            const mayBeSaved = main?.mayBeSaved.includes(write.id) ?? true;
+            return saveWrite(write, optionsFor(write, token, raw, { mayBeSaved, runtime }), runtime);
+        }
+        return { write, result: notSaved(write, obstacle ?? '', `Run ${RECOVERY}.`) };
     }));
     const trusted = restored.map(one => token !== undefined && one.isAuthentic(token));
-    reportSaved(receipts, { trusted, main: readMainReport(token, runtime.env) }, runtime);
+    reportSaved(receipts, { trusted, main }, runtime);
 }
 /** Why this entry is only printed, as a sentence. Undefined if it can be saved. */
 function findObstacle({ write, isAuthentic }, raw, token, { env }) {
@@ -4120,19 +4155,19 @@ function findObstacle({ write, isAuthentic }, raw, token, { env }) {
         return 'The verification of certificates is off.';
     return disagreement(write, raw, env);
 }
-async function save(write, token, raw, runtime) {
+function optionsFor(write, token, raw, { mayBeSaved, runtime }) {
     const seconds = schema['retry-timeout'](raw.get('retry-timeout') || defaults['retry-timeout']);
-    return saveWrite(write, {
+    return {
         access: { token, apiUrl: write.apiUrl },
         timeout: (typeof seconds === 'number' ? seconds : 120) * 1_000,
         readFirst: true,
         recoveryPrinted: true,
         // The main step may have saved it without learning so.
-        inDoubt: [{ from: Date.parse(write.sealedAt), to: Number.POSITIVE_INFINITY }],
+        inDoubt: mayBeSaved ? [{ from: Date.parse(write.sealedAt), to: Number.POSITIVE_INFINITY }] : [],
         remedy: `Run ${RECOVERY}.`,
         signIn: () => signInCommand(signInInputs(raw, runtime), runtime),
         clockAhead: 0,
-    }, runtime);
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/action/post.ts
@@ -4192,6 +4227,32 @@ async function revokeIfPossible(saved, runtime) {
 
 /***/ }),
 
+/***/ 556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ restoreLineBreaks),
+/* harmony export */   j: () => (/* binding */ holdsPrivateKey)
+/* harmony export */ });
+/**
+ * PEM (RFC 7468) with the line breaks that it needs. On the way into a secret they can become `\n`
+ * or spaces, get lost, or be followed by an indent.
+ */
+function restoreLineBreaks(text) {
+    return text.replaceAll(/\\[rn]/g, '\n').replaceAll(BLOCK, (_, label, body) => {
+        const lines = body.replaceAll(/\s/g, '').match(/.{1,64}/g) ?? [];
+        return ['', `-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+    });
+}
+/** Whether there is a private key in PEM, encrypted or not. */
+function holdsPrivateKey(text) {
+    return /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/.test(text);
+}
+const BLOCK = /-----BEGIN ([A-Z0-9 ]{1,40})-----([A-Za-z0-9+/=\s]+)-----END \1-----/g;
+
+
+/***/ }),
+
 /***/ 927:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4205,6 +4266,8 @@ async function revokeIfPossible(saved, runtime) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(556);
+
 
 /** WebCrypto's parameters for each algorithm. */
 const algorithms = {
@@ -4221,14 +4284,14 @@ const usable = {
     ed25519: ['EdDSA', 'Ed25519'],
 };
 /**
- * Reads PEM (PKCS#8), also on one line with `\n` for its line breaks, or a JWK (RFC 7517).
+ * Reads PEM (PKCS#8), also with lost line breaks, or a JWK (RFC 7517).
  *
  * @returns what is wrong instead, if it is not such a key or one that cannot sign
  */
 function parseSigningKey(text) {
     try {
         const jwk = text.trimStart().startsWith('{') ? JSON.parse(text) : undefined;
-        const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(jwk ? { key: jwk, format: 'jwk' } : text.replaceAll('\\n', '\n'));
+        const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(jwk ? { key: jwk, format: 'jwk' } : (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreLineBreaks */ .P)(text));
         const { namedCurve, modulusLength = 2_048 } = key.asymmetricKeyDetails ?? {};
         const choices = usable[[key.asymmetricKeyType, namedCurve].filter(Boolean).join(' ')] ?? [];
         const algorithm = jwk?.['alg'] === undefined ? choices[0] : choices.find(name => name === jwk['alg']);
@@ -4250,10 +4313,10 @@ function keyFor({ certificateCredential }, key, { id = key.id, certificate }) {
 function preferPs256({ algorithm, algorithmGiven }) {
     return algorithm === 'RS256' && !algorithmGiven ? 'PS256' : algorithm;
 }
-/** The first certificate of a PEM text, also on one line with `\n` for its line breaks. */
+/** The first certificate of a PEM text, also with lost line breaks. */
 function parseCertificate(text) {
     try {
-        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(text.replaceAll('\\n', '\n'));
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate((0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreLineBreaks */ .P)(text));
     }
     catch {
         return undefined;
@@ -4266,7 +4329,9 @@ function thumbprints({ raw }) {
 }
 /** The parts of a key that must not be shown: the whole, and each of its lines or secret members. */
 function secretParts(text) {
-    const lines = text.split(/\\n|[\r\n]+/).filter(line => !line.startsWith('-----'));
+    const lines = [text, (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreLineBreaks */ .P)(text)]
+        .flatMap(form => form.split(/(?:\\[rn]|[\r\n])+/))
+        .filter(line => !line.startsWith('-----'));
     const members = [...text.matchAll(/"(?:d|p|q|dp|dq|qi)"\s*:\s*"([^"]+)"/g)].map(match => match[1] ?? '');
     return new Set([text, ...[...lines, ...members].filter(({ length }) => length >= 8)]);
 }

@@ -881,7 +881,7 @@ function json_object_isJsonObject(value) {
  * Undefined for a token that is not a JWT, has no plausible `exp`, or is not valid yet. `now` is in
  * milliseconds since the epoch.
  *
- * The signature is not verified. The answer only decides whether to refresh the token early: whoever
+ * The signature is not verified. The result only decides whether to refresh the token early: a person who
  * could forge the token could also replace it, and the API that receives it verifies it.
  */
 function readJwtLifetime(token, now) {
@@ -1124,10 +1124,10 @@ function authenticate(date, token) {
  * reused, because that costs no more than a refresh.
  */
 function decideReuse(facts) {
-    const { token, variable, secretChangedAt = 0, secretsReadAt, jwt } = facts;
+    const { token, variable, secretChangedAt, secretsReadAt, jwt } = facts;
     if (typeof variable === 'object') {
         const recorded = readRecord(variable.value, token);
-        const recordIsOlder = secretChangedAt > variable.updatedAt + SAME_RUN;
+        const recordIsOlder = (secretChangedAt ?? 0) > variable.updatedAt + SAME_RUN;
         if (recorded === 'other-token')
             return no(OTHER_TOKEN);
         if (recorded !== 'unreadable') {
@@ -1138,6 +1138,8 @@ function decideReuse(facts) {
     }
     if (jwt === undefined)
         return no(`It is not known when it expires: ${unknownBecause(variable)}.`);
+    if (secretChangedAt === undefined)
+        return no(SECRET_UNKNOWN);
     const savedBy = (jwt.issuedAt ?? secretChangedAt) + ISSUE_TO_SAVE;
     if (secretChangedAt > Math.min(savedBy, secretsReadAt ?? savedBy))
         return no(SECRET_CHANGED);
@@ -1148,6 +1150,7 @@ const SAME_RUN = 5_000;
 /** A token is saved right after it was issued, but the provider's clock may be wrong. */
 const ISSUE_TO_SAVE = 60_000;
 const OTHER_TOKEN = 'It may not be the newest one: the variable belongs to another token.';
+const SECRET_UNKNOWN = 'It may not be the newest one: when its secret was changed is not known.';
 const SECRET_CHANGED = 'It may not be the newest one: its secret was changed later.';
 function decideByExpiry(expiresAt, { minValidity, now }) {
     const left = expiresAt - now;
@@ -1547,7 +1550,7 @@ function adviseOnGrant({ inputs }, { scope, rotated }, { core, log, redactor }) 
  *
  * @returns the warnings, which are in the log already
  */
-function adviseOnDates({ inputs: { provider, revocation, revokeOnExit }, observations, primary }, refreshTokenExpiresAt, { core, log, clock }, rotated = false) {
+function adviseOnDates({ inputs: { provider, revocation, revokeOnExit, client }, observations, primary }, refreshTokenExpiresAt, { core, log, clock }, rotated = false) {
     const end = signInBy(provider, rotated, refreshTokenExpiresAt);
     const isOver = refreshTokenExpiresAt !== undefined && refreshTokenExpiresAt.getTime() < clock.now();
     if (end !== undefined && !isOver) {
@@ -1562,6 +1565,7 @@ function adviseOnDates({ inputs: { provider, revocation, revokeOnExit }, observa
                 ? reasonToRun(provider, rotated)
                 : reasonToSignIn(provider, end, primary.found.updatedAt)),
         expiryWarning('The token in `github-token`', observations.tokenExpiresAt, clock.now(), 'Replace it before that, or a rotated refresh token cannot be saved.'),
+        expiryWarning('The certificate in `certificate`', client.privateKey?.certificate?.validToDate, clock.now(), 'Register a new one with the provider, and replace `certificate` and `private-key`.'),
     ].filter(warning => warning !== undefined);
     for (const warning of warnings)
         core.warning(warning);
@@ -3472,7 +3476,7 @@ const providersPToR = {
             'The refresh token was not used for 100 days.',
             'The sign-in is older than five years.',
         ],
-        note: 'The refresh token changes about once a day. Five years after the sign-in it ends for good.',
+        note: 'The refresh token changes about once a day. Five years after the sign-in, you must sign in again.',
         source: 'https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0',
         confidence: 'documented',
     },
@@ -3970,6 +3974,7 @@ function cancelledBeforeUse() {
 
 ;// CONCATENATED MODULE: ./src/action/provider-remedies.ts
 
+
 const CHECK_CLIENT = 'Check `client-id`, `client-secret` and `client-auth`.';
 const OR_TOKEN = 'If they are right, the refresh token may be used, expired or revoked: sign in again and save the new refresh token in the secret.';
 /** What to do after each kind of rejection, other than `invalid_grant`. */
@@ -4013,11 +4018,17 @@ const rejections = {
     },
 };
 const LOST_RESPONSE = 'Start a new run. If it fails with invalid_grant, the lost response contained the new token: sign in again and save the new refresh token in the secret.';
-/** Adds the usual cause for a client whose credentials Basic authentication has to escape. */
+/** Adds the usual causes that lie in how this client authenticates. */
 function clientRemedy({ client }, remedy) {
-    return client.auth === 'client_secret_basic' && escapesInBasic(client)
-        ? `${remedy} The client ID or secret contains characters that Basic authentication escapes, and some servers do not decode them: try \`client-auth: client_secret_post\`.`
-        : remedy;
+    const escapes = client.auth === 'client_secret_basic' && escapesInBasic(client);
+    const certificate = client.privateKey?.certificate;
+    return [remedy, escapes && ESCAPED, certificate && describeValidity(certificate)]
+        .filter(Boolean)
+        .join(' ');
+}
+const ESCAPED = 'The client ID or secret contains characters that Basic authentication escapes, and some servers do not decode them: try `client-auth: client_secret_post`.';
+function describeValidity({ validFromDate, validToDate }) {
+    return `Also check that the provider knows the certificate in \`certificate\`, which is valid from ${formatUtc(validFromDate)} to ${formatUtc(validToDate)}.`;
 }
 
 ;// CONCATENATED MODULE: ./src/action/explain-provider.ts
@@ -4385,6 +4396,8 @@ const keyProblems = {
 };
 const certificate = raw => (0,signing_key/* parseCertificate */.hB)(raw) ?? new parsers_InputError('is not a certificate in PEM');
 
+// EXTERNAL MODULE: ./src/oauth/pem.ts
+var pem = __webpack_require__(556);
 ;// CONCATENATED MODULE: ./src/action/model.ts
 /** How to proceed if the job may hold an older token than the secret. */
 const onStaleChoices = ['fail', 'warn', 'ignore'];
@@ -4483,6 +4496,7 @@ function pastedTokenProblem(value) {
 
 
 
+
 /** GitHub's limit for a secret is 48 KB. */
 const LARGEST_SECRET = 48 * 1_024;
 const asciiSecret = secret(printableAscii(LARGEST_SECRET));
@@ -4491,6 +4505,10 @@ const refreshToken = raw => {
     const problem = pastedTokenProblem(raw);
     return problem === undefined ? asciiSecret(raw) : new parsers_InputError(problem);
 };
+/** The log shows this input, unless it comes from a secret. */
+const publicCertificate = raw => (0,pem/* holdsPrivateKey */.j)(raw)
+    ? new parsers_InputError('holds a private key. Put only the certificate there')
+    : certificate(raw);
 /** Excludes variables that would change what later steps run. */
 const variableName = matching(/^(?!(GITHUB|RUNNER|INPUT|ACTIONS|STATE)_|(PATH|HOME|CI|NODE_OPTIONS|LD_PRELOAD|BASH_ENV)$)[A-Z_][A-Z0-9_]{0,254}$/i, 'is not the name of an environment variable that a workflow may set');
 /** Parameters that have inputs of their own. `client_id` has a rule of its own. */
@@ -4512,7 +4530,7 @@ const schema = {
     'client-auth': optional(oneOf(Object.keys(clientAuthMethods))),
     'private-key': optional(signingKey),
     'private-key-id': optional(printableAscii(1_024)),
-    certificate: optional(certificate),
+    certificate: optional(publicCertificate),
     'assertion-audience': optional(printableText(2_048)),
     'refresh-token': required(refreshToken),
     scope: optional(printableAscii(4_096)),
@@ -4539,12 +4557,13 @@ const schema = {
     'dry-run': parsers_boolean,
     'github-api-url': required(baseUrl),
 };
-/** Masked before anything else happens. */
+/** Masked before anything else happens. A private key is sometimes pasted into `certificate`. */
 const secretInputs = [
     'refresh-token',
     'access-token',
     'client-secret',
     'private-key',
+    'certificate',
     'github-token',
 ];
 
@@ -5356,6 +5375,7 @@ function authenticationCode(text, key) {
 
 ;// CONCATENATED MODULE: ./src/action/main-report.ts
 
+
 /**
  * Leaves the summary to the post step: GitHub shows it when the job ends, and can show only one
  * section for both steps if one of them writes it.
@@ -5377,7 +5397,7 @@ function readMainReport(key, env) {
     const state = parseStateText(env[`STATE_${MAIN_REPORT}`] ?? '');
     if (key === undefined || !state?.isAuthentic(key))
         return undefined;
-    const report = JSON.parse(state.text);
+    const report = parseJsonObject(state.text) ?? {};
     return 'problem' in report ? report : undefined;
 }
 const MAIN_REPORT = 'main_report';
@@ -5720,6 +5740,7 @@ function setOutputs(issued, saved, plan, runtime) {
             problem: failure.message,
             grant: describeGrant(grant, plan, runtime.clock.now()),
             saved: savedIn(saved.receipts),
+            mayBeSaved: saved.receipts.filter(one => one.mayBeSaved).map(({ write }) => write.id),
         };
         const leftToPostStep = failure === notSaved &&
             saved.inState &&
@@ -6838,7 +6859,8 @@ async function saveWrite(first, options, runtime) {
                 const canEncrypt = options.encryptAgain !== undefined;
                 const keyUnreadable = error !== cause;
                 const context = { github, runtime, remedy, canEncrypt, keyUnreadable, signIn };
-                return { write, result: await explainStoreError(error, write, context) };
+                const result = await explainStoreError(error, write, context);
+                return { write, result, mayBeSaved: inDoubt.length > 0 };
             }
             log.info(`The ${labelTarget(write.target)} is not saved yet: ${transient?.reason}. Retrying in ${formatSeconds(wait)}, ${formatSeconds(backoff.remaining)} left.`);
             await clock.wait(wait);
@@ -7283,7 +7305,7 @@ function networkErrorReason(error, request) {
 }
 /** Whether another attempt would fail the same way: a certificate does not change meanwhile. */
 function isPermanent({ code = '' }) {
-    return /CERT|SIGNED|ISSUER|LEAF/.test(code);
+    return certificateReasons.has(code);
 }
 function isAtProxy({ hostname, port, errors }, url) {
     const triedPort = port ?? errors?.[0]?.port;
@@ -7294,6 +7316,32 @@ function isAtProxy({ hostname, port, errors }, url) {
 }
 const NOT_HTTP = 'the response is not valid HTTP';
 const UNTRUSTED = 'its certificate is not trusted (add a private CA to NODE_EXTRA_CA_CERTS)';
+const UNUSABLE = 'its certificate is not valid';
+/** @see https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const certificateReasons = new Map([
+    ['CERT_HAS_EXPIRED', 'its certificate has expired'],
+    ['CERT_NOT_YET_VALID', 'its certificate is not valid yet'],
+    ['CERT_REVOKED', 'its certificate is revoked'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'its certificate is for another host name'],
+    ['HOSTNAME_MISMATCH', 'its certificate is for another host name'],
+    ['CERT_REJECTED', UNTRUSTED],
+    // Also where another authority of the same name is trusted.
+    ['CERT_SIGNATURE_FAILURE', UNTRUSTED],
+    ['CERT_UNTRUSTED', UNTRUSTED],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', UNTRUSTED],
+    ['INVALID_CA', UNTRUSTED],
+    ['SELF_SIGNED_CERT_IN_CHAIN', UNTRUSTED],
+    ['UNABLE_TO_GET_ISSUER_CERT', UNTRUSTED],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', UNTRUSTED],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', UNTRUSTED],
+    ['CERT_CHAIN_TOO_LONG', UNUSABLE],
+    ['ERROR_IN_CERT_NOT_AFTER_FIELD', UNUSABLE],
+    ['ERROR_IN_CERT_NOT_BEFORE_FIELD', UNUSABLE],
+    ['INVALID_PURPOSE', UNUSABLE],
+    ['PATH_LENGTH_EXCEEDED', UNUSABLE],
+    ['UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY', UNUSABLE],
+    ['UNABLE_TO_DECRYPT_CERT_SIGNATURE', UNUSABLE],
+]);
 const network_error_reasons_reasons = new Map([
     ['ENOTFOUND', 'the host name cannot be resolved'],
     ['EAI_AGAIN', 'the host name cannot be resolved at the moment'],
@@ -7302,14 +7350,7 @@ const network_error_reasons_reasons = new Map([
     ['EHOSTUNREACH', 'the host cannot be reached'],
     ['ENETUNREACH', 'the network cannot be reached'],
     ['ERR_PROXY_TUNNEL', 'the proxy of HTTPS_PROXY refused the connection'],
-    ['CERT_HAS_EXPIRED', 'its certificate has expired'],
-    ['CERT_NOT_YET_VALID', 'its certificate is not valid yet'],
-    ['ERR_TLS_CERT_ALTNAME_INVALID', 'its certificate is for another host name'],
-    ['DEPTH_ZERO_SELF_SIGNED_CERT', UNTRUSTED],
-    ['SELF_SIGNED_CERT_IN_CHAIN', UNTRUSTED],
-    ['UNABLE_TO_GET_ISSUER_CERT', UNTRUSTED],
-    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', UNTRUSTED],
-    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', UNTRUSTED],
+    ...certificateReasons,
 ]);
 
 ;// CONCATENATED MODULE: ./src/http/tls-alerts.ts
@@ -7614,6 +7655,32 @@ async function main(preconnected) {
 
 /***/ }),
 
+/***/ 556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ restoreLineBreaks),
+/* harmony export */   j: () => (/* binding */ holdsPrivateKey)
+/* harmony export */ });
+/**
+ * PEM (RFC 7468) with the line breaks that it needs. On the way into a secret they can become `\n`
+ * or spaces, get lost, or be followed by an indent.
+ */
+function restoreLineBreaks(text) {
+    return text.replaceAll(/\\[rn]/g, '\n').replaceAll(BLOCK, (_, label, body) => {
+        const lines = body.replaceAll(/\s/g, '').match(/.{1,64}/g) ?? [];
+        return ['', `-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+    });
+}
+/** Whether there is a private key in PEM, encrypted or not. */
+function holdsPrivateKey(text) {
+    return /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/.test(text);
+}
+const BLOCK = /-----BEGIN ([A-Z0-9 ]{1,40})-----([A-Za-z0-9+/=\s]+)-----END \1-----/g;
+
+
+/***/ }),
+
 /***/ 927:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7627,6 +7694,8 @@ async function main(preconnected) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(556);
+
 
 /** WebCrypto's parameters for each algorithm. */
 const algorithms = {
@@ -7643,14 +7712,14 @@ const usable = {
     ed25519: ['EdDSA', 'Ed25519'],
 };
 /**
- * Reads PEM (PKCS#8), also on one line with `\n` for its line breaks, or a JWK (RFC 7517).
+ * Reads PEM (PKCS#8), also with lost line breaks, or a JWK (RFC 7517).
  *
  * @returns what is wrong instead, if it is not such a key or one that cannot sign
  */
 function parseSigningKey(text) {
     try {
         const jwk = text.trimStart().startsWith('{') ? JSON.parse(text) : undefined;
-        const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(jwk ? { key: jwk, format: 'jwk' } : text.replaceAll('\\n', '\n'));
+        const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(jwk ? { key: jwk, format: 'jwk' } : (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreLineBreaks */ .P)(text));
         const { namedCurve, modulusLength = 2_048 } = key.asymmetricKeyDetails ?? {};
         const choices = usable[[key.asymmetricKeyType, namedCurve].filter(Boolean).join(' ')] ?? [];
         const algorithm = jwk?.['alg'] === undefined ? choices[0] : choices.find(name => name === jwk['alg']);
@@ -7672,10 +7741,10 @@ function keyFor({ certificateCredential }, key, { id = key.id, certificate }) {
 function preferPs256({ algorithm, algorithmGiven }) {
     return algorithm === 'RS256' && !algorithmGiven ? 'PS256' : algorithm;
 }
-/** The first certificate of a PEM text, also on one line with `\n` for its line breaks. */
+/** The first certificate of a PEM text, also with lost line breaks. */
 function parseCertificate(text) {
     try {
-        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(text.replaceAll('\\n', '\n'));
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate((0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreLineBreaks */ .P)(text));
     }
     catch {
         return undefined;
@@ -7688,7 +7757,9 @@ function thumbprints({ raw }) {
 }
 /** The parts of a key that must not be shown: the whole, and each of its lines or secret members. */
 function secretParts(text) {
-    const lines = text.split(/\\n|[\r\n]+/).filter(line => !line.startsWith('-----'));
+    const lines = [text, (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .restoreLineBreaks */ .P)(text)]
+        .flatMap(form => form.split(/(?:\\[rn]|[\r\n])+/))
+        .filter(line => !line.startsWith('-----'));
     const members = [...text.matchAll(/"(?:d|p|q|dp|dq|qi)"\s*:\s*"([^"]+)"/g)].map(match => match[1] ?? '');
     return new Set([text, ...[...lines, ...members].filter(({ length }) => length >= 8)]);
 }

@@ -878,9 +878,9 @@ async function checkToken({ provider }, { client, refreshToken }, runtime) {
     const outcome = await (0,introspection/* introspect */.q)({ endpoint, provider, client, refreshToken }, { responseTimeout: 10_000, signal: runtime.cancelled }, runtime);
     switch (outcome.kind) {
         case 'active':
-            return { ok: true, text: `Refresh token: active, says ${host}.` };
+            return { ok: true, text: `Refresh token: active at ${host}.` };
         case 'inactive':
-            return { ok: false, text: `Refresh token: ${host} says that it is not active.` };
+            return { ok: false, text: `Refresh token: not active at ${host}.` };
         case 'client-rejected':
             return { ok: false, text: `Client: rejected by the introspection endpoint of ${host}.` };
         case 'not-known':
@@ -3417,8 +3417,8 @@ async function prepareDestination(owner, { name, clientAuth, options }, connecti
 
 // EXTERNAL MODULE: ./src/cli/wrap.ts
 var wrap = __webpack_require__(4199);
-// EXTERNAL MODULE: ./src/oauth/signing-key.ts
-var signing_key = __webpack_require__(5927);
+// EXTERNAL MODULE: ./src/oauth/signing-key.ts + 1 modules
+var signing_key = __webpack_require__(837);
 ;// CONCATENATED MODULE: ./src/cli/login/client-key.ts
 
 

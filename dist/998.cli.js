@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   signAssertion: () => (/* binding */ signAssertion)
 /* harmony export */ });
 /* harmony import */ var oauth4webapi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(439);
-/* harmony import */ var _signing_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5927);
+/* harmony import */ var _signing_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(837);
 
 
 /** Adds a signed assertion, valid for a minute, to a form for this endpoint (RFC 7523 §2.2, §3). */

@@ -328,7 +328,7 @@ const clientAuthMethods = {
 /* harmony export */   bl: () => (/* binding */ domain)
 /* harmony export */ });
 /* harmony import */ var _shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8150);
-/* harmony import */ var _signing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5927);
+/* harmony import */ var _signing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(837);
 
 
 const domain = (0,_shared_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .matching */ .wC)(/^(https?:\/\/)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\d{1,5})?(\/[A-Za-z0-9._~-]+)*\/?$/, 'must be a host or tenant, such as login.example.com or login.example.com/realms/prod');
@@ -923,7 +923,7 @@ const providersPToR = {
             'The refresh token was not used for 100 days.',
             'The sign-in is older than five years.',
         ],
-        note: 'The refresh token changes about once a day. Five years after the sign-in it ends for good.',
+        note: 'The refresh token changes about once a day. Five years after the sign-in, you must sign in again.',
         source: 'https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0',
         confidence: 'documented',
     },
@@ -1297,19 +1297,41 @@ function findProvider(name) {
 
 /***/ }),
 
-/***/ 5927:
+/***/ 837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ secretParts),
-/* harmony export */   Rz: () => (/* binding */ algorithms),
-/* harmony export */   UG: () => (/* binding */ parseSigningKey),
-/* harmony export */   bm: () => (/* binding */ keyFor),
-/* harmony export */   hB: () => (/* binding */ parseCertificate),
-/* harmony export */   ln: () => (/* binding */ thumbprints)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rz: () => (/* binding */ algorithms),
+  bm: () => (/* binding */ keyFor),
+  hB: () => (/* binding */ parseCertificate),
+  UG: () => (/* binding */ parseSigningKey),
+  Bm: () => (/* binding */ secretParts),
+  ln: () => (/* binding */ thumbprints)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/oauth/pem.ts
+/**
+ * PEM (RFC 7468) with the line breaks that it needs. On the way into a secret they can become `\n`
+ * or spaces, get lost, or be followed by an indent.
+ */
+function restoreLineBreaks(text) {
+    return text.replaceAll(/\\[rn]/g, '\n').replaceAll(BLOCK, (_, label, body) => {
+        const lines = body.replaceAll(/\s/g, '').match(/.{1,64}/g) ?? [];
+        return ['', `-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+    });
+}
+/** Whether there is a private key in PEM, encrypted or not. */
+function holdsPrivateKey(text) {
+    return /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/.test(text);
+}
+const BLOCK = /-----BEGIN ([A-Z0-9 ]{1,40})-----([A-Za-z0-9+/=\s]+)-----END \1-----/g;
+
+;// CONCATENATED MODULE: ./src/oauth/signing-key.ts
+
 
 /** WebCrypto's parameters for each algorithm. */
 const algorithms = {
@@ -1326,14 +1348,14 @@ const usable = {
     ed25519: ['EdDSA', 'Ed25519'],
 };
 /**
- * Reads PEM (PKCS#8), also on one line with `\n` for its line breaks, or a JWK (RFC 7517).
+ * Reads PEM (PKCS#8), also with lost line breaks, or a JWK (RFC 7517).
  *
  * @returns what is wrong instead, if it is not such a key or one that cannot sign
  */
 function parseSigningKey(text) {
     try {
         const jwk = text.trimStart().startsWith('{') ? JSON.parse(text) : undefined;
-        const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(jwk ? { key: jwk, format: 'jwk' } : text.replaceAll('\\n', '\n'));
+        const key = (0,external_node_crypto_.createPrivateKey)(jwk ? { key: jwk, format: 'jwk' } : restoreLineBreaks(text));
         const { namedCurve, modulusLength = 2_048 } = key.asymmetricKeyDetails ?? {};
         const choices = usable[[key.asymmetricKeyType, namedCurve].filter(Boolean).join(' ')] ?? [];
         const algorithm = jwk?.['alg'] === undefined ? choices[0] : choices.find(name => name === jwk['alg']);
@@ -1355,10 +1377,10 @@ function keyFor({ certificateCredential }, key, { id = key.id, certificate }) {
 function preferPs256({ algorithm, algorithmGiven }) {
     return algorithm === 'RS256' && !algorithmGiven ? 'PS256' : algorithm;
 }
-/** The first certificate of a PEM text, also on one line with `\n` for its line breaks. */
+/** The first certificate of a PEM text, also with lost line breaks. */
 function parseCertificate(text) {
     try {
-        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(text.replaceAll('\\n', '\n'));
+        return new external_node_crypto_.X509Certificate(restoreLineBreaks(text));
     }
     catch {
         return undefined;
@@ -1366,12 +1388,14 @@ function parseCertificate(text) {
 }
 /** The header parameters that name a certificate (RFC 7515 §4.1.7, §4.1.8). */
 function thumbprints({ raw }) {
-    const digest = (algorithm) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(raw).digest('base64url');
+    const digest = (algorithm) => (0,external_node_crypto_.createHash)(algorithm).update(raw).digest('base64url');
     return { x5t: digest('sha1'), 'x5t#S256': digest('sha256') };
 }
 /** The parts of a key that must not be shown: the whole, and each of its lines or secret members. */
 function secretParts(text) {
-    const lines = text.split(/\\n|[\r\n]+/).filter(line => !line.startsWith('-----'));
+    const lines = [text, restoreLineBreaks(text)]
+        .flatMap(form => form.split(/(?:\\[rn]|[\r\n])+/))
+        .filter(line => !line.startsWith('-----'));
     const members = [...text.matchAll(/"(?:d|p|q|dp|dq|qi)"\s*:\s*"([^"]+)"/g)].map(match => match[1] ?? '');
     return new Set([text, ...[...lines, ...members].filter(({ length }) => length >= 8)]);
 }
@@ -2021,9 +2045,24 @@ const certificateFile = file => {
 
 // EXTERNAL MODULE: ./src/cli/choices.ts
 var choices = __nccwpck_require__(1255);
+// EXTERNAL MODULE: ./src/cli/nearest.ts
+var nearest = __nccwpck_require__(1933);
 ;// CONCATENATED MODULE: ./src/cli/option-description.ts
+
+
 function valued(value, parse, description) {
     return { value, parse, description };
+}
+/** One of these names. A misspelled one is answered with the nearest. */
+function choice(value, names, description) {
+    const parse = (0,parsers/* oneOf */.yL)(names);
+    return valued(value, raw => {
+        const parsed = parse(raw);
+        const meant = parsed instanceof parsers/* InputError */.dz ? (0,nearest/* nearest */.p)(raw, names) : undefined;
+        return parsed instanceof parsers/* InputError */.dz && meant !== undefined
+            ? new parsers/* InputError */.dz(`${parsed.text}; did you mean \`${meant}\`?`)
+            : parsed;
+    }, description);
 }
 function flag(description) {
     return { description };
@@ -2041,13 +2080,13 @@ function flag(description) {
 
 /** Every option of every command. Those that an input of the action corresponds to have its name. */
 const options = {
-    provider: valued('NAME', (0,parsers/* oneOf */.yL)(providers/* providerNames */.e4), 'Provider preset, or `custom`.'),
+    provider: choice('NAME', providers/* providerNames */.e4, 'Provider preset, or `custom`.'),
     domain: valued('HOST', formats/* domain */.bl, 'Region, tenant or host of the provider, where the preset has one.'),
     'token-url': valued('URL', endpoint/* endpoint */.sR, "The provider's token endpoint, for `custom` or over a preset."),
     'authorization-url': valued('URL', endpoint/* endpoint */.sR, "The provider's authorization endpoint, for `custom` or over a preset."),
     'device-authorization-url': valued('URL', endpoint/* endpoint */.sR, "The provider's device authorization endpoint (RFC 8628)."),
     'client-id': valued('ID', (0,parsers/* printableText */.XU)(1_024), 'Client ID of the OAuth client.'),
-    'client-auth': valued('METHOD', (0,parsers/* oneOf */.yL)(Object.keys(client_auth_methods/* clientAuthMethods */.m)), 'How the client authenticates. Default: what the preset uses.'),
+    'client-auth': choice('METHOD', Object.keys(client_auth_methods/* clientAuthMethods */.m), 'How the client authenticates. Default: what the preset uses.'),
     certificate: valued('FILE', certificateFile, 'Certificate of the private key, a file in PEM. `entra` needs it for `private_key_jwt`.'),
     'private-key-id': valued('ID', (0,parsers/* printableAscii */.NF)(1_024), 'Key ID (`kid`) of the private key, in place of the one in a JWK.'),
     'assertion-audience': valued('AUDIENCE', (0,parsers/* printableText */.XU)(2_048), 'Audience of signed assertions. Default: the URL of the endpoint.'),
@@ -2065,8 +2104,8 @@ const options = {
     yes: flag('Ask nothing.'),
     replace: flag('Replace an existing secret.'),
     'create-environment': flag('Create the environment if it does not exist.'),
-    writer: valued('KIND', (0,parsers/* oneOf */.yL)(choices/* writers */.fc), 'Who saves later: `app` (a GitHub App), `token` (a personal access token) or `none`.'),
-    workflow: valued('NAME', (0,parsers/* oneOf */.yL)(choices/* workflowNames */.gd), 'Workflow to write, or `none`.'),
+    writer: choice('KIND', choices/* writers */.fc, 'Who saves later: `app` (a GitHub App), `token` (a personal access token) or `none`.'),
+    workflow: choice('NAME', choices/* workflowNames */.gd, 'Workflow to write, or `none`.'),
     run: valued('ID', (0,parsers/* matching */.wC)(/^\d{1,15}$/, 'must be the number in the address of a workflow run'), 'Read the encrypted token from the log of this workflow run.'),
     'encrypted-value': valued('BASE64', (0,parsers/* matching */.wC)(/^[A-Za-z0-9+/]+={0,2}$/, 'must be base64'), 'The encrypted token, as the log shows it.'),
     'key-id': valued('ID', (0,parsers/* matching */.wC)(/^[\w.-]{1,128}$/, 'must be the ID of a public key'), 'ID of the public key that it was encrypted with.'),
@@ -2074,7 +2113,7 @@ const options = {
     stdout: flag('Print the workflow instead of writing a file.'),
     output: valued('FILE', (0,parsers/* printableText */.XU)(1_024), 'File to write. Default: `.github/workflows/<NAME>.yml`.'),
     force: flag('Overwrite an existing file.'),
-    next: valued('STEP', (0,parsers/* oneOf */.yL)(choices/* nextStepNames */.ku), 'What uses the access token: `anypoint-cli`, `maven`, `terraform` or `curl`. Default: what fits the provider.'),
+    next: choice('STEP', choices/* nextStepNames */.ku, 'What uses the access token: `anypoint-cli`, `maven`, `terraform` or `curl`. Default: what fits the provider.'),
     timeout: valued('SECONDS', (0,parsers/* wholeNumber */.rD)(1, 300), 'How long a check may take. Default: 5.'),
     json: flag('Print the result as JSON.'),
     help: flag('Show this help.'),
@@ -2207,8 +2246,6 @@ function checkCombinations(options) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./src/cli/nearest.ts
-var nearest = __nccwpck_require__(1933);
 ;// CONCATENATED MODULE: ./src/cli/parse-arguments.ts
 
 
@@ -2218,7 +2255,8 @@ var nearest = __nccwpck_require__(1933);
 
 
 /**
- * Reads the command and its options. A value never begins with a dash, except after `=`.
+ * Reads the command and its options. A value never begins with a dash, except after `=`. `help login`
+ * is `login --help`.
  *
  * @throws CommandError that names every problem, and the nearest name for a misspelled one
  */
@@ -2228,9 +2266,14 @@ function parseArguments(args) {
         strict: false,
         allowPositionals: true,
         tokens: true,
-        options: Object.fromEntries(Object.keys(options).map(name => [name, { type: isFlag(name) ? 'boolean' : 'string' }])),
+        options: Object.fromEntries(Object.keys(options).map(name => [
+            name,
+            { type: isFlag(name) ? 'boolean' : 'string', ...(name === 'help' && { short: 'h' }) },
+        ])),
     });
     const [word, ...others] = tokens.flatMap(token => token.kind === 'positional' ? [token.value] : []);
+    if (word === 'help')
+        return parseArguments([...others, '--help']);
     const command = word === undefined ? undefined : commandNamed(word);
     const problems = [];
     const found = {};
@@ -2273,8 +2316,8 @@ function readOption({ name, value, inlineValue }, command, found) {
     return parse(value);
 }
 function unknownOption(name, command, known) {
-    if (command !== undefined && Object.hasOwn(options, name)) {
-        return new parsers/* InputError */.dz(`is not an option of \`${command}\``);
+    if (Object.hasOwn(options, name)) {
+        return new parsers/* InputError */.dz(command === undefined ? 'needs a command before it' : `is not an option of \`${command}\``);
     }
     const meant = (0,nearest/* nearest */.p)(name, known);
     return new parsers/* InputError */.dz(`is not known${meant === undefined ? '' : `; did you mean \`--${meant}\`?`}`);

@@ -35,7 +35,7 @@ function authenticationCode(text, key) {
 
 /***/ }),
 
-/***/ 160:
+/***/ 494:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60,21 +60,8 @@ var names = __nccwpck_require__(324);
 var github_target = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./src/http/endpoint-url.ts
 var endpoint_url = __nccwpck_require__(434);
-;// CONCATENATED MODULE: ./src/shared/json-object.ts
-/** The members of a JSON object. Undefined for any other text. */
-function parseJsonObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return isJsonObject(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
+// EXTERNAL MODULE: ./src/shared/json-object.ts
+var json_object = __nccwpck_require__(612);
 // EXTERNAL MODULE: ./src/shared/parsers.ts
 var parsers = __nccwpck_require__(150);
 ;// CONCATENATED MODULE: ./src/action/parse-pending-write.ts
@@ -90,16 +77,16 @@ var parsers = __nccwpck_require__(150);
  * @returns undefined for anything that the main step would not have written
  */
 function parsePendingWrite(json) {
-    const value = parseJsonObject(json) ?? {};
+    const value = (0,json_object/* parseJsonObject */.d)(json) ?? {};
     const { target, sealed, visibilityOf } = value;
-    const valid = isJsonObject(target) &&
-        isJsonObject(sealed) &&
+    const valid = (0,json_object/* isJsonObject */.O)(target) &&
+        (0,json_object/* isJsonObject */.O)(sealed) &&
         isOwner(target['owner']) &&
         github_target/* apps */.lA.some(app => app === target['app']) &&
         (0,parsers/* isAcceptedBy */.lY)(names/* secretName */.Gf, target['name']) &&
         matches(sealed['encrypted_value'], /^[A-Za-z0-9+/]{64,131072}={0,2}$/) &&
         matches(sealed['key_id'], /^[\w.-]{1,128}$/) &&
-        isJsonObject(visibilityOf) &&
+        (0,json_object/* isJsonObject */.O)(visibilityOf) &&
         github_target/* apps */.lA.some(app => app === visibilityOf['app']) &&
         (0,parsers/* isAcceptedBy */.lY)(names/* secretName */.Gf, visibilityOf['name']) &&
         matches(value['id'], /^[a-z_]{1,64}$/) &&
@@ -114,7 +101,7 @@ function parsePendingWrite(json) {
 }
 const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/;
 function isOwner(value) {
-    if (!isJsonObject(value))
+    if (!(0,json_object/* isJsonObject */.O)(value))
         return false;
     const { kind, org, owner, repo, environment } = value;
     if (kind === 'organization')
@@ -134,7 +121,7 @@ function isPrintable(value) {
     return matches(value, /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]{1,255}$/u);
 }
 function isVisibility(value) {
-    if (!isJsonObject(value) || !matches(value['visibility'], /^(all|private|selected)$/))
+    if (!(0,json_object/* isJsonObject */.O)(value) || !matches(value['visibility'], /^(all|private|selected)$/))
         return false;
     const { selected_repository_ids: ids = [] } = value;
     return Array.isArray(ids) && ids.length <= 100 && ids.every(id => Number.isSafeInteger(id));
@@ -440,6 +427,30 @@ class Failure extends Error {
         this.remedy = remedy;
         this.signIn = signIn;
     }
+}
+
+
+/***/ }),
+
+/***/ 612:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject),
+/* harmony export */   d: () => (/* binding */ parseJsonObject)
+/* harmony export */ });
+/** The members of a JSON object. Undefined for any other text. */
+function parseJsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return isJsonObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -1056,7 +1067,7 @@ module.exports = require("path");
 /************************************************************************/
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _action_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(160);
+/* harmony import */ var _action_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(494);
 
 /** The post step. After most jobs it has nothing to do, loads nothing and says nothing. */
 async function start() {
