@@ -888,14 +888,14 @@ async function checkToken({ provider }, { client, refreshToken }, runtime) {
     }
 }
 
+// EXTERNAL MODULE: ./src/shared/command-line.ts
+var command_line = __webpack_require__(7074);
 // EXTERNAL MODULE: ./src/cli/choices.ts
 var choices = __webpack_require__(1255);
 // EXTERNAL MODULE: ./src/cli/own-checkout.ts
 var own_checkout = __webpack_require__(4216);
 // EXTERNAL MODULE: ./src/cli/workflow/write.ts
 var write = __webpack_require__(1938);
-// EXTERNAL MODULE: ./src/shared/command-line.ts
-var command_line = __webpack_require__(7074);
 // EXTERNAL MODULE: ./src/cli/key-options.ts
 var key_options = __webpack_require__(1331);
 // EXTERNAL MODULE: ./src/cli/place.ts
@@ -1250,6 +1250,7 @@ function explainUnsaved(error, { secrets: [secret], variables: [variable] }, { o
 
 
 
+
 /** As the options say, or as answered, or else nothing. */
 async function chooseFollowUp({ options }, { terminal }) {
     const names = Object.entries(choices/* workflows */.Ln);
@@ -1308,6 +1309,7 @@ async function writeFollowUpWorkflow(followUp, plan, destination, runtime) {
             place: placeWithoutRepository(owner),
             names,
             writer,
+            action: command_line/* ACTION */.hr,
         }, { force: false }, runtime);
         return true;
     }

@@ -342,8 +342,6 @@ function timeFor(group) {
 var workflow_settings = __webpack_require__(4600);
 // EXTERNAL MODULE: ./src/cli/workflow/step.ts
 var step = __webpack_require__(7335);
-// EXTERNAL MODULE: ./src/shared/command-line.ts
-var command_line = __webpack_require__(7074);
 // EXTERNAL MODULE: ./src/cli/permissions.ts
 var permissions = __webpack_require__(499);
 // EXTERNAL MODULE: ./src/cli/workflow/yaml.ts
@@ -353,13 +351,12 @@ var yaml = __webpack_require__(1698);
 
 
 
-
 /** The action, after the step that gets a GitHub token from the App if that writes. */
 function tokenSteps(settings, accessToken) {
     const action = (0,step/* step */.P)({
         name: 'Get an access token',
         ...(accessToken !== 'saved' && { id: 'token' }),
-        uses: command_line/* ACTION */.hr,
+        uses: settings.action,
         with: [
             ...providerInputs(settings),
             ...clientInputs(settings),

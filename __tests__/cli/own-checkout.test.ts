@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { VERSION } from '../../src/shared/command-line.ts'
 import { copyDist } from '../support/dist-copy.ts'
 import { openLoginWorld, pageAt } from '../support/login-world.ts'
 import { runCli, runPrinted } from '../support/run-cli.ts'
@@ -90,4 +91,37 @@ test('in any other folder, login writes the workflow', async () => {
   expect(exitCode).toBe(0)
   expect(stdout).not.toContain('cli.js workflow')
   expect(existsSync(join(cwd, '.github/workflows/deploy.yml'))).toBe(true)
+})
+
+describe('the written workflow names the action', () => {
+  const STDOUT = ['workflow', '--workflow', 'deploy', '--stdout']
+  const PLACEHOLDER = 'your-org/refresh-oauth-token@0000000000000000000000000000000000000000 # v1'
+  const git = async (...args: string[]): Promise<string> => {
+    const person = ['-c', 'user.name=test', '-c', 'user.email=test@localhost']
+    const { stdout } = await promisify(execFile)('git', [...person, ...args], { cwd: checkout })
+    return stdout.trim()
+  }
+  const usesIn = async (cwd: string): Promise<string | undefined> => {
+    const { stdout } = await runCli(STDOUT, { cwd })
+    return /uses: (\S+\/refresh-oauth-token@.*)/.exec(stdout)?.[1]
+  }
+
+  const remotes: readonly [remote: string, repository: string | undefined][] = [
+    ['https://github.com/acme/refresh-oauth-token.git', 'acme/refresh-oauth-token'],
+    ['git@github.com:acme/refresh-oauth-token.git', 'acme/refresh-oauth-token'],
+    ['/srv/mirrors/refresh-oauth-token', undefined],
+  ]
+
+  test.each(remotes)('by the commit of the checkout: from %s', async (remote, repository) => {
+    await git('remote', 'set-url', 'origin', remote)
+    await git('commit', '--quiet', '--allow-empty', '--message=release')
+    const commit = await git('rev-parse', 'HEAD')
+    const expected = repository ? `${repository}@${commit} # v${VERSION}` : PLACEHOLDER
+    await expect(usesIn(checkout)).resolves.toBe(expected)
+  })
+
+  test('by a placeholder in a checkout without a commit, and anywhere else', async () => {
+    await expect(usesIn(checkout)).resolves.toBe(PLACEHOLDER)
+    await expect(usesIn(folder)).resolves.toBe(PLACEHOLDER)
+  })
 })

@@ -20,7 +20,7 @@ export async function followOneCommand(text: string, scene: Scene): Promise<void
   const commands = codeBlock(text, 'sh').replaceAll('OWNER/REPO', 'acme/app')
   const screen = await typeCommands(commands, reader, scene)
   const clone = join(reader, OWN_ACTION.split('/')[1] ?? '')
-  const workflow = await finishWorkflow(text, screen, { clone, scene })
+  const workflow = await writeWorkflow(text, screen, { clone, scene })
   const { succeeded, log } = await withAct(workflow, scene, 'quick start')
   assert.ok(succeeded, log)
   const newest = scene.world.provider.newestRefreshToken()
@@ -85,8 +85,8 @@ async function answerQuestions(
   await answer(/Fine-grained personal access token$/m, `${writer}${ENTER}`)
 }
 
-/** Runs the command that was printed, and puts in the commit as the text says. */
-async function finishWorkflow(
+/** Runs the command that was printed. */
+async function writeWorkflow(
   text: string,
   screen: string,
   { clone, scene }: { readonly clone: string; readonly scene: Scene },
@@ -101,14 +101,9 @@ async function finishWorkflow(
   const folder = join(clone, '../app/.github/workflows')
   const [file = '', ...others] = await readdir(folder)
   assert.deepEqual(others, [])
-  const command = said(
-    text,
-    /replace the zeros in the file with the commit that `([^`]+)` prints here/,
-  )
-  const [program = '', ...args] = command.split(' ')
-  const commit = (await run(program, args, { cwd: clone })).trim()
-  const written = await readFile(join(folder, file), 'utf8')
-  const workflow = written.replaceAll('0'.repeat(40), commit)
-  assert.match(workflow, new RegExp(`uses: ${OWN_ACTION}@(?!0{40})[0-9a-f]{40} `))
+  said(text, /(uses the action at the commit of this clone)/)
+  const commit = (await run('git', ['rev-parse', 'HEAD'], { cwd: clone })).trim()
+  const workflow = await readFile(join(folder, file), 'utf8')
+  assert.match(workflow, new RegExp(`uses: ${OWN_ACTION}@${commit} `))
   return workflow
 }

@@ -1,5 +1,6 @@
 import { createGitHub } from '../../github/client.ts'
 import type { Owner } from '../../github/target.ts'
+import { ACTION } from '../../shared/command-line.ts'
 import { type WorkflowName, type Writer, workflows } from '../choices.ts'
 import { CommandError, failed } from '../command-error.ts'
 import type { GitHubConnection } from '../connect.ts'
@@ -99,6 +100,7 @@ export async function writeFollowUpWorkflow(
         place: placeWithoutRepository(owner),
         names,
         writer,
+        action: ACTION,
       },
       { force: false },
       runtime,

@@ -22,6 +22,8 @@ export interface WorkflowSettings {
   readonly place: PlaceInRepository
   readonly names: CredentialNames
   readonly writer: Writer
+  /** The action's repository and commit, as in `uses:`. */
+  readonly action: string
   /** Default: what fits the provider. */
   readonly next?: NextStepName | undefined
 }

@@ -1,4 +1,3 @@
-import { ACTION } from '../../shared/command-line.ts'
 import { describePermissions, type Permission, writerPermissions } from '../permissions.ts'
 import { clientCredential, type WorkflowSettings } from './settings.ts'
 import { step } from './step.ts'
@@ -12,7 +11,7 @@ export function tokenSteps(settings: WorkflowSettings, accessToken: AccessToken)
   const action = step({
     name: 'Get an access token',
     ...(accessToken !== 'saved' && { id: 'token' }),
-    uses: ACTION,
+    uses: settings.action,
     with: [
       ...providerInputs(settings),
       ...clientInputs(settings),

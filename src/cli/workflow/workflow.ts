@@ -1,3 +1,4 @@
+import { actionReference } from '../action-reference.ts'
 import { type WorkflowName, type Writer, workflows, writers } from '../choices.ts'
 import { failed, wrongUsage } from '../command-error.ts'
 import { credentialNames, defaultSecretName } from '../credential-names.ts'
@@ -27,6 +28,7 @@ export async function workflow(options: Options, runtime: CliRuntime): Promise<v
     place,
     names: credentialNames(options['secret-name'] ?? defaultSecretName(provider.name)),
     writer: await writerFor(name, options, runtime.terminal),
+    action: await actionReference(),
     next,
   }
   if (options.stdout) return runtime.terminal.output(workflowText(settings).trimEnd())

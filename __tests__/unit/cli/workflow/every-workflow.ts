@@ -11,6 +11,7 @@ import type { PlaceInRepository } from '../../../../src/cli/place.ts'
 import { type ChosenProvider, chooseProvider } from '../../../../src/cli/provider.ts'
 import { nextStepsFor } from '../../../../src/cli/workflow/next-steps.ts'
 import type { WorkflowSettings } from '../../../../src/cli/workflow/settings.ts'
+import { ACTION } from '../../../../src/shared/command-line.ts'
 
 export const places: readonly PlaceInRepository[] = [
   { kind: 'environment', environment: 'production' },
@@ -67,6 +68,7 @@ export function settingsFor(choice: Chosen): WorkflowSettings {
   return {
     place: { kind: 'environment', environment: 'production' },
     writer: 'token',
+    action: ACTION,
     ...choice,
     given,
     provider: chosen(provider, given),
