@@ -129,7 +129,7 @@ test.each(parts)(
     expect(outputs).toMatchObject({ 'error-code': 'internal_error', credential: 'untouched' })
     expect(main.log.match(/internal_error/g)).toHaveLength(1)
     expect(main.log).toContain('A part of this action could not be loaded.')
-    expect(main.log).toContain('This run did not use the stored refresh token.')
+    expect(main.log).toContain('This step did not use the stored refresh token.')
     expect(world.provider.requests).toEqual([])
   },
 )

@@ -12,6 +12,7 @@ test('the second use in a job has the used token: it is refused before anything 
   })
   expect(second?.main.log).toContain('An earlier step of this job already used this refresh token')
   expect(second?.main.log).toContain('second job that names the same environment')
+  expect(second?.main.log).not.toContain('This run did not use')
   expect(world.provider.requests.filter(({ name }) => name === 'token')).toHaveLength(1)
   expect(world.newestIsStored()).toBe(true)
 })

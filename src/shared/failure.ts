@@ -2,7 +2,7 @@
 export type Credential = 'untouched' | 'rejected' | 'unknown' | 'recoverable' | 'stored'
 
 export const credentialMeanings: Readonly<Record<Credential, string>> = {
-  untouched: 'This run did not use the stored refresh token. It still works if it worked before.',
+  untouched: 'This step did not use the stored refresh token. It still works if it worked before.',
   rejected: 'The provider rejects the stored refresh token.',
   unknown: 'The stored refresh token may or may not still work.',
   recoverable: 'The stored refresh token is used up. Its encrypted replacement can still be saved.',
