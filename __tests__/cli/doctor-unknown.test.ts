@@ -28,6 +28,15 @@ test('a token that GitHub rejects is the only error', async () => {
   expect(report.exitCode).toBe(1)
 })
 
+test('a token that no request can contain is the only error', async () => {
+  const setup = await soundSetup()
+  const report = await setup.doctor(named(setup), { env: { GH_TOKEN: 'one\ntwo' } })
+  expect(errorsIn(report)).toEqual(['github-token'])
+  expect(report.checks.find(({ id }) => id === 'github-token')?.message).toContain(
+    'the environment variable GH_TOKEN, has a character that no token has',
+  )
+})
+
 test('a token without rights finds no error, and says which rights it needs', async () => {
   const setup = await soundSetup()
   const { github } = setup.world

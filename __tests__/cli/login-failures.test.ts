@@ -154,6 +154,15 @@ describe('login stops before anything is spent', () => {
     expect({ exitCode, stderr }).toMatchObject({ exitCode: 2 })
     expect(stderr).toContain(text)
     expect(stderr).not.toContain('Open this address')
+    expect(world.github.requests).toEqual([])
+  })
+
+  test('if the GitHub token contains a line break', async () => {
+    const world = await openLoginWorld()
+    const { exitCode, stderr } = await world.login({}, { env: { GH_TOKEN: 'one\ntwo' } })
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('GH_TOKEN, has a character that no token has')
+    expect(stderr).toContain('Copy the token again.')
   })
 })
 

@@ -36,10 +36,11 @@ describe('login', () => {
     const { searchParams } = new URL(redirected)
     const bare = searchParams.get('code')
     const foreign = redirected.replace(/state=[^&]*/, 'state=another')
-    running.child.stdin.end(`${bare}\n${foreign}\n${redirected}\n`)
+    running.child.stdin.end(`${bare}\n?code=${bare}\n${foreign}\n${redirected}\n`)
     const { exitCode, stderr } = await running
     expect(exitCode).toBe(0)
     expect(stderr).toContain('This is not a whole address.')
+    expect(stderr).toContain('This address has no `state`. Copy the whole address')
     expect(stderr).toContain('This address belongs to another sign-in')
   })
 

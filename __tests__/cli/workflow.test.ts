@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { type CliResult, runCli } from '../support/run-cli.ts'
+import { type CliResult, runCli, runPrinted } from '../support/run-cli.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -43,6 +43,18 @@ test('--stdout prints exactly what would be written, and writes nothing', async 
   expect([exitCode, await readdir(folder)]).toEqual([0, []])
   await workflow(...DEPLOY, '--output', 'a/b.yml')
   expect(await read('a/b.yml')).toBe(stdout)
+})
+
+const print = 'node dist/cli.js workflow --workflow deploy --stdout'
+
+test('standard output on a full disk is an error', async () => {
+  const { exitCode, stderr } = await runPrinted(`${print} >/dev/full`)
+  expect([exitCode, stderr]).toEqual([1, expect.stringContaining('(ENOSPC)')])
+})
+
+test('a reader of standard output that ends early is none', async () => {
+  const { exitCode, stderr } = await runPrinted(`${print} | head -c 1 >/dev/null`)
+  expect([exitCode, stderr]).toEqual([0, ''])
 })
 
 test('another file is not overwritten without --force', async () => {

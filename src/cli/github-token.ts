@@ -13,7 +13,7 @@ export interface GitHubToken {
 /**
  * The token in `GH_TOKEN` or `GITHUB_TOKEN`, or else the one that `gh auth token` prints.
  *
- * @throws CommandError if there is none
+ * @throws CommandError if there is none, or if no request can contain it
  */
 export async function findGitHubToken(
   apiUrl: string,
@@ -27,6 +27,12 @@ export async function findGitHubToken(
     )
   }
   redactor.add(found.token)
+  if (!/^[!-~]+$/.test(found.token.reveal())) {
+    throw failed(
+      `The GitHub token, from ${found.source}, has a character that no token has, such as a space or a line break.`,
+      'Copy the token again.',
+    )
+  }
   return found
 }
 

@@ -1,4 +1,4 @@
-import { interrupted, wrongUsage } from './command-error.ts'
+import { type CommandError, interrupted, wrongUsage } from './command-error.ts'
 import { createLineReader } from './read-line.ts'
 import { inStyle, type Style } from './style.ts'
 import { wrapFor } from './wrap.ts'
@@ -128,7 +128,8 @@ export function createTerminal({ quiet, signal, onCancel }: TerminalOptions): Te
   }
 }
 
-function cannotAsk(option: string) {
+/** The refusal to ask for what this option says. */
+export function cannotAsk(option: string): CommandError {
   return wrongUsage(
     `${option} is missing, and nothing can be asked: standard input is not a terminal, or \`--yes\` is set.`,
     `Set ${option}.`,

@@ -25,7 +25,8 @@ export async function doctor(options: Options, runtime: CliRuntime): Promise<num
   const name = await repositoryFrom(options, runtime)
   const [owner = '', repo = ''] = name.split('/')
   const apiUrl = apiUrlOf(options, runtime)
-  const found = await tokenIfAny(apiUrl, runtime)
+  const found = await tokenOrProblem(apiUrl, runtime)
+  const token = found instanceof CommandError ? undefined : found
   const { http, offsets } = observeDates(runtime.http, clock)
   const seconds = options.timeout ?? CHECK_SECONDS
   const ended = new AbortController()
@@ -44,14 +45,15 @@ export async function doctor(options: Options, runtime: CliRuntime): Promise<num
     signal: deadline,
   }
   const github =
-    found &&
+    token &&
     createGitHub(
-      { token: found.token, apiUrl },
+      { token: token.token, apiUrl },
       { ...connection, responseTimeout: seconds * 1_000 },
     )
   const facts = createFacts({
     github,
-    tokenSource: found?.source ?? '',
+    tokenSource: token?.source ?? '',
+    tokenProblem: found instanceof CommandError ? found : undefined,
     repository: { owner, repo },
     options,
     runtime: { ...runtime, http },
@@ -67,11 +69,11 @@ export async function doctor(options: Options, runtime: CliRuntime): Promise<num
   return failed ? exitCodes.failed : exitCodes.done
 }
 
-async function tokenIfAny(apiUrl: string, runtime: CliRuntime) {
+async function tokenOrProblem(apiUrl: string, runtime: CliRuntime) {
   try {
     return await findGitHubToken(apiUrl, runtime)
   } catch (error) {
-    if (error instanceof CommandError) return undefined
+    if (error instanceof CommandError) return error
     throw error
   }
 }

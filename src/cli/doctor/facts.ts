@@ -7,6 +7,7 @@ import type { Target } from '../../github/target.ts'
 import type { VariableTarget } from '../../github/variables.ts'
 import type { WorkflowRun, WorkflowState } from '../../github/workflows.ts'
 import type { HttpResponse, NetworkError } from '../../http/response.ts'
+import type { CommandError } from '../command-error.ts'
 import type { CredentialNames } from '../credential-names.ts'
 import type { Options } from '../options.ts'
 import type { ChosenProvider } from '../provider.ts'
@@ -22,6 +23,8 @@ export interface Connection {
   readonly github: GitHub | undefined
   /** Where the token comes from, as a phrase. */
   readonly tokenSource: string
+  /** Why there is no token that can be used. */
+  readonly tokenProblem: CommandError | undefined
   readonly repository: RepositoryReference
   readonly options: Options
   readonly runtime: Pick<CliRuntime, 'env' | 'redactor' | 'http' | 'clock' | 'random'>

@@ -110,7 +110,13 @@ async function exchangeForTokens(exchange: Exchange, runtime: CliRuntime): Promi
     // A code that was sent is never sent again: that can revoke its tokens.
     const unsent = outcome.kind === 'inconclusive' && outcome.tokenUse === 'not-sent'
     const wait = unsent && !outcome.permanent ? backoff.next() : undefined
-    if (wait === undefined || cancelled.aborted) throw explainOutcome(outcome, tokenUrl, runtime)
+    if (wait === undefined || cancelled.aborted) {
+      throw explainOutcome(
+        outcome,
+        { url: tokenUrl, option: '--token-url', grant: 'authorization code' },
+        runtime,
+      )
+    }
     await clock.wait(wait, cancelled)
   }
 }

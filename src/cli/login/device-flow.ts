@@ -27,7 +27,10 @@ export async function signInByDevice(
       runtime,
     ),
   )
-  if (authorization.kind !== 'started') throw explainDeviceOutcome(authorization, url, runtime)
+  if (authorization.kind !== 'started') {
+    const endpoint = { url, option: '--device-authorization-url' } as const
+    throw explainDeviceOutcome(authorization, endpoint, runtime)
+  }
   const { userCode, verificationUri, expiresIn } = authorization
   await showAddress(verificationUri, options, runtime)
   terminal.say('Enter this code there:', 'bold')
@@ -43,5 +46,5 @@ export async function signInByDevice(
     runtime,
   )
   if (outcome.kind === 'issued') return outcome.tokens
-  throw explainDeviceOutcome(outcome, tokenUrl, runtime)
+  throw explainDeviceOutcome(outcome, { url: tokenUrl, option: '--token-url' }, runtime)
 }

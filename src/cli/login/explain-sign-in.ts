@@ -7,6 +7,7 @@ import type { CliRuntime } from '../runtime.ts'
 import type { SignInPlan } from './model.ts'
 
 type Redaction = Pick<CliRuntime, 'redactor'>
+type Circumstances = Pick<CliRuntime, 'redactor' | 'cancelled'>
 
 /** What a provider's error in place of a code means. */
 export function explainAuthorizationError(
@@ -37,51 +38,63 @@ export function explainDenied(said: ProviderError, runtime: Redaction): CommandE
   )
 }
 
-/** What it means that the token endpoint sent no tokens. */
+/** What did not send tokens, as the user can change it. */
+export interface AskedEndpoint {
+  readonly url: string
+  /** That replaces its URL. */
+  readonly option: '--token-url' | '--device-authorization-url'
+  readonly grant: 'authorization code' | 'device code'
+}
+
+/** What it means that an endpoint of the provider sent no tokens. */
 export function explainOutcome(
   outcome: Rejected | Unusable | Inconclusive,
-  url: string,
-  runtime: CliRuntime,
+  endpoint: AskedEndpoint,
+  runtime: Circumstances,
 ): CommandError {
   const { redactor } = runtime
-  const { host } = new URL(url)
+  const { host } = new URL(endpoint.url)
   switch (outcome.kind) {
     case 'rejected':
       return failed(
         `${host} responded ${outcome.status}: ${quote(outcome, runtime)}.`,
-        REMEDIES[outcome.meaning],
+        remedyFor(outcome.meaning, endpoint),
       )
     case 'unusable':
       return failed(
         `${host} responded ${outcome.status} with ${redactor.redact(outcome.description)}.`,
-        'Check `--token-url` and `--provider`.',
+        `Check \`${endpoint.option}\` and \`--provider\`.`,
       )
     case 'inconclusive': {
       if (runtime.cancelled.aborted && outcome.tokenUse === 'not-sent') return interrupted()
       const reason = redactor.redact(outcome.reason)
       return failed(
         `No usable response from ${host}: ${reason}. Nothing was saved.`,
-        'Check the connection and HTTPS_PROXY, and start login again.',
+        `Check \`${endpoint.option}\`, the connection and HTTPS_PROXY, and start login again.`,
       )
     }
   }
 }
 
-const CHECK_CLIENT =
-  'Check the client ID, the client secret and `--client-auth`, and start login again.'
-
-const REMEDIES: Readonly<Record<Rejected['meaning'], string>> = {
-  invalid_grant:
-    'The code has expired, or the redirect address differs from the registered one. Start login again.',
-  invalid_client: CHECK_CLIENT,
-  unauthorized_client:
-    'Allow the grant type authorization code for the client at the provider, and start login again.',
-  invalid_request: 'Check `--token-url`, `--client-auth` and the redirect address.',
-  invalid_scope: 'Set `--scope` to what the client may ask for.',
-  unsupported_grant_type:
-    'Check `--token-url`, and which grant types the client may use at the provider.',
-  other: CHECK_CLIENT,
-  none: CHECK_CLIENT,
+function remedyFor(meaning: Rejected['meaning'], { option, grant }: AskedEndpoint): string {
+  const isDevice = grant === 'device code'
+  switch (meaning) {
+    case 'invalid_grant':
+      return `The code has expired${isDevice ? '' : ', or the redirect address differs from the registered one'}. Start login again.`
+    case 'unauthorized_client':
+      return `Allow the grant type ${grant} for the client at the provider, and start login again.`
+    case 'invalid_request':
+      return `Check \`${option}\`, \`--client-auth\` and ${isDevice ? '`--scope`' : 'the redirect address'}.`
+    case 'invalid_scope':
+      return 'Set `--scope` to what the client may ask for.'
+    case 'unsupported_grant_type':
+      return `Check \`${option}\`, and which grant types the client may use at the provider.`
+    case 'none':
+      return `Check \`${option}\`, the client ID, the client secret and \`--client-auth\`, and start login again.`
+    case 'invalid_client':
+    case 'other':
+      return 'Check the client ID, the client secret and `--client-auth`, and start login again.'
+  }
 }
 
 type Ended = Exclude<DeviceOutcome, { readonly kind: 'issued' }>
@@ -89,8 +102,8 @@ type Ended = Exclude<DeviceOutcome, { readonly kind: 'issued' }>
 /** What it means that a device flow ended without tokens. */
 export function explainDeviceOutcome(
   outcome: Ended,
-  url: string,
-  runtime: CliRuntime,
+  endpoint: Omit<AskedEndpoint, 'grant'>,
+  runtime: Circumstances,
 ): CommandError {
   switch (outcome.kind) {
     case 'denied':
@@ -100,7 +113,7 @@ export function explainDeviceOutcome(
     case 'expired':
       return failed('The code has expired. Nothing was saved.', 'Start login again.')
     default:
-      return explainOutcome(outcome, url, runtime)
+      return explainOutcome(outcome, { ...endpoint, grant: 'device code' }, runtime)
   }
 }
 

@@ -20,11 +20,15 @@ export async function readPaste(
     if (line === undefined) return undefined
     const response = readPastedResponse(line, state)
     if (response.kind === 'code' || response.kind === 'error') return response
-    if (response.kind === 'wrong-state') terminal.explain(WRONG_STATE, 'yellow')
+    if (response.kind === 'wrong-state')
+      terminal.explain(response.missing ? NO_STATE : WRONG_STATE, 'yellow')
     else terminal.explain(`This ${response.reason}.`, 'yellow')
     terminal.say('Paste the redirected address, and press Enter:')
   }
 }
+
+const NO_STATE =
+  'This address has no `state`. Copy the whole address: without it, a code may belong to another sign-in.'
 
 const WRONG_STATE =
   'This address belongs to another sign-in: its `state` is not the one of this login.'

@@ -4,20 +4,24 @@ import { InputError, printableText, required } from '../../shared/parsers.ts'
 import { Secret } from '../../shared/secret.ts'
 import { wrongUsage } from '../command-error.ts'
 import type { CliRuntime } from '../runtime.ts'
+import { cannotAsk } from '../terminal.ts'
 import { wrap } from '../wrap.ts'
 import { checkedBy } from './choose-place.ts'
 import { readClientKey } from './client-key.ts'
 import type { RegisteredClient, SignInPlan } from './model.ts'
 
 /**
- * Refuses a credential that cannot be used, and a client without the one that its method needs where
- * nothing can be asked.
+ * Refuses a credential that cannot be used, and where nothing can be asked, a client without its ID or
+ * without the credential that its method needs.
  *
  * @throws CommandError
  */
 export function requireCredentials(plan: SignInPlan, runtime: CliRuntime): void {
   const { env, terminal } = runtime
   const needed = clientAuthMethods[plan.clientAuth]
+  if (plan.options['client-id'] === undefined && !terminal.interactive) {
+    throw cannotAsk('--client-id')
+  }
   if (needed === 'private-key') {
     if (!env['PRIVATE_KEY']) throw missing(plan, 'PRIVATE_KEY')
     readClientKey(plan, runtime)

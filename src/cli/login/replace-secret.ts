@@ -18,9 +18,12 @@ export async function confirmReplacing(
   if (found.size === 0 || options.replace) return
   const place = labelOwner(owner)
   const list = [...found].map(([name, { updatedAt }]) => `${name}, last changed ${updatedAt}`)
-  const exist = `The ${place} has ${list.length > 1 ? 'these secrets' : 'this secret'} already: ${list.join('; ')}.`
-  const effect = 'Replacing it ends a sign-in that may still work.'
-  if (!terminal.interactive) throw failed(`${exist} ${effect}`, 'Add `--replace` to replace it.')
+  const [secrets, them] = list.length > 1 ? ['these secrets', 'them'] : ['this secret', 'it']
+  const exist = `The ${place} has ${secrets} already: ${list.join('; ')}.`
+  const effect = `Replacing ${them} ends a sign-in that may still work.`
+  if (!terminal.interactive) {
+    throw failed(`${exist} ${effect}`, `Add \`--replace\` to replace ${them}.`)
+  }
   terminal.explain(`${exist} ${effect}`, 'yellow')
   if (await terminal.confirm('Replace?', false)) return
   throw failed('Nothing was changed.', 'Set `--secret-name` to save under another name.')

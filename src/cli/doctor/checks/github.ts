@@ -11,10 +11,8 @@ import { requireEnvironment } from '../required.ts'
 const DAY = 86_400_000
 
 export async function checkGitHubToken(facts: Facts): Promise<Finding> {
-  const { github, tokenSource } = facts
-  if (github === undefined) {
-    return error('No GitHub token was found.', 'Run `gh auth login`, or set GH_TOKEN.')
-  }
+  const { tokenSource, tokenProblem } = facts
+  if (tokenProblem !== undefined) return error(tokenProblem.message, tokenProblem.remedy ?? '')
   const user = await facts.user()
   if (user === 'rejected') {
     return error(
