@@ -208,7 +208,7 @@ function remedyFor(refused, permission, redactor) {
 /**
  * The token in `GH_TOKEN` or `GITHUB_TOKEN`, or else the one that `gh auth token` prints.
  *
- * @throws CommandError if there is none
+ * @throws CommandError if there is none, or if no request can contain it
  */
 async function findGitHubToken(apiUrl, { env, redactor }) {
     const found = fromEnvironment(env) ?? (await fromGitHubCli(apiUrl));
@@ -216,6 +216,9 @@ async function findGitHubToken(apiUrl, { env, redactor }) {
         throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)('No GitHub token was found.', 'Run `gh auth login`, or set GH_TOKEN to a token that may write secrets.');
     }
     redactor.add(found.token);
+    if (!/^[!-~]+$/.test(found.token.reveal())) {
+        throw (0,_command_error_js__WEBPACK_IMPORTED_MODULE_3__/* .failed */ .gz)(`The GitHub token, from ${found.source}, has a character that no token has, such as a space or a line break.`, 'Copy the token again.');
+    }
     return found;
 }
 function fromEnvironment(env) {

@@ -3377,10 +3377,12 @@ async function confirmReplacing(owner, found, options, { terminal }) {
         return;
     const place = (0,github_target/* labelOwner */.yc)(owner);
     const list = [...found].map(([name, { updatedAt }]) => `${name}, last changed ${updatedAt}`);
-    const exist = `The ${place} has ${list.length > 1 ? 'these secrets' : 'this secret'} already: ${list.join('; ')}.`;
-    const effect = 'Replacing it ends a sign-in that may still work.';
-    if (!terminal.interactive)
-        throw (0,command_error/* failed */.gz)(`${exist} ${effect}`, 'Add `--replace` to replace it.');
+    const [secrets, them] = list.length > 1 ? ['these secrets', 'them'] : ['this secret', 'it'];
+    const exist = `The ${place} has ${secrets} already: ${list.join('; ')}.`;
+    const effect = `Replacing ${them} ends a sign-in that may still work.`;
+    if (!terminal.interactive) {
+        throw (0,command_error/* failed */.gz)(`${exist} ${effect}`, `Add \`--replace\` to replace ${them}.`);
+    }
     terminal.explain(`${exist} ${effect}`, 'yellow');
     if (await terminal.confirm('Replace?', false))
         return;
@@ -3417,6 +3419,8 @@ async function prepareDestination(owner, { name, clientAuth, options }, connecti
     return { owner, names, encryption, found, visibility };
 }
 
+// EXTERNAL MODULE: ./src/cli/terminal.ts + 1 modules
+var cli_terminal = __webpack_require__(6437);
 // EXTERNAL MODULE: ./src/cli/wrap.ts
 var wrap = __webpack_require__(4199);
 // EXTERNAL MODULE: ./src/oauth/signing-key.ts + 1 modules
@@ -3459,15 +3463,19 @@ function readClientKey({ name, provider, options, clientAuth }, { env, redactor 
 
 
 
+
 /**
- * Refuses a credential that cannot be used, and a client without the one that its method needs where
- * nothing can be asked.
+ * Refuses a credential that cannot be used, and where nothing can be asked, a client without its ID or
+ * without the credential that its method needs.
  *
  * @throws CommandError
  */
 function requireCredentials(plan, runtime) {
     const { env, terminal } = runtime;
     const needed = client_auth_methods/* clientAuthMethods */.m[plan.clientAuth];
+    if (plan.options['client-id'] === undefined && !terminal.interactive) {
+        throw (0,cli_terminal/* cannotAsk */.v)('--client-id');
+    }
     if (needed === 'private-key') {
         if (!env['PRIVATE_KEY'])
             throw missing(plan, 'PRIVATE_KEY');
@@ -4104,36 +4112,45 @@ const AUTHORIZATION_REMEDIES = {
 function explainDenied(said, runtime) {
     return (0,command_error/* failed */.gz)(`Access was denied: ${quote(said, runtime)}.`, 'Nothing was saved. To try again, start login again and allow the access.');
 }
-/** What it means that the token endpoint sent no tokens. */
-function explainOutcome(outcome, url, runtime) {
+/** What it means that an endpoint of the provider sent no tokens. */
+function explainOutcome(outcome, endpoint, runtime) {
     const { redactor } = runtime;
-    const { host } = new URL(url);
+    const { host } = new URL(endpoint.url);
     switch (outcome.kind) {
         case 'rejected':
-            return (0,command_error/* failed */.gz)(`${host} responded ${outcome.status}: ${quote(outcome, runtime)}.`, REMEDIES[outcome.meaning]);
+            return (0,command_error/* failed */.gz)(`${host} responded ${outcome.status}: ${quote(outcome, runtime)}.`, remedyFor(outcome.meaning, endpoint));
         case 'unusable':
-            return (0,command_error/* failed */.gz)(`${host} responded ${outcome.status} with ${redactor.redact(outcome.description)}.`, 'Check `--token-url` and `--provider`.');
+            return (0,command_error/* failed */.gz)(`${host} responded ${outcome.status} with ${redactor.redact(outcome.description)}.`, `Check \`${endpoint.option}\` and \`--provider\`.`);
         case 'inconclusive': {
             if (runtime.cancelled.aborted && outcome.tokenUse === 'not-sent')
                 return (0,command_error/* interrupted */.VM)();
             const reason = redactor.redact(outcome.reason);
-            return (0,command_error/* failed */.gz)(`No usable response from ${host}: ${reason}. Nothing was saved.`, 'Check the connection and HTTPS_PROXY, and start login again.');
+            return (0,command_error/* failed */.gz)(`No usable response from ${host}: ${reason}. Nothing was saved.`, `Check \`${endpoint.option}\`, the connection and HTTPS_PROXY, and start login again.`);
         }
     }
 }
-const CHECK_CLIENT = 'Check the client ID, the client secret and `--client-auth`, and start login again.';
-const REMEDIES = {
-    invalid_grant: 'The code has expired, or the redirect address differs from the registered one. Start login again.',
-    invalid_client: CHECK_CLIENT,
-    unauthorized_client: 'Allow the grant type authorization code for the client at the provider, and start login again.',
-    invalid_request: 'Check `--token-url`, `--client-auth` and the redirect address.',
-    invalid_scope: 'Set `--scope` to what the client may ask for.',
-    unsupported_grant_type: 'Check `--token-url`, and which grant types the client may use at the provider.',
-    other: CHECK_CLIENT,
-    none: CHECK_CLIENT,
-};
+function remedyFor(meaning, { option, grant }) {
+    const isDevice = grant === 'device code';
+    switch (meaning) {
+        case 'invalid_grant':
+            return `The code has expired${isDevice ? '' : ', or the redirect address differs from the registered one'}. Start login again.`;
+        case 'unauthorized_client':
+            return `Allow the grant type ${grant} for the client at the provider, and start login again.`;
+        case 'invalid_request':
+            return `Check \`${option}\`, \`--client-auth\` and ${isDevice ? '`--scope`' : 'the redirect address'}.`;
+        case 'invalid_scope':
+            return 'Set `--scope` to what the client may ask for.';
+        case 'unsupported_grant_type':
+            return `Check \`${option}\`, and which grant types the client may use at the provider.`;
+        case 'none':
+            return `Check \`${option}\`, the client ID, the client secret and \`--client-auth\`, and start login again.`;
+        case 'invalid_client':
+        case 'other':
+            return 'Check the client ID, the client secret and `--client-auth`, and start login again.';
+    }
+}
 /** What it means that a device flow ended without tokens. */
-function explainDeviceOutcome(outcome, url, runtime) {
+function explainDeviceOutcome(outcome, endpoint, runtime) {
     switch (outcome.kind) {
         case 'denied':
             return explainDenied(outcome, runtime);
@@ -4142,7 +4159,7 @@ function explainDeviceOutcome(outcome, url, runtime) {
         case 'expired':
             return (0,command_error/* failed */.gz)('The code has expired. Nothing was saved.', 'Start login again.');
         default:
-            return explainOutcome(outcome, url, runtime);
+            return explainOutcome(outcome, { ...endpoint, grant: 'device code' }, runtime);
     }
 }
 /** Why the provider sent an access token only. */
@@ -4172,12 +4189,13 @@ async function readPaste(state, signal, { terminal }) {
         if (response.kind === 'code' || response.kind === 'error')
             return response;
         if (response.kind === 'wrong-state')
-            terminal.explain(WRONG_STATE, 'yellow');
+            terminal.explain(response.missing ? NO_STATE : WRONG_STATE, 'yellow');
         else
             terminal.explain(`This ${response.reason}.`, 'yellow');
         terminal.say('Paste the redirected address, and press Enter:');
     }
 }
+const NO_STATE = 'This address has no `state`. Copy the whole address: without it, a code may belong to another sign-in.';
 const WRONG_STATE = 'This address belongs to another sign-in: its `state` is not the one of this login.';
 
 ;// CONCATENATED MODULE: ./src/cli/login/wait-for-response.ts
@@ -4323,8 +4341,9 @@ async function exchangeForTokens(exchange, runtime) {
         // A code that was sent is never sent again: that can revoke its tokens.
         const unsent = outcome.kind === 'inconclusive' && outcome.tokenUse === 'not-sent';
         const wait = unsent && !outcome.permanent ? backoff.next() : undefined;
-        if (wait === undefined || cancelled.aborted)
-            throw explainOutcome(outcome, tokenUrl, runtime);
+        if (wait === undefined || cancelled.aborted) {
+            throw explainOutcome(outcome, { url: tokenUrl, option: '--token-url', grant: 'authorization code' }, runtime);
+        }
         await clock.wait(wait, cancelled);
     }
 }
@@ -4496,8 +4515,10 @@ async function signInByDevice({ provider, facts, scope, options }, client, runti
     const { terminal, cancelled } = runtime;
     const url = facts.device?.authorizationUrl ?? '';
     const authorization = await terminal.during('Asking the provider for a code', requestDeviceAuthorization({ url, provider, client, scope, params: {} }, { responseTimeout: 30_000, signal: cancelled, keepOnceSent: false }, runtime));
-    if (authorization.kind !== 'started')
-        throw explainDeviceOutcome(authorization, url, runtime);
+    if (authorization.kind !== 'started') {
+        const endpoint = { url, option: '--device-authorization-url' };
+        throw explainDeviceOutcome(authorization, endpoint, runtime);
+    }
     const { userCode, verificationUri, expiresIn } = authorization;
     await showAddress(verificationUri, options, runtime);
     terminal.say('Enter this code there:', 'bold');
@@ -4510,7 +4531,7 @@ async function signInByDevice({ provider, facts, scope, options }, client, runti
     const outcome = await pollForTokens({ provider, tokenUrl, client, authorization }, cancelled, runtime);
     if (outcome.kind === 'issued')
         return outcome.tokens;
-    throw explainDeviceOutcome(outcome, tokenUrl, runtime);
+    throw explainDeviceOutcome(outcome, { url: tokenUrl, option: '--token-url' }, runtime);
 }
 
 ;// CONCATENATED MODULE: ./src/cli/login/sign-in.ts
@@ -4618,6 +4639,177 @@ async function signInAndSave(plan, destination, { connection, keep }, runtime) {
     }
     finally {
         await redirect?.listener?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ cannotAsk),
+  P: () => (/* binding */ createTerminal)
+});
+
+// EXTERNAL MODULE: ./src/cli/command-error.ts
+var command_error = __webpack_require__(3861);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
+;// CONCATENATED MODULE: ./src/cli/read-line.ts
+
+/**
+ * Reads lines one at a time; what follows a line stays for the next call. A terminal is switched to
+ * raw mode, since it cuts a line at 4,096 characters otherwise (macOS: 1,024), and shows nothing.
+ *
+ * @param onCancel called for Ctrl-C, which is no signal in raw mode
+ */
+function createLineReader(input, onCancel) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let text = '';
+    return signal => new Promise(resolve => {
+        const finish = (line) => {
+            input.off('data', read).off('end', end).off('error', end);
+            signal.removeEventListener('abort', abort);
+            input.setRawMode?.(false);
+            input.pause();
+            resolve(line);
+        };
+        const abort = () => finish(undefined);
+        const end = () => {
+            const last = text;
+            text = '';
+            finish(last === '' ? undefined : last);
+        };
+        const read = (chunk) => {
+            text += decoder.write(chunk);
+            if (input.isTTY) {
+                const { line, key } = edit(text);
+                text = line;
+                if (key === 'cancel')
+                    onCancel();
+                if (key !== undefined) {
+                    finish(undefined);
+                    return;
+                }
+            }
+            takeLine();
+        };
+        const takeLine = () => {
+            const [whole, line] = (input.isTTY ? /^([^\r\n]*)(?:\r\n?|\n)/ : /^(.*?)\r?\n/s).exec(text) ?? [];
+            if (whole === undefined)
+                return false;
+            text = text.slice(whole.length);
+            finish(line);
+            return true;
+        };
+        if (signal.aborted)
+            return resolve(undefined);
+        if (takeLine())
+            return;
+        if (input.readableEnded)
+            return end();
+        signal.addEventListener('abort', abort);
+        input.on('data', read).on('end', end).on('error', end);
+        input.setRawMode?.(true);
+        input.resume();
+    });
+}
+/** Does what the keys of a terminal in raw mode mean. */
+function edit(typed) {
+    let line = '';
+    for (const character of typed.replaceAll(PASTE_MARKS, '')) {
+        if (character === CTRL_C)
+            return { line: '', key: 'cancel' };
+        if (character === CTRL_D && line === '')
+            return { line: '', key: 'end' };
+        if (character === CTRL_U)
+            line = '';
+        else if (BACKSPACE.has(character))
+            line = line.slice(0, -1);
+        else
+            line += character;
+    }
+    return { line, key: undefined };
+}
+const CTRL_C = '\u0003';
+const CTRL_D = '\u0004';
+const CTRL_U = '\u0015';
+const BACKSPACE = new Set(['\b', '\u007f']);
+/** What a terminal puts around pasted text. */
+const PASTE_MARKS = new RegExp(`${String.fromCharCode(27)}\\[20[01]~`, 'g');
+
+// EXTERNAL MODULE: ./src/cli/style.ts
+var cli_style = __webpack_require__(2822);
+// EXTERNAL MODULE: ./src/cli/wrap.ts
+var wrap = __webpack_require__(4199);
+;// CONCATENATED MODULE: ./src/cli/terminal.ts
+
+
+
+
+/**
+ * @throws CommandError (of each question) if nothing can be asked, or if it was left with Ctrl-C
+ */
+function createTerminal({ quiet, signal, onCancel }) {
+    const { stdin, stdout, stderr } = process;
+    const interactive = !quiet && stdin.isTTY === true && stderr.isTTY === true && !process.env['CI'];
+    const common = { input: stdin, output: stderr, signal };
+    const say = (text, style) => {
+        stderr.write(`${style === undefined ? text : (0,cli_style/* inStyle */.J)(style, text, stderr)}\n`);
+    };
+    // Reading from a closed terminal fails. The signal that it sends ends the command.
+    stdin.on('error', () => { });
+    const readLine = createLineReader(stdin, onCancel);
+    async function prompt(option, ask) {
+        if (!interactive)
+            throw cannotAsk(option);
+        const prompts = await __webpack_require__.e(/* import() */ 909).then(__webpack_require__.bind(__webpack_require__, 3909));
+        const answer = await ask(prompts);
+        if (!prompts.isCancel(answer))
+            return answer;
+        onCancel();
+        throw (0,command_error/* interrupted */.VM)();
+    }
+    return {
+        interactive,
+        say,
+        explain: (text, style) => say((0,wrap/* wrapFor */.iK)(stderr, text), style),
+        answer: text => void stdout.write(`${(0,wrap/* wrapFor */.iK)(stdout, text)}\n`),
+        output: text => void stdout.write(`${text}\n`),
+        ask: ({ message, option, initial, validate }) => prompt(option, ({ text }) => text({
+            ...common,
+            message,
+            ...(initial !== undefined && { initialValue: initial }),
+            validate: answer => validate?.(answer ?? ''),
+        })),
+        askSecret: ({ message, option, validate }) => prompt(option, ({ password }) => password({ ...common, message, validate: answer => validate?.(answer ?? '') })),
+        confirm: (message, initialValue) => prompt('--yes', ({ confirm }) => confirm({ ...common, message, initialValue })),
+        select: (message, choices, option = 'its option') => prompt(option, ({ select }) => select({ ...common, message, options: choices.map(choice => ({ ...choice })) })),
+        search: (message, choices, option = 'its option') => prompt(option, ({ autocomplete }) => autocomplete({
+            ...common,
+            message,
+            maxItems: 8,
+            options: choices.map(choice => ({ ...choice })),
+        })),
+        readLine: (until = signal) => readLine(AbortSignal.any([signal, until])),
+        during: (what, work) => during(what, work, say),
+    };
+}
+/** The refusal to ask for what this option says. */
+function cannotAsk(option) {
+    return (0,command_error/* wrongUsage */.xY)(`${option} is missing, and nothing can be asked: standard input is not a terminal, or \`--yes\` is set.`, `Set ${option}.`);
+}
+async function during(what, work, say) {
+    const timer = setTimeout(() => say(`${what} …`, 'dim'), 1_000);
+    try {
+        return await work;
+    }
+    finally {
+        clearTimeout(timer);
     }
 }
 

@@ -936,10 +936,9 @@ const UNITS = (/* unused pure expression or super */ null && ([
 
 const DAY = 86_400_000;
 async function checkGitHubToken(facts) {
-    const { github, tokenSource } = facts;
-    if (github === undefined) {
-        return error('No GitHub token was found.', 'Run `gh auth login`, or set GH_TOKEN.');
-    }
+    const { tokenSource, tokenProblem } = facts;
+    if (tokenProblem !== undefined)
+        return error(tokenProblem.message, tokenProblem.remedy ?? '');
     const user = await facts.user();
     if (user === 'rejected') {
         return error(`GitHub rejected the token from ${tokenSource} (401). It is wrong, expired or revoked.`, 'Run `gh auth login`, or set GH_TOKEN.');
@@ -2209,7 +2208,8 @@ async function doctor(options, runtime) {
     const name = await (0,place/* repositoryFrom */.hC)(options, runtime);
     const [owner = '', repo = ''] = name.split('/');
     const apiUrl = (0,connect/* apiUrlOf */.p)(options, runtime);
-    const found = await tokenIfAny(apiUrl, runtime);
+    const found = await tokenOrProblem(apiUrl, runtime);
+    const token = found instanceof command_error/* CommandError */.Qd ? undefined : found;
     const { http, offsets } = observeDates(runtime.http, clock);
     const seconds = options.timeout ?? CHECK_SECONDS;
     const ended = new AbortController();
@@ -2227,11 +2227,12 @@ async function doctor(options, runtime) {
         timeout: RETRIES,
         signal: deadline,
     };
-    const github = found &&
-        (0,client/* createGitHub */.C)({ token: found.token, apiUrl }, { ...connection, responseTimeout: seconds * 1_000 });
+    const github = token &&
+        (0,client/* createGitHub */.C)({ token: token.token, apiUrl }, { ...connection, responseTimeout: seconds * 1_000 });
     const facts = createFacts({
         github,
-        tokenSource: found?.source ?? '',
+        tokenSource: token?.source ?? '',
+        tokenProblem: found instanceof command_error/* CommandError */.Qd ? found : undefined,
         repository: { owner, repo },
         options,
         runtime: { ...runtime, http },
@@ -2247,34 +2248,15 @@ async function doctor(options, runtime) {
     const failed = results.some(({ finding }) => finding.status === 'error');
     return failed ? command_error/* exitCodes */.hS.failed : command_error/* exitCodes */.hS.done;
 }
-async function tokenIfAny(apiUrl, runtime) {
+async function tokenOrProblem(apiUrl, runtime) {
     try {
         return await (0,github_token/* findGitHubToken */.m)(apiUrl, runtime);
     }
     catch (error) {
         if (error instanceof command_error/* CommandError */.Qd)
-            return undefined;
+            return error;
         throw error;
     }
-}
-
-
-/***/ }),
-
-/***/ 2822:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ inStyle)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-
-/** The text in this style where the stream shows colors and `NO_COLOR` is not set. */
-function inStyle(style, text, stream) {
-    const plain = !stream.isTTY || Boolean(process.env['NO_COLOR']) || stream.hasColors?.() !== true;
-    // Node has it since 20.12.
-    return plain || typeof node_util__WEBPACK_IMPORTED_MODULE_0__.styleText !== 'function' ? text : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text);
 }
 
 

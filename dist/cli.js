@@ -1928,10 +1928,10 @@ module.exports = require("process");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./src/shared/command-line.ts
-var command_line = __nccwpck_require__(7074);
 // EXTERNAL MODULE: ./src/cli/command-error.ts
 var command_error = __nccwpck_require__(3861);
+// EXTERNAL MODULE: ./src/shared/command-line.ts
+var command_line = __nccwpck_require__(7074);
 ;// CONCATENATED MODULE: ./src/cli/commands.ts
 /** Options that every command has. */
 const commonOptions = ['github-api-url', 'help', 'version'];
@@ -2343,9 +2343,9 @@ function commandNamed(word) {
 ;// CONCATENATED MODULE: ./src/cli/programs.ts
 /** The program of each command, of which only the one that runs is loaded. */
 const programs = {
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(439), __nccwpck_require__.e(525), __nccwpck_require__.e(449), __nccwpck_require__.e(672), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4053))).login,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(439), __nccwpck_require__.e(525), __nccwpck_require__.e(818), __nccwpck_require__.e(672), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4053))).login,
     workflow: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(672), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848))).workflow,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(483), __nccwpck_require__.e(525), __nccwpck_require__.e(449), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9668))).doctor,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(483), __nccwpck_require__.e(525), __nccwpck_require__.e(818), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9668))).doctor,
     store: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(525), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1263))).store,
 };
 
@@ -2402,7 +2402,7 @@ async function runCommand(args) {
     if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
         throw (0,command_error/* failed */.gz)('NODE_TLS_REJECT_UNAUTHORIZED is 0: certificates are not checked.', 'Unset it.');
     }
-    const [{ createRuntime }, run] = await Promise.all([__nccwpck_require__.e(/* import() */ 309).then(__nccwpck_require__.bind(__nccwpck_require__, 1309)), programs[command]()]);
+    const [{ createRuntime }, run] = await Promise.all([__nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.bind(__nccwpck_require__, 6085)), programs[command]()]);
     const runtime = createRuntime(options.yes === true);
     const problem = proxyProblem(process.env);
     if (problem !== undefined)
@@ -2440,13 +2440,24 @@ function describeBug(error) {
 
 ;// CONCATENATED MODULE: ./src/cli.ts
 
+
 /** The command line. */
 async function start() {
     // A closed pipe or terminal must not end a command that is saving a token.
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => { });
+    process.stderr.on('error', () => { });
+    process.stdout.on('error', reportFullDisk);
     process.exitCode = await main(process.argv.slice(2));
 }
+/** What was printed is not complete. A reader that ends early, such as `head`, wants no more. */
+function reportFullDisk({ code = '' }) {
+    if (!FULL.has(code))
+        return;
+    process.stderr.write(`error: Standard output cannot be written (${code}).\nFree some space.\n`);
+    process.once('exit', () => {
+        process.exitCode ||= command_error/* exitCodes */.hS.failed;
+    });
+}
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 void start();
 
 module.exports = __webpack_exports__;

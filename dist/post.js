@@ -340,7 +340,7 @@ function isLoopback(host) {
 /* harmony export */ });
 /* unused harmony export failures */
 const credentialMeanings = {
-    untouched: 'This run did not use the stored refresh token. It still works if it worked before.',
+    untouched: 'This step did not use the stored refresh token. It still works if it worked before.',
     rejected: 'The provider rejects the stored refresh token.',
     unknown: 'The stored refresh token may or may not still work.',
     recoverable: 'The stored refresh token is used up. Its encrypted replacement can still be saved.',
