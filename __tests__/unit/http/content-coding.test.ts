@@ -1,5 +1,6 @@
 import {
   brotliCompressSync,
+  constants,
   deflateRawSync,
   deflateSync,
   gzipSync,
@@ -28,6 +29,8 @@ const codings: readonly [string, Buffer][] = [
   ['br', brotliCompressSync(TEXT)],
   ['zstd', zstdCompressSync(TEXT)],
   ['gzip, br', brotliCompressSync(gzipSync(TEXT))],
+  ['br, gzip', gzipSync(brotliCompressSync(TEXT))],
+  ['br, x-gzip', gzipSync(brotliCompressSync(TEXT))],
   ['deflate ,zstd', zstdCompressSync(deflateSync(TEXT))],
   ['identity, gzip', gzipSync(TEXT)],
   // Empty members of a list are allowed (RFC 9110 §5.6.1).
@@ -54,6 +57,14 @@ const misnamed: readonly [string, string | undefined, Buffer][] = [
 test.each(misnamed)('%s is removed', async (_, coding, content) => {
   const response = await decode(coding, content)
   expect(response).toMatchObject({ text: TEXT, truncated: undefined })
+})
+
+test('brotli that begins like gzip is removed', async () => {
+  const params = { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_QUALITY]: 4 }
+  const text = '{"a":1,'.repeat(20)
+  const content = brotliCompressSync(text, { params })
+  expect(content.subarray(0, 2)).toEqual(gzipSync('').subarray(0, 2))
+  expect(await decode('br', content)).toMatchObject({ text, truncated: undefined })
 })
 
 test('gzip of gzip of gzip ends', async () => {
