@@ -12,6 +12,9 @@ export function disagreement(
 ): string | undefined {
   const own = (env['GITHUB_REPOSITORY'] ?? '').toLowerCase()
   const given = (input: Parameters<RawInputs['get']>[0]): string => raw.get(input) ?? ''
+  if (own === '' && given(owner.kind === 'organization' ? 'organization' : 'repository') === '') {
+    return 'The repository of this job is not known: GITHUB_REPOSITORY is empty.'
+  }
   const repository = owner.kind === 'organization' ? '' : `${owner.owner}/${owner.repo}`
   const environment = owner.kind === 'environment' ? owner.environment : ''
   const organization = owner.kind === 'organization' ? owner.org : ''

@@ -72,6 +72,8 @@ test.each(differing)('another `%s` is named', (input, write, inputs) => {
 test.each([
   ['another repository', {}, 'acme/other'],
   ['another organization', shared, 'other/app'],
+  ['what may be of another repository', {}, ''],
+  ['what may be of another organization', shared, ''],
 ])('with no inputs, %s is not written', (_, write, repository) => {
   expect(compare(write, {}, { GITHUB_REPOSITORY: repository })).toBeDefined()
 })
