@@ -37,6 +37,7 @@ export function reportSaved(
   const superseded = receipts.some(({ result }) => result === 'superseded')
   if (receipts.length === 0) return
   const notes = notesOf(receipts)
+  const saved = receipts.some(({ result, note }) => result === 'stored' && note === undefined)
   writeJobSummary(
     {
       sign: superseded ? '⚠️' : '✅',
@@ -44,8 +45,8 @@ export function reportSaved(
         ? 'another run changed the secret, so the post step did not overwrite it'
         : `${nameToken(receipts)} ${notes.length > 0 ? 'is in the secret' : 'saved by the post step'}`,
       parts: [
-        ['What happened', [...happened(left.main, superseded), ...notes]],
-        ['Is my token safe?', superseded ? OF_OTHER_RUN : `Yes. ${credentialMeanings.stored}`],
+        ['What happened', [...happened(left.main, saved && !superseded), ...notes]],
+        ['Is my token safe?', superseded ? OF_OTHER_RUN : saved ? YES : PROBABLY],
         ['What to do', superseded ? ONE_GROUP : NEW_RUN],
       ],
       rows: [...(left.main?.grant ?? []), ...receiptRows(receipts, left.main?.saved)],
@@ -54,13 +55,15 @@ export function reportSaved(
   )
 }
 
-function happened(main: MainReport | undefined, superseded: boolean): string[] {
+function happened(main: MainReport | undefined, saved: boolean): string[] {
   return [
     `Main step: ${main?.problem ?? 'It ended before the token was saved.'}`,
-    ...(superseded ? [] : ['Post step: The token is saved.']),
+    ...(saved ? ['Post step: The token is saved.'] : []),
   ]
 }
 
+const YES = `Yes. ${credentialMeanings.stored}`
+const PROBABLY = 'Probably. The secret contains it, or what another run saved later.'
 const NEW_RUN = 'Nothing for the token. If steps of the job did not run, start a new run.'
 
 function describeFailure(
