@@ -99,6 +99,36 @@ test('a local action can contain the one that is looked for', async () => {
   })
 })
 
+const unreadable: readonly (readonly [string, (text: string) => string, object])[] = [
+  [
+    'a reusable workflow of another repository',
+    () => 'on: push\njobs:\n  a:\n    uses: acme/shared/.github/workflows/deploy.yml@v1\n',
+    { workflow: 'unknown' },
+  ],
+  [
+    'a local action',
+    text => text.replace(/acme\/refresh-oauth-token@[\s\S]*/, './.github/actions/token\n'),
+    { workflow: 'unknown' },
+  ],
+  [
+    'a workflow with a syntax error',
+    text => text.replace('jobs:', 'jobs: ['),
+    { workflow: 'error' },
+  ],
+]
+
+test.each(unreadable)('what only %s can say is unknown', async (_, change, workflow) => {
+  const { doctor, setWorkflow } = await soundSetup()
+  setWorkflow(change)
+  expect((await doctor()).notOk).toEqual({
+    ...workflow,
+    ...{ environment: 'unknown', 'environment-branches': 'unknown' },
+    ...{ 'environment-reviewers': 'unknown' },
+    ...{ secret: 'unknown', 'client-id': 'unknown', 'client-secret': 'unknown' },
+    ...{ provider: 'unknown', client: 'unknown' },
+  })
+})
+
 test('a repository that the token cannot see is an error, and nothing in it is known', async () => {
   const setup = await soundSetup()
   const report = await setup.doctor([...named(setup), '--repository', 'acme/none'])

@@ -85,7 +85,9 @@ export interface Setup {
   readonly inputs: Texts
   /** False if the workflows cannot be read. */
   readonly workflowsRead: boolean
-  /** Neither an option nor a workflow says where the secret is. */
+  /** No workflow that can be read uses the action, and one that cannot be read may do so. */
+  readonly unread: boolean
+  /** Neither an option nor a workflow says where the secret is, and one that is not read may say it. */
   readonly assumed: boolean
   /** Other secrets that workflows use with the action. */
   readonly others: readonly string[]

@@ -19,7 +19,7 @@ import { isPlain, referenceIn } from './workflow/expression.ts'
 export async function providerOf(facts: Facts): Promise<ChosenProvider['provider']> {
   const setup = await facts.setup()
   const { options } = facts
-  if (!setup.workflowsRead && !options.provider && !options['token-url']) throw NO_PROVIDER
+  if (setup.unread && !options.provider && !options['token-url']) throw NO_PROVIDER
   const [domain, tokenUrl] = await Promise.all([
     options.domain ?? inputOf('domain', setup, facts),
     options['token-url'] ?? inputOf('token-url', setup, facts),
@@ -93,7 +93,7 @@ async function inputOf(
 }
 
 const NO_PROVIDER = new NotKnown(
-  'the workflows, which name the provider, could not be read.',
+  'no workflow that can be read names the provider.',
   'Set `--provider`.',
 )
 

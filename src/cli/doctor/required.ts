@@ -15,10 +15,10 @@ export async function requireEnvironment(facts: Facts): Promise<void> {
 
 /** @throws NotKnown if neither an option nor a workflow says where the secret is */
 export async function requirePlace(facts: Facts): Promise<void> {
-  const { assumed } = await facts.setup()
+  const { assumed, workflowsRead } = await facts.setup()
   if (!assumed) return
   await facts.workflows()
-  throw TOO_SLOW
+  throw workflowsRead ? NO_PLACE : TOO_SLOW
 }
 
 /** @throws NotKnown if the workflows cannot be read */
@@ -28,5 +28,10 @@ export async function usesOf(facts: Facts): Promise<readonly TokenUse[]> {
   await facts.workflows()
   throw TOO_SLOW
 }
+
+const NO_PLACE = new NotKnown(
+  'no workflow that can be read says where the secret is.',
+  'Set `--environment` or `--organization` if it is not in the repository.',
+)
 
 const TOO_SLOW = new NotKnown('the workflows took too long to read.', 'Try again.')

@@ -29,6 +29,8 @@ export async function resolveSetup(
     candidates.find(({ owner }) => chosen === undefined || isSameOwner(owner, chosen)) ??
     candidates[0]
   const inputs = first?.use.with ?? {}
+  const notRead = [...(loaded?.notRead ?? []), ...(loaded?.broken ?? [])]
+  const unread = loaded === undefined || (all.length === 0 && notRead.length > 0)
   const provider =
     options.provider ??
     providerNames.find(name => name === inputs['provider']?.toLowerCase()) ??
@@ -44,7 +46,8 @@ export async function resolveSetup(
       .map(({ use }) => use),
     inputs,
     workflowsRead: loaded !== undefined,
-    assumed: loaded === undefined && chosen === undefined,
+    unread,
+    assumed: unread && chosen === undefined,
     others: [...new Set(all.flatMap(use => secretNameOf(use) ?? []))].filter(
       other => other.toUpperCase() !== name.toUpperCase(),
     ),

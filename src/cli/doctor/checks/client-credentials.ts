@@ -5,7 +5,7 @@ import type { Facts, Setup } from '../facts.ts'
 import { error, type Finding, ok } from '../finding.ts'
 import { findSecret, findVariable, firstFound, labelLevel } from '../levels.ts'
 import { clientAuthOf } from '../provider-facts.ts'
-import { requireEnvironment } from '../required.ts'
+import { requireEnvironment, requirePlace } from '../required.ts'
 import { isPlain, referenceIn } from '../workflow/expression.ts'
 
 export async function checkClientId(facts: Facts): Promise<Finding> {
@@ -43,6 +43,7 @@ async function findNamed(
   const found = firstFound<unknown>(await find(name, setup, facts))
   if (found !== undefined)
     return ok(`The ${kind} ${name} exists in the ${labelLevel(found.level)}.`)
+  await requirePlace(facts)
   return error(
     `There is no ${kind} ${name}.`,
     `Create it where the refresh token is, or sign in:\n  ${loginCommand(setup, facts)}`,
