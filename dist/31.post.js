@@ -2469,9 +2469,12 @@ async function removeContentCoding(response, maxContent) {
     let { content, truncated } = response;
     const named = contentCodings(response);
     for (let layer = 0; layer < MOST_LAYERS && !isText(content); layer++) {
-        // Some servers do not name gzip, or name something else.
-        const coding = content.subarray(0, 2).equals(GZIP_MAGIC) ? 'gzip' : named.shift();
-        const decoded = coding && (await decode(content, await decoders(coding), maxContent));
+        const coding = named.shift() ?? '';
+        const unnamed = !/^(x-)?gzip$/.test(coding) && content.subarray(0, 2).equals(GZIP_MAGIC);
+        if (unnamed)
+            named.unshift(coding);
+        const attempts = unnamed ? await withGzip(coding) : await decoders(coding);
+        const decoded = await decode(content, attempts, maxContent);
         if (!decoded)
             break;
         content = decoded.content;
@@ -2486,6 +2489,11 @@ function contentCodings({ headers }) {
         .map(name => name.trim())
         .filter(name => name !== '' && name !== 'identity')
         .reverse();
+}
+/** Some servers do not name gzip, or name something else. Brotli can begin like gzip. */
+async function withGzip(coding) {
+    const attempts = [...(await decoders('gzip')), ...(await decoders(coding))];
+    return attempts.sort((a, b) => Number(a.tolerant) - Number(b.tolerant));
 }
 const GZIP_MAGIC = Buffer.from([0x1f, 0x8b]);
 /** There is gzip that decodes to itself. */
@@ -3018,6 +3026,9 @@ function signInInputs(raw, { env }) {
 function disagreement({ target: { owner, app, name }, token, apiUrl }, raw, env) {
     const own = (env['GITHUB_REPOSITORY'] ?? '').toLowerCase();
     const given = (input) => raw.get(input) ?? '';
+    if (own === '' && given(owner.kind === 'organization' ? 'organization' : 'repository') === '') {
+        return 'The repository of this job is not known: GITHUB_REPOSITORY is empty.';
+    }
     const repository = owner.kind === 'organization' ? '' : `${owner.owner}/${owner.repo}`;
     const environment = owner.kind === 'environment' ? owner.environment : '';
     const organization = owner.kind === 'organization' ? owner.org : '';
@@ -3166,25 +3177,28 @@ function reportSaved(receipts, left, runtime) {
     if (receipts.length === 0)
         return;
     const notes = notesOf(receipts);
+    const saved = receipts.some(({ result, note }) => result === 'stored' && note === undefined);
     writeJobSummary({
         sign: superseded ? '⚠️' : '✅',
         title: superseded
             ? 'another run changed the secret, so the post step did not overwrite it'
             : `${nameToken(receipts)} ${notes.length > 0 ? 'is in the secret' : 'saved by the post step'}`,
         parts: [
-            ['What happened', [...happened(left.main, superseded), ...notes]],
-            ['Is my token safe?', superseded ? OF_OTHER_RUN : `Yes. ${shared_failure/* credentialMeanings */.MD.stored}`],
+            ['What happened', [...happened(left.main, saved && !superseded), ...notes]],
+            ['Is my token safe?', superseded ? OF_OTHER_RUN : saved ? YES : PROBABLY],
             ['What to do', superseded ? ONE_GROUP : NEW_RUN],
         ],
         rows: [...(left.main?.grant ?? []), ...receiptRows(receipts, left.main?.saved)],
     }, runtime);
 }
-function happened(main, superseded) {
+function happened(main, saved) {
     return [
         `Main step: ${main?.problem ?? 'It ended before the token was saved.'}`,
-        ...(superseded ? [] : ['Post step: The token is saved.']),
+        ...(saved ? ['Post step: The token is saved.'] : []),
     ];
 }
+const YES = `Yes. ${shared_failure/* credentialMeanings */.MD.stored}`;
+const PROBABLY = 'Probably. The secret contains it, or what another run saved later.';
 const NEW_RUN = 'Nothing for the token. If steps of the job did not run, start a new run.';
 function describeFailure(failure, receipts, { trusted, main }, { env }) {
     const failed = receipts.filter(({ result }) => result instanceof shared_failure/* Failure */.HR);

@@ -7191,9 +7191,12 @@ async function removeContentCoding(response, maxContent) {
     let { content, truncated } = response;
     const named = contentCodings(response);
     for (let layer = 0; layer < MOST_LAYERS && !content_coding_isText(content); layer++) {
-        // Some servers do not name gzip, or name something else.
-        const coding = content.subarray(0, 2).equals(GZIP_MAGIC) ? 'gzip' : named.shift();
-        const decoded = coding && (await content_coding_decode(content, await decoders(coding), maxContent));
+        const coding = named.shift() ?? '';
+        const unnamed = !/^(x-)?gzip$/.test(coding) && content.subarray(0, 2).equals(GZIP_MAGIC);
+        if (unnamed)
+            named.unshift(coding);
+        const attempts = unnamed ? await withGzip(coding) : await decoders(coding);
+        const decoded = await content_coding_decode(content, attempts, maxContent);
         if (!decoded)
             break;
         content = decoded.content;
@@ -7208,6 +7211,11 @@ function contentCodings({ headers }) {
         .map(name => name.trim())
         .filter(name => name !== '' && name !== 'identity')
         .reverse();
+}
+/** Some servers do not name gzip, or name something else. Brotli can begin like gzip. */
+async function withGzip(coding) {
+    const attempts = [...(await decoders('gzip')), ...(await decoders(coding))];
+    return attempts.sort((a, b) => Number(a.tolerant) - Number(b.tolerant));
 }
 const GZIP_MAGIC = Buffer.from([0x1f, 0x8b]);
 /** There is gzip that decodes to itself. */

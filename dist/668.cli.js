@@ -390,7 +390,7 @@ var provider = __webpack_require__(702);
 async function providerOf(facts) {
     const setup = await facts.setup();
     const { options } = facts;
-    if (!setup.workflowsRead && !options.provider && !options['token-url'])
+    if (setup.unread && !options.provider && !options['token-url'])
         throw NO_PROVIDER;
     const [domain, tokenUrl] = await Promise.all([
         options.domain ?? inputOf('domain', setup, facts),
@@ -455,7 +455,7 @@ async function inputOf(name, setup, facts, variable) {
     const found = firstFound(await findVariable(reference, setup, facts))?.value;
     return typeof found === 'string' ? found : undefined;
 }
-const NO_PROVIDER = new NotKnown('the workflows, which name the provider, could not be read.', 'Set `--provider`.');
+const NO_PROVIDER = new NotKnown('no workflow that can be read names the provider.', 'Set `--provider`.');
 const PRIVATE_KEY = new NotKnown('a client that signs assertions is not asked about.', 'Run the workflow with `dry-run: true`.');
 const NO_CLIENT_SECRET = new NotKnown('the client secret is not known. GitHub never shows it.', 'Set the environment variable CLIENT_SECRET.');
 const NO_CLIENT_ID = new NotKnown('the client ID is not known.', 'Set `--client-id`.');
@@ -475,11 +475,11 @@ async function requireEnvironment(facts) {
 }
 /** @throws NotKnown if neither an option nor a workflow says where the secret is */
 async function requirePlace(facts) {
-    const { assumed } = await facts.setup();
+    const { assumed, workflowsRead } = await facts.setup();
     if (!assumed)
         return;
     await facts.workflows();
-    throw TOO_SLOW;
+    throw workflowsRead ? NO_PLACE : TOO_SLOW;
 }
 /** @throws NotKnown if the workflows cannot be read */
 async function usesOf(facts) {
@@ -489,6 +489,7 @@ async function usesOf(facts) {
     await facts.workflows();
     throw TOO_SLOW;
 }
+const NO_PLACE = new NotKnown('no workflow that can be read says where the secret is.', 'Set `--environment` or `--organization` if it is not in the repository.');
 const TOO_SLOW = new NotKnown('the workflows took too long to read.', 'Try again.');
 
 ;// CONCATENATED MODULE: ./src/cli/doctor/checks/client-credentials.ts
@@ -532,6 +533,7 @@ async function findNamed(name, kind, setup, facts) {
     const found = firstFound(await find(name, setup, facts));
     if (found !== undefined)
         return ok(`The ${kind} ${name} exists in the ${labelLevel(found.level)}.`);
+    await requirePlace(facts);
     return error(`There is no ${kind} ${name}.`, `Create it where the refresh token is, or sign in:\n  ${loginCommand(setup, facts)}`);
 }
 
@@ -1822,6 +1824,8 @@ async function resolveSetup(facts, loaded) {
     const first = candidates.find(({ owner }) => chosen === undefined || isSameOwner(owner, chosen)) ??
         candidates[0];
     const inputs = first?.use.with ?? {};
+    const notRead = [...(loaded?.notRead ?? []), ...(loaded?.broken ?? [])];
+    const unread = loaded === undefined || (all.length === 0 && notRead.length > 0);
     const provider = options.provider ??
         providers/* providerNames */.e4.find(name => name === inputs['provider']?.toLowerCase()) ??
         defaults.provider;
@@ -1836,7 +1840,8 @@ async function resolveSetup(facts, loaded) {
             .map(({ use }) => use),
         inputs,
         workflowsRead: loaded !== undefined,
-        assumed: loaded === undefined && chosen === undefined,
+        unread,
+        assumed: unread && chosen === undefined,
         others: [...new Set(all.flatMap(use => secretNameOf(use) ?? []))].filter(other => other.toUpperCase() !== name.toUpperCase()),
     };
 }
