@@ -2201,7 +2201,7 @@ function columns(rows) {
 
 /**
  * Options that exclude each other, and why. Options that describe the provider or the place, such as
- * `--authorization-url` with `--device`, may be given although a command does not need them: the
+ * `--authorization-url` with `--device`, may be given although a sign-in does not need them: the
  * commands that this program prints name all that is known.
  */
 const exclusions = [
@@ -2217,7 +2217,6 @@ const exclusions = [
 /** Options that have no effect without another one, and why. */
 const requirements = [
     ['create-environment', 'environment', 'it names what to create'],
-    ['device-authorization-url', 'device', 'only the device flow uses the address'],
     ['key-id', 'encrypted-value', 'it belongs to that value'],
     ['updated-at', 'encrypted-value', 'it belongs to that value'],
     ['encrypted-value', 'key-id', 'the log of the run shows it beside the value'],

@@ -3,7 +3,7 @@ import type { OptionName, Options } from './options.ts'
 
 /**
  * Options that exclude each other, and why. Options that describe the provider or the place, such as
- * `--authorization-url` with `--device`, may be given although a command does not need them: the
+ * `--authorization-url` with `--device`, may be given although a sign-in does not need them: the
  * commands that this program prints name all that is known.
  */
 export const exclusions: readonly (readonly [OptionName, OptionName, why: string])[] = [
@@ -20,7 +20,6 @@ export const exclusions: readonly (readonly [OptionName, OptionName, why: string
 /** Options that have no effect without another one, and why. */
 export const requirements: readonly (readonly [OptionName, needed: OptionName, why: string])[] = [
   ['create-environment', 'environment', 'it names what to create'],
-  ['device-authorization-url', 'device', 'only the device flow uses the address'],
   ['key-id', 'encrypted-value', 'it belongs to that value'],
   ['updated-at', 'encrypted-value', 'it belongs to that value'],
   ['encrypted-value', 'key-id', 'the log of the run shows it beside the value'],
