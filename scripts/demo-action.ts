@@ -28,11 +28,11 @@ export async function demonstrateAction(): Promise<void> {
 async function show(world: World, title: string): Promise<void> {
   say(`\n━━ ${title} ${'━'.repeat(Math.max(0, 92 - title.length))}`)
   const before = fingerprint(world)
-  const { main, post, outputs } = await world.step()
+  const { main, post, outputs, summary } = await world.step()
   section('Log of the step, as GitHub shows it', main.log)
   section('Outputs', table({ ...outputs, 'access-token': '***' }))
-  section('Job summary', main.summary)
   if (post?.log) section('Log of the post step, at the end of the job', post.log)
+  section('Job summary', summary)
   const state = world.newestIsStored() ? 'the newest token, and it works' : 'NOT THE NEWEST TOKEN'
   section(
     'The secret',
