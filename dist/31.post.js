@@ -3083,7 +3083,7 @@ function readMainReport(key, env) {
     if (key === undefined || !state?.isAuthentic(key))
         return undefined;
     const report = (0,json_object/* parseJsonObject */.d)(state.text) ?? {};
-    return 'problem' in report ? report : undefined;
+    return 'mayBeSaved' in report ? report : undefined;
 }
 const MAIN_REPORT = 'main_report';
 
@@ -3193,10 +3193,12 @@ function reportSaved(receipts, left, runtime) {
 }
 function happened(main, saved) {
     return [
-        `Main step: ${main?.problem ?? 'It ended before the token was saved.'}`,
-        ...(saved ? ['Post step: The token is saved.'] : []),
+        `Main step: ${main === undefined ? ENDED_EARLY : FAILED}`,
+        ...(saved ? ['Post step: It saved the token.'] : []),
     ];
 }
+const ENDED_EARLY = 'It ended before the token was saved.';
+const FAILED = 'It could not save the token. The error in its log says why.';
 const YES = `Yes. ${shared_failure/* credentialMeanings */.MD.stored}`;
 const PROBABLY = 'Probably. The secret contains it, or what another run saved later.';
 const NEW_RUN = 'Nothing for the token. If steps of the job did not run, start a new run.';

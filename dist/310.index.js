@@ -5398,7 +5398,7 @@ function readMainReport(key, env) {
     if (key === undefined || !state?.isAuthentic(key))
         return undefined;
     const report = parseJsonObject(state.text) ?? {};
-    return 'problem' in report ? report : undefined;
+    return 'mayBeSaved' in report ? report : undefined;
 }
 const MAIN_REPORT = 'main_report';
 
@@ -5737,7 +5737,6 @@ function setOutputs(issued, saved, plan, runtime) {
     if (failure !== undefined) {
         const details = detailFailure(grant, saved, plan, runtime);
         const report = {
-            problem: failure.message,
             grant: describeGrant(grant, plan, runtime.clock.now()),
             saved: savedIn(saved.receipts),
             mayBeSaved: saved.receipts.filter(one => one.mayBeSaved).map(({ write }) => write.id),

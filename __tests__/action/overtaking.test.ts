@@ -119,7 +119,7 @@ test('main saved the token and was killed before the response: the post step doe
   expect(putsOf(world)).toBe(1)
   expect(post?.annotations.notice.join()).toContain("by this run's own write")
   expect(post?.summary).toContain('Probably. The secret contains it, or what another run saved')
-  expect(post?.summary).not.toContain('Post step: The token is saved.')
+  expect(post?.summary).not.toContain('Post step: It saved the token.')
 })
 
 test('the response to the write is lost: main finds that its token is saved', async () => {

@@ -67,8 +67,10 @@ test.each(stores)(
     expect(main.summary).toBe('')
     expect(summary).toMatch(/^### ✅ .*: new refresh token saved by the post step$/m)
     expect(summary.match(/^### /gm)).toHaveLength(1)
-    expect(summary).toContain('• Main step: The new refresh token is not saved in the secret')
-    expect(summary).toContain('• Post step: The token is saved.')
+    expect(summary).toContain(
+      '• Main step: It could not save the token. The error in its log says why.',
+    )
+    expect(summary).toContain('• Post step: It saved the token.')
     expect(summary).toMatch(/Refresh token<.*<td>rotated \(fingerprint /)
     expect(summary).toMatch(/Saved in<.*<td>• secret [^<]*<br>• secret [^<]*<br>• secret [^<]*</)
     expect(summary).not.toContain('Not saved in')

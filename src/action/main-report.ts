@@ -4,10 +4,11 @@ import { authenticateState, parseStateText } from './authentic-state.ts'
 import type { SummaryRow } from './job-summary.ts'
 import type { Runtime } from './runtime.ts'
 
-/** What only the main step knows, for the section of the summary that the post step writes. */
+/**
+ * What only the main step knows, for the section of the summary that the post step writes. It quotes
+ * no server: the log of the main step has the error.
+ */
 export interface MainReport {
-  /** Why a token could not be saved. */
-  readonly problem: string
   /** What the provider issued. */
   readonly grant: readonly SummaryRow[]
   /** The secrets that were saved. */
@@ -40,7 +41,7 @@ export function readMainReport(
   const state = parseStateText(env[`STATE_${MAIN_REPORT}`] ?? '')
   if (key === undefined || !state?.isAuthentic(key)) return undefined
   const report = parseJsonObject(state.text) ?? {}
-  return 'problem' in report ? (report as unknown as MainReport) : undefined
+  return 'mayBeSaved' in report ? (report as unknown as MainReport) : undefined
 }
 
 type Core = Pick<Runtime['core'], 'saveState'>

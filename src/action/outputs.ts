@@ -32,7 +32,6 @@ export function setOutputs(issued: Grant, saved: Saved, plan: Plan, runtime: Run
   if (failure !== undefined) {
     const details = detailFailure(grant, saved, plan, runtime)
     const report = {
-      problem: failure.message,
       grant: describeGrant(grant, plan, runtime.clock.now()),
       saved: savedIn(saved.receipts),
       mayBeSaved: saved.receipts.filter(one => one.mayBeSaved).map(({ write }) => write.id),

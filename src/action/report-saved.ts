@@ -57,11 +57,13 @@ export function reportSaved(
 
 function happened(main: MainReport | undefined, saved: boolean): string[] {
   return [
-    `Main step: ${main?.problem ?? 'It ended before the token was saved.'}`,
-    ...(saved ? ['Post step: The token is saved.'] : []),
+    `Main step: ${main === undefined ? ENDED_EARLY : FAILED}`,
+    ...(saved ? ['Post step: It saved the token.'] : []),
   ]
 }
 
+const ENDED_EARLY = 'It ended before the token was saved.'
+const FAILED = 'It could not save the token. The error in its log says why.'
 const YES = `Yes. ${credentialMeanings.stored}`
 const PROBABLY = 'Probably. The secret contains it, or what another run saved later.'
 const NEW_RUN = 'Nothing for the token. If steps of the job did not run, start a new run.'

@@ -7,7 +7,6 @@ import { pendingWrite } from './plan.ts'
 
 const key = new Secret('github-token-1')
 const report: MainReport = {
-  problem: 'GitHub responded 403.',
   grant: [['Access token', 'Bearer, expires in 59 minutes']],
   saved: ['secret REFRESH_TOKEN of repository acme/app'],
   mayBeSaved: [],
@@ -30,7 +29,7 @@ const refused: readonly [string, string | undefined, Secret | undefined][] = [
   ['it is empty', '', key],
   ['the post step has no GitHub token', own, undefined],
   ['the GitHub token changed', own, new Secret('github-token-2')],
-  ['another step changed it', own.replace('403', '204'), key],
+  ['another step changed it', own.replace('59 minutes', '60 minutes'), key],
   ['another step wrote it', `${'0'.repeat(64)} ${JSON.stringify(report)}`, key],
   ['it is another entry', stateOf(core => savePendingWrite(pendingWrite(), key, core)), key],
 ]
