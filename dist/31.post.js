@@ -1640,7 +1640,7 @@ function toOwner({ repository, environment, organization }) {
 ;// CONCATENATED MODULE: ./src/github/put-secret-command.ts
 
 /**
- * The command that saves an encrypted value by hand, with GitHub's CLI. It contains nothing secret,
+ * The command that saves an encrypted value by hand, with `gh`. It contains nothing secret,
  * since only GitHub can decrypt the value. A long list of repositories is looked up when it runs.
  *
  * @see https://cli.github.com/manual/gh_api
@@ -1665,7 +1665,7 @@ const NEXT_LINE = ' \\\n  ';
 function wrapped(value, length) {
     return (value.match(new RegExp(`.{1,${length}}`, 'g')) ?? []).join('\\\n');
 }
-/** What names the host before a command of GitHub's CLI, if it is not github.com. */
+/** `GH_HOST=…` for a `gh` command, or nothing for github.com. */
 function hostPrefix(apiUrl) {
     const { host } = new URL(apiUrl);
     return host === 'api.github.com' ? '' : `GH_HOST=${quotedIfNeeded(host.replace(/^api\./, ''))} `;

@@ -2364,7 +2364,7 @@ function readDocuments(text, truncated) {
             continue;
         }
         // After a quote on the same line, it may be a part of a text whose beginning is lost.
-        if (/["']/.test(lineBefore(text, at, start.index).replace(HARMLESS, '')))
+        if (/["']/.test(lineBefore(text, at, start.index).replace(PREFIXES_AND_TAGS, '')))
             break;
         const { value, end, complete } = scanJson(text, start.index);
         const objects = objectsIn(value);
@@ -2382,7 +2382,7 @@ const MOST_STARTS = 1000;
 /** Where JSON may begin, or an element with text for people. */
 const START = /[{[]|<(!doctype html|html|head|body|script|style|pre|textarea)\b/gi;
 /** A guard that keeps a browser from running JSON as a script, and tags with their attributes. */
-const HARMLESS = /\)\]\}'|<[^<>]{0,500}>/g;
+const PREFIXES_AND_TAGS = /\)\]\}'|<[^<>]{0,500}>/g;
 function lineBefore(text, from, to) {
     const before = text.slice(from, to);
     return before.slice(before.lastIndexOf('\n') + 1);
@@ -5486,7 +5486,7 @@ const LINE = new RegExp(`This (?<what>${printedValues.join('|')}) was encrypted 
 ;// CONCATENATED MODULE: ./src/github/put-secret-command.ts
 
 /**
- * The command that saves an encrypted value by hand, with GitHub's CLI. It contains nothing secret,
+ * The command that saves an encrypted value by hand, with `gh`. It contains nothing secret,
  * since only GitHub can decrypt the value. A long list of repositories is looked up when it runs.
  *
  * @see https://cli.github.com/manual/gh_api
@@ -5511,7 +5511,7 @@ const NEXT_LINE = ' \\\n  ';
 function wrapped(value, length) {
     return (value.match(new RegExp(`.{1,${length}}`, 'g')) ?? []).join('\\\n');
 }
-/** What names the host before a command of GitHub's CLI, if it is not github.com. */
+/** `GH_HOST=…` for a `gh` command, or nothing for github.com. */
 function hostPrefix(apiUrl) {
     const { host } = new URL(apiUrl);
     return host === 'api.github.com' ? '' : `GH_HOST=${quotedIfNeeded(host.replace(/^api\./, ''))} `;

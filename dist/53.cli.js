@@ -815,7 +815,7 @@ var introspection = __webpack_require__(2448);
 function secretAt(owner, name) {
     return { owner, app: 'actions', name };
 }
-/** An organization's secret keeps its visibility; a new one gets the chosen one. */
+/** For a new secret of an organization. The visibility of an existing one does not change. */
 function visibilityFor({ found, visibility }, name) {
     return found.get(name)?.visibility ?? visibility;
 }
@@ -1013,7 +1013,7 @@ var encryption_basis = __webpack_require__(7052);
 ;// CONCATENATED MODULE: ./src/github/put-secret-command.ts
 
 /**
- * The command that saves an encrypted value by hand, with GitHub's CLI. It contains nothing secret,
+ * The command that saves an encrypted value by hand, with `gh`. It contains nothing secret,
  * since only GitHub can decrypt the value. A long list of repositories is looked up when it runs.
  *
  * @see https://cli.github.com/manual/gh_api
@@ -1038,7 +1038,7 @@ const NEXT_LINE = ' \\\n  ';
 function wrapped(value, length) {
     return (value.match(new RegExp(`.{1,${length}}`, 'g')) ?? []).join('\\\n');
 }
-/** What names the host before a command of GitHub's CLI, if it is not github.com. */
+/** `GH_HOST=…` for a `gh` command, or nothing for github.com. */
 function hostPrefix(apiUrl) {
     const { host } = new URL(apiUrl);
     return host === 'api.github.com' ? '' : `GH_HOST=${quotedIfNeeded(host.replace(/^api\./, ''))} `;
@@ -3303,7 +3303,7 @@ var current_repository = __webpack_require__(2715);
 
 
 /**
- * Which repositories may use new secrets of an organization. An existing secret keeps its own.
+ * Which repositories may use new secrets of an organization. The visibility of an existing secret does not change.
  *
  * @throws CommandError if the question is left
  */

@@ -1182,7 +1182,7 @@ function readDocuments(text, truncated) {
             continue;
         }
         // After a quote on the same line, it may be a part of a text whose beginning is lost.
-        if (/["']/.test(lineBefore(text, at, start.index).replace(HARMLESS, '')))
+        if (/["']/.test(lineBefore(text, at, start.index).replace(PREFIXES_AND_TAGS, '')))
             break;
         const { value, end, complete } = scanJson(text, start.index);
         const objects = (0,response_members/* objectsIn */.Qv)(value);
@@ -1200,7 +1200,7 @@ const MOST_STARTS = 1000;
 /** Where JSON may begin, or an element with text for people. */
 const START = /[{[]|<(!doctype html|html|head|body|script|style|pre|textarea)\b/gi;
 /** A guard that keeps a browser from running JSON as a script, and tags with their attributes. */
-const HARMLESS = /\)\]\}'|<[^<>]{0,500}>/g;
+const PREFIXES_AND_TAGS = /\)\]\}'|<[^<>]{0,500}>/g;
 function lineBefore(text, from, to) {
     const before = text.slice(from, to);
     return before.slice(before.lastIndexOf('\n') + 1);

@@ -63,7 +63,7 @@ test('main is killed while both are written: the post step saves both', async ()
   expect(storedIn(world)?.value).toBe(world.provider.accessTokens.at(-1))
 })
 
-test("an organization's access token keeps its own visibility", async () => {
+test("the visibility of an organization's access token does not change", async () => {
   const world = await openWorld({ place: organization })
   const visibility = { visibility: 'selected', selectedRepositoryIds: [1003] } as const
   world.github.setSecret(organization, NAME, 'old', visibility)

@@ -66,7 +66,7 @@ test('main is killed: the post step saves the refresh token and revokes the acce
   await expect(world.provider.accessTokenWorks(token)).resolves.toBe(false)
 })
 
-test('a refresh token that is not saved keeps its access token, whose end could end it too', async () => {
+test('the access token is not revoked while the refresh token is not saved, because that could end both', async () => {
   const world = await openWorld({ inputs: { 'retry-timeout': '1' } })
   world.github.fault({ on: 'put', kind: { status: 403 }, times: 'always' })
   const { post, outputs } = await world.step(revoking(world))

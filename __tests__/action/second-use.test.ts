@@ -12,12 +12,12 @@ test('the second use in a job has the used token: it is refused before anything 
   })
   expect(second?.main.log).toContain('An earlier step of this job already used this refresh token')
   expect(second?.main.log).toContain('second job that names the same environment')
-  expect(second?.main.log).not.toContain('This run did not use')
+  expect(second?.main.log).toContain('This step did not use the stored refresh token.')
   expect(world.provider.requests.filter(({ name }) => name === 'token')).toHaveLength(1)
   expect(world.newestIsStored()).toBe(true)
 })
 
-/** What becomes of the first step. The second gets the same token. */
+/** How the first step ends. The second one gets the same token. */
 const used: readonly [string, (world: World) => void, inputs?: Inputs][] = [
   ['may have lost the response', lose, { 'retry-timeout': '0' }],
   ['got a response with two refresh tokens', sendTwo],

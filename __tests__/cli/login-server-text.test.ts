@@ -4,7 +4,7 @@ import { CTRL_C, ENTER } from '../support/terminal.ts'
 
 /** Clears the screen, sets its title, and starts a workflow command. */
 const EVIL = '\u001b[2J\u001b]0;owned\u0007 ::add-mask::x'
-const HARMLESS = '[2J ]0;owned : :add-mask: :x'
+const REDACTED = '[2J ]0;owned : :add-mask: :x'
 
 test('a branch that GitHub names cannot write to the terminal', async () => {
   const world = await openLoginWorld()
@@ -18,7 +18,7 @@ test('a branch that GitHub names cannot write to the terminal', async () => {
   await running.shows(/Created the environment/)
   running.type(CTRL_C)
   const { screen } = await running.ended
-  expect(screen.replaceAll(/\s+/g, ' ')).toContain(`for the branch main ${HARMLESS} only.`)
+  expect(screen.replaceAll(/\s+/g, ' ')).toContain(`for the branch main ${REDACTED} only.`)
   expect(screen).not.toContain('\u0007')
 })
 
@@ -46,6 +46,6 @@ test('an environment that GitHub lists cannot write to the terminal', async () =
   await world.address(running)
   running.child.kill('SIGINT')
   const { stderr } = await running
-  expect(stderr).toContain(`environment other ${HARMLESS} of acme/app has the same client ID`)
+  expect(stderr).toContain(`environment other ${REDACTED} of acme/app has the same client ID`)
   expect(stderr).not.toContain('\u001b')
 })

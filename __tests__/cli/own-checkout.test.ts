@@ -45,7 +45,7 @@ describe('in a checkout of the action itself, workflow', () => {
     await expectNothingWritten()
   })
 
-  test('prints the workflow, or writes it where it is told to', async () => {
+  test('prints the workflow, or writes the file that `--output` names', async () => {
     const printed = await runCli([...DEPLOY, '--stdout'], { cwd: checkout })
     expect([printed.exitCode, printed.stdout]).toEqual([0, expect.stringContaining('name: Deploy')])
     const written = await runCli([...DEPLOY, ...ELSEWHERE.split(' ')], { cwd: checkout })

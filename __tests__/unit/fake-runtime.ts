@@ -71,7 +71,7 @@ export function createFakeRuntime({ inputs = {}, env = {}, respond }: FakeRuntim
     random: () => 1,
     cancelled: cancel.signal,
   }
-  /** Lets time pass, as during a slow request. */
+  /** Moves the clock forward, as a slow request does. */
   const pass = (ms: number): void => {
     elapsed += ms
   }

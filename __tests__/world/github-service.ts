@@ -64,7 +64,7 @@ export class GitHubService implements Service {
     const { status } = reply
     const json = status === 200 ? this.#state.answer(request.name, reply.json as Json) : reply.json
     const failures = this.#state.contract.checkAnswer(call.operation, status, json)
-    this.#violation(request, failures, `answered ${status}: `)
+    this.#violation(request, failures, `sent ${status}: `)
     const headers = { ...acceptedPermissions(call), ...expiration(grants), ...reply.headers }
     return this.#complete({ status, json, headers })
   }

@@ -209,7 +209,7 @@ describe("GitHub's API description", () => {
     github.setSecret(repository, 'RT', 'value')
     await statusOf(`GET ${REPOSITORY}/RT`)
     expect(github.violations).toEqual([
-      expect.stringContaining("answered 200: / must have required property 'updated_at'"),
+      expect.stringContaining("sent 200: / must have required property 'updated_at'"),
     ])
   })
 })

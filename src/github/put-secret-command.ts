@@ -15,7 +15,7 @@ export interface SecretWrite {
 }
 
 /**
- * The command that saves an encrypted value by hand, with GitHub's CLI. It contains nothing secret,
+ * The command that saves an encrypted value by hand, with `gh`. It contains nothing secret,
  * since only GitHub can decrypt the value. A long list of repositories is looked up when it runs.
  *
  * @see https://cli.github.com/manual/gh_api
@@ -44,7 +44,7 @@ function wrapped(value: string, length: number): string {
   return (value.match(new RegExp(`.{1,${length}}`, 'g')) ?? []).join('\\\n')
 }
 
-/** What names the host before a command of GitHub's CLI, if it is not github.com. */
+/** `GH_HOST=…` for a `gh` command, or nothing for github.com. */
 export function hostPrefix(apiUrl: string): string {
   const { host } = new URL(apiUrl)
   return host === 'api.github.com' ? '' : `GH_HOST=${quotedIfNeeded(host.replace(/^api\./, ''))} `

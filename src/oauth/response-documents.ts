@@ -28,7 +28,7 @@ export function readDocuments(text: string, truncated: boolean): readonly Docume
       continue
     }
     // After a quote on the same line, it may be a part of a text whose beginning is lost.
-    if (/["']/.test(lineBefore(text, at, start.index).replace(HARMLESS, ''))) break
+    if (/["']/.test(lineBefore(text, at, start.index).replace(PREFIXES_AND_TAGS, ''))) break
     const { value, end, complete } = scanJson(text, start.index)
     const objects = objectsIn(value)
     const roots = objects.filter(members => members.size > 0)
@@ -46,7 +46,7 @@ const MOST_STARTS = 1000
 const START = /[{[]|<(!doctype html|html|head|body|script|style|pre|textarea)\b/gi
 
 /** A guard that keeps a browser from running JSON as a script, and tags with their attributes. */
-const HARMLESS = /\)\]\}'|<[^<>]{0,500}>/g
+const PREFIXES_AND_TAGS = /\)\]\}'|<[^<>]{0,500}>/g
 
 function lineBefore(text: string, from: number, to: number): string {
   const before = text.slice(from, to)

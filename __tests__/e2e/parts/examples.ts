@@ -45,7 +45,7 @@ async function rerun(check: Check): Promise<void> {
       assert.equal(run.code, 0, run.log)
       assertNoLeaks(run, setup)
       assert.equal(setup.world.stored(), before)
-      // The platform here has no introspection endpoint, so the dry run's question is answered with 400.
+      // The platform here has no introspection endpoint, so it responds 400 to the dry run.
       assert.ok(setup.world.provider.requests.every(({ status }) => status === 400))
       assertRotated(await runWorkflow(workflow, setup, { event, inputs }).result, setup)
     }),

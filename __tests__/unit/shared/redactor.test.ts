@@ -101,7 +101,7 @@ test("a server's text is cut after 300 characters", () => {
   expect(redactorFor().redactor.redact('x'.repeat(10_000))).toBe(`${'x'.repeat(300)}…`)
 })
 
-test('an output keeps its length and line breaks, and shows no secret', () => {
+test('in an output, the length and line breaks stay, and no secret is shown', () => {
   const { redactor } = redactorFor('plain-token-0123456789')
   const scope = `${'read:thing '.repeat(100)}\nwrite`
   expect(redactor.redactOutput(scope)).toBe(scope)

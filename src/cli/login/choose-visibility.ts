@@ -8,7 +8,7 @@ import type { Options } from '../options.ts'
 import type { CliRuntime } from '../runtime.ts'
 
 /**
- * Which repositories may use new secrets of an organization. An existing secret keeps its own.
+ * Which repositories may use new secrets of an organization. The visibility of an existing secret does not change.
  *
  * @throws CommandError if the question is left
  */

@@ -23,7 +23,7 @@ export function secretAt(owner: Owner, name: string): Target {
   return { owner, app: 'actions', name }
 }
 
-/** An organization's secret keeps its visibility; a new one gets the chosen one. */
+/** For a new secret of an organization. The visibility of an existing one does not change. */
 export function visibilityFor(
   { found, visibility }: Destination,
   name: string,

@@ -181,7 +181,7 @@ const resolved: readonly [string, Given, object][] = [
     { provider: 'notion', 'token-format': 'form' },
     { body: 'form' },
   ],
-  ['a preset keeps its format', { provider: 'notion' }, { body: 'json' }],
+  ['the format of a preset', { provider: 'notion' }, { body: 'json' }],
   [
     'headers replace and extend those of a preset',
     { provider: 'notion', 'token-headers': 'Notion-Version: 2026-03-11\nX-A: b' },
