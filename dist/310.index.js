@@ -1411,7 +1411,7 @@ const NO_EVENT_FILE = {
     remedy: 'Let the user of the container or runner read the file in GITHUB_EVENT_PATH.',
 };
 const NO_PERMISSION = 'Give `github-token` the permission Actions: read, or keep the refresh token in an environment secret.';
-const NO_RESPONSE = 'Start a new run, or keep the refresh token in an environment secret, which needs no look at the run.';
+const NO_RESPONSE = 'Start a new run, or keep the refresh token in an environment secret, for which the run is not read.';
 const OR_WARN = 'If a concurrency group already keeps runs apart and runs do not wait in it, set `on-stale: warn`.';
 
 ;// CONCATENATED MODULE: ./src/action/check-reuse.ts
@@ -4947,8 +4947,7 @@ function recordIn(env) {
 
 
 /**
- * Uses the refresh token: the point of no return. Repeats the request until the provider's response
- * is definite, the deadline passes, or a known replay window ends.
+ * Uses the refresh token: the point of no return.
  *
  * @throws Failure `provider_unreachable`, `provider_unavailable`, `invalid_grant`,
  * `invalid_client`, `provider_rejected`, `provider_response_invalid`, `cancelled`

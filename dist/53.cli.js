@@ -676,7 +676,7 @@ async function setUpToken(context) {
     if (!context.mayReplace && (await hasSecret(name, context))) {
         const replace = await terminal.confirm(`The secret ${name} exists. Replace it?`, false);
         if (!replace)
-            return terminal.explain(`The token in ${name} stays the writer.`);
+            return terminal.explain(`Rotated tokens are saved with the token in ${name}.`);
     }
     const given = env[WRITER_TOKEN]?.trim();
     const { token, expiresAt } = given

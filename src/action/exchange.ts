@@ -15,8 +15,7 @@ import type { Runtime } from './runtime.ts'
 import { forgetUse, recordUse } from './used-tokens.ts'
 
 /**
- * Uses the refresh token: the point of no return. Repeats the request until the provider's response
- * is definite, the deadline passes, or a known replay window ends.
+ * Uses the refresh token: the point of no return.
  *
  * @throws Failure `provider_unreachable`, `provider_unavailable`, `invalid_grant`,
  * `invalid_client`, `provider_rejected`, `provider_response_invalid`, `cancelled`

@@ -113,7 +113,7 @@ const NO_PERMISSION =
   'Give `github-token` the permission Actions: read, or keep the refresh token in an environment secret.'
 
 const NO_RESPONSE =
-  'Start a new run, or keep the refresh token in an environment secret, which needs no look at the run.'
+  'Start a new run, or keep the refresh token in an environment secret, for which the run is not read.'
 
 const OR_WARN =
   'If a concurrency group already keeps runs apart and runs do not wait in it, set `on-stale: warn`.'

@@ -24,7 +24,7 @@ export async function setUpToken(context: WriterContext): Promise<void> {
   const { writerToken: name } = context.names
   if (!context.mayReplace && (await hasSecret(name, context))) {
     const replace = await terminal.confirm(`The secret ${name} exists. Replace it?`, false)
-    if (!replace) return terminal.explain(`The token in ${name} stays the writer.`)
+    if (!replace) return terminal.explain(`Rotated tokens are saved with the token in ${name}.`)
   }
   const given = env[WRITER_TOKEN]?.trim()
   const { token, expiresAt } = given
