@@ -445,7 +445,7 @@ async function redeem(code, settingsPage, context) {
     return registered;
 }
 function withoutKey(settingsPage) {
-    return `The GitHub App exists at GitHub, and not everything of it is saved. Generate a new private key there, or delete the App if you do not continue:\n${settingsPage}`;
+    return `The GitHub App exists, but its private key or ID is not saved. Generate a new private key there, or delete the App if you do not continue:\n${settingsPage}`;
 }
 /** GitHub Enterprise Server has another path than github.com. */
 function pageOf({ page, slug }, webUrl) {
@@ -578,7 +578,7 @@ async function setUpApp(context) {
     const { names, place, runtime, showAddress } = context;
     const { terminal, cancelled } = runtime;
     if (await hasSecret(names.appPrivateKey, context)) {
-        return terminal.explain(`The secret ${names.appPrivateKey} exists, so its GitHub App stays the writer. To use another App, delete the secret first.`);
+        return terminal.explain(`The secret ${names.appPrivateKey} exists, so its GitHub App still saves rotated tokens. To use another App, delete the secret first.`);
     }
     const registered = await registerApp(context);
     terminal.explain(`Created the GitHub App ${registered.app.slug}, and saved its key.`, 'green');

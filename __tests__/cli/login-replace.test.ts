@@ -72,6 +72,6 @@ test('in a terminal, the token of a writer is not replaced without a question', 
   running.type(ENTER)
   const { exitCode, screen } = await running.ended
   expect({ exitCode, screen }).toMatchObject({ exitCode: 0 })
-  expect(screen).toContain('The token in OAUTH_WRITER_TOKEN stays the writer.')
+  expect(screen).toContain('Rotated tokens are saved with the token in OAUTH_WRITER_TOKEN.')
   expect(world.secret('OAUTH_WRITER_TOKEN')).toBe('their-token')
 })

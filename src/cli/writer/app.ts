@@ -13,7 +13,7 @@ export async function setUpApp(context: WriterContext): Promise<void> {
   const { terminal, cancelled } = runtime
   if (await hasSecret(names.appPrivateKey, context)) {
     return terminal.explain(
-      `The secret ${names.appPrivateKey} exists, so its GitHub App stays the writer. To use another App, delete the secret first.`,
+      `The secret ${names.appPrivateKey} exists, so its GitHub App still saves rotated tokens. To use another App, delete the secret first.`,
     )
   }
   const registered = await registerApp(context)

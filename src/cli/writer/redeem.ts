@@ -50,7 +50,7 @@ export async function redeem(
 }
 
 function withoutKey(settingsPage: string): string {
-  return `The GitHub App exists at GitHub, and not everything of it is saved. Generate a new private key there, or delete the App if you do not continue:\n${settingsPage}`
+  return `The GitHub App exists, but its private key or ID is not saved. Generate a new private key there, or delete the App if you do not continue:\n${settingsPage}`
 }
 
 /** GitHub Enterprise Server has another path than github.com. */
